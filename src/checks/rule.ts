@@ -1,0 +1,55 @@
+import type { Claim } from '../model/claim.js';
+import type { Dated, DateWitness } from '../model/document.js';
+import type { Agreed, Alleged, Level, RuleId } from '../model/finding.js';
+import type { Lang, Said } from '../model/lang.js';
+import type { Mention } from '../model/mention.js';
+import type { DocId } from '../model/span.js';
+
+/** What a person needs to know of a rule: printed by `cotejo rules`, SARIF and the README. */
+export interface RuleMeta {
+  readonly id: RuleId;
+  /** The highest level it gives. */
+  readonly level: Level;
+  readonly title: Said;
+  /** Why the two sides cannot both hold. */
+  readonly about: Said;
+  /** The false alarms to think of first. */
+  readonly wrongWhen: Said;
+  /** One text that it reports and one that looks alike and must stay silent. */
+  readonly example: { readonly lang: Lang; readonly reported: string; readonly silent: string };
+}
+
+/** What a rule sees of a document: values and addresses, never prose. */
+export interface Facts {
+  readonly id: DocId;
+  readonly lang: Lang;
+  readonly dated: Dated | null;
+  readonly witnesses: readonly DateWitness[];
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+}
+
+/** A rule that needs one document only; its findings are part of the document's reading. */
+export interface DocumentRule {
+  readonly meta: RuleMeta;
+  check(facts: Facts): readonly Alleged[];
+}
+
+/** What a sweep over a group gives. `compared` counts pairs of figures held against each other. */
+export interface Swept {
+  readonly alleged: readonly Alleged[];
+  readonly agreed: readonly Agreed[];
+  readonly compared: number;
+}
+
+/**
+ * A rule over claims that share a key.
+ * `keys` posts a claim under its full key and once for each slot that may be missing;
+ * `sweep` sees one group in date order (ties by document and address), and runs in time linear in it.
+ */
+export interface KeyRule<Kind extends Claim['kind'] = Claim['kind']> {
+  readonly meta: RuleMeta;
+  readonly kind: Kind;
+  keys(claim: Extract<Claim, { kind: Kind }>): readonly string[];
+  sweep(group: readonly Extract<Claim, { kind: Kind }>[], key: string): Swept;
+}

@@ -1,0 +1,107 @@
+import type { Dated } from './document.js';
+import type { Agreement, Finding } from './finding.js';
+import type { Alias, EntityKind } from './entity.js';
+import type { Lang } from './lang.js';
+import type { DocId, Place } from './span.js';
+
+/** What went wrong with an input; everything else is still analysed. */
+export interface Problem {
+  readonly doc: DocId;
+  readonly code: 'missing' | 'unreadable' | 'binary' | 'too-large' | 'empty' | 'encoding' | 'malformed' | 'unsupported' | 'duplicate';
+  readonly message: string;
+}
+
+export interface AnalysedDocument {
+  readonly id: DocId;
+  readonly lang: Lang;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly dated: Pick<Dated, 'timex' | 'basis' | 'start' | 'end'> | null;
+}
+
+interface Placed extends Place {
+  readonly id: string;
+}
+
+export interface PlacedDate extends Placed {
+  readonly kind: 'date';
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  readonly timex: string;
+  readonly mod?: string;
+}
+
+export interface PlacedFigure extends Placed {
+  readonly kind: 'figure';
+  readonly value: number;
+  readonly value2: number | null;
+  readonly op: string;
+  readonly unit: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly status: string;
+}
+
+export interface PlacedOfficial extends Placed {
+  readonly kind: 'official';
+  readonly person: string;
+  readonly office: string;
+  readonly institution: string | null;
+  readonly institutionAliases: readonly string[];
+}
+
+export interface PlacedProgram extends Placed {
+  readonly kind: 'program';
+  readonly name: string;
+  readonly acronym: string | null;
+}
+
+export type PlacedMention = PlacedDate | PlacedFigure | PlacedOfficial | PlacedProgram;
+
+export interface AnalysedEntity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly Alias[];
+  readonly documents: readonly DocId[];
+  readonly mentions: number;
+}
+
+/** A claim as it is printed: what it speaks of, in flat fields. */
+export interface AnalysedClaim extends Place {
+  readonly id: string;
+  readonly kind: string;
+  readonly says: Readonly<Record<string, string | number | boolean | null>>;
+  readonly speaker: string | null;
+  readonly quoted: boolean;
+}
+
+/** A dated event. `date` is TIMEX3 or an EDTF interval. */
+export interface Entry extends Place {
+  readonly date: string;
+  /** `exact`, `computed` (≈), `bounded` ([ ]), `planned` (⚑) or `disputed` (✖). */
+  readonly mark: 'exact' | 'computed' | 'bounded' | 'planned' | 'disputed';
+  /** Further places that tell the same event. */
+  readonly sources: readonly Place[];
+}
+
+export interface Stats {
+  readonly documents: number;
+  readonly mentions: number;
+  readonly claims: number;
+  readonly figuresCompared: number;
+  readonly figuresAgreed: number;
+}
+
+/** The whole result: every report is a function of this value, and a saved one can be reported again. */
+export interface Analysis {
+  readonly schema: 'cotejo/analysis@1';
+  readonly documents: readonly AnalysedDocument[];
+  readonly mentions: readonly PlacedMention[];
+  readonly entities: readonly AnalysedEntity[];
+  readonly claims: readonly AnalysedClaim[];
+  readonly findings: readonly Finding[];
+  readonly agreements: readonly Agreement[];
+  readonly timeline: readonly Entry[];
+  readonly problems: readonly Problem[];
+  readonly stats: Stats;
+}

@@ -1,0 +1,162 @@
+import type { DateValue } from './date-value.js';
+import type { Interval } from './interval.js';
+import type { Status, Tenure } from './mention.js';
+import type { Quantity } from './quantity.js';
+import type { DocId, Span } from './span.js';
+
+/** When a quantity holds (contradictions §4). `days` is the period it speaks of, `from` the start of a running total. */
+export interface TimeRef {
+  readonly type: 'stock' | 'flow' | 'cumulative' | 'event' | 'plan';
+  readonly days: Interval;
+  readonly from?: string;
+  /** How the period is known. */
+  readonly basis: 'explicit' | 'relative' | 'document' | 'none';
+}
+
+/** What a figure speaks of: the comparability key. Names are folded lemmas or concepts, language-neutral where a pack knows them. */
+export interface Key {
+  readonly head: string;
+  readonly modifiers: readonly string[];
+  readonly predicate: string | null;
+  readonly role: 'subject' | 'object' | 'attribute' | null;
+  readonly actor: string | null;
+  readonly place: string | null;
+  readonly time: TimeRef;
+  readonly status: Status;
+  /** `whole`, or the words that name the part. */
+  readonly part: string;
+  readonly event: string | null;
+  readonly edition: string | null;
+  /** Content lemmas of the clause, sorted: what the rest of the sentence is about. */
+  readonly context: readonly string[];
+}
+
+/** What every claim has, whatever it says. */
+export interface Told {
+  readonly id: string;
+  readonly doc: DocId;
+  /** The smallest words that carry the claim. */
+  readonly evidence: Span;
+  /** Index of its sentence in the document. */
+  readonly sentence: number;
+  /** Days on which the document says it; null where the document is undated. */
+  readonly asserted: Interval | null;
+  readonly speaker: string | null;
+  readonly quoted: boolean;
+}
+
+/** A quantity of something. `mention` is the figure's id. */
+export interface FigureClaim extends Told {
+  readonly kind: 'figure';
+  readonly mention: string;
+  readonly key: Key;
+  readonly value: Quantity;
+}
+
+/** A person holds an office. */
+export interface OfficeClaim extends Told {
+  readonly kind: 'office';
+  readonly person: string;
+  readonly concept: string;
+  readonly portfolio: string | null;
+  readonly institution: string | null;
+  readonly single: boolean;
+  readonly tenure: Tenure;
+  /** A change of holder told nearby (resigned, succeeds, sworn in). */
+  readonly succession: boolean;
+}
+
+/** Somebody did, does or will do something. */
+export interface ActClaim extends Told {
+  readonly kind: 'act';
+  /** Concept of the verb ("inaugurate", "accept"), never a word of a language. */
+  readonly predicate: string;
+  readonly polarity: 1 | -1;
+  readonly aspect: 'done' | 'ongoing' | 'planned';
+  readonly agents: readonly string[];
+  /** `all` named agents act together; `only` one and nobody else; `some` otherwise. */
+  readonly exclusive: 'all' | 'only' | 'some';
+  /** Folded content lemmas of the object, sorted. */
+  readonly object: readonly string[];
+  /** The object's proper name, folded, where it has one. */
+  readonly name: string | null;
+  readonly when: DateValue | null;
+  /** The clause, for timelines. */
+  readonly clause: Span;
+}
+
+/** A place in a competition. 1 is the winner. */
+export interface RankClaim extends Told {
+  readonly kind: 'rank';
+  readonly rank: number;
+  readonly award: readonly string[];
+  readonly category: readonly string[];
+  readonly edition: string | null;
+  readonly entity: string | null;
+}
+
+/** A total and the parts that should make it. `closed` where the list claims to be complete. */
+export interface PartsClaim extends Told {
+  readonly kind: 'parts';
+  readonly total: Quantity;
+  readonly parts: readonly Quantity[];
+  readonly partSpans: readonly Span[];
+  /** `amounts` are added, `items` are counted, `shares` must make 100. */
+  readonly by: 'amounts' | 'items' | 'shares';
+  readonly closed: boolean;
+}
+
+/** A change from one value to another with a stated size. */
+export interface ChangeClaim extends Told {
+  readonly kind: 'change';
+  readonly from: Quantity;
+  readonly to: Quantity;
+  /** Percent, percentage points or multiplier. */
+  readonly stated: Quantity;
+  readonly direction: 1 | -1 | 0;
+  readonly fromSpan: Span;
+  readonly toSpan: Span;
+}
+
+/** A part of a whole, with the stated share where the text gives one. */
+export interface ShareClaim extends Told {
+  readonly kind: 'share';
+  readonly part: Quantity;
+  readonly whole: Quantity;
+  readonly share: Quantity | null;
+  readonly partSpan: Span;
+  readonly wholeSpan: Span;
+  /** Parts may overlap or exceed the whole (attainment, growth): then only the share is checked. */
+  readonly mayExceed: boolean;
+}
+
+/** A price, a quantity and their product. */
+export interface ProductClaim extends Told {
+  readonly kind: 'product';
+  readonly each: Quantity;
+  readonly times: Quantity;
+  readonly total: Quantity;
+  readonly spans: readonly Span[];
+}
+
+/** A span of time told beside the dates that bound it. Lengths are days. */
+export interface TermClaim extends Told {
+  readonly kind: 'term';
+  readonly from: DateValue;
+  readonly to: DateValue | null;
+  readonly length: DateValue;
+  readonly fromSpan: Span;
+  readonly toSpan: Span | null;
+}
+
+/** A goal said to be reached, with goal and result where the text gives them. */
+export interface AttainmentClaim extends Told {
+  readonly kind: 'attainment';
+  readonly goal: Quantity;
+  readonly result: Quantity;
+  readonly goalSpan: Span;
+  readonly resultSpan: Span;
+}
+
+export type Claim =
+  | FigureClaim | OfficeClaim | ActClaim | RankClaim | PartsClaim | ChangeClaim | ShareClaim | ProductClaim | TermClaim | AttainmentClaim;

@@ -1,0 +1,56 @@
+import type { DateValue } from './date-value.js';
+import type { Lang } from './lang.js';
+import type { DocId, Span } from './span.js';
+import type { Tokens } from './tokens.js';
+
+/** A file, or a line of JSON, as read: decoded text and what is known from outside. */
+export interface Article {
+  readonly id: DocId;
+  /** Decoded; byte-order mark removed, nothing else changed. */
+  readonly text: string;
+  readonly given?: { readonly date?: string; readonly lang?: Lang; readonly title?: string; readonly source?: string };
+}
+
+/** A quotation, marks excluded. `speaker` is the address of the words that name who speaks, where they were found. */
+export interface Quote {
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: Span | null;
+}
+
+export type DatedBasis = 'given' | 'dateline' | 'byline' | 'metadata' | 'file-name' | 'bounds';
+
+/** A document's date. `timex` is a day, a coarser date or an EDTF interval; `start`/`end` are null where no words give it. */
+export interface Dated {
+  readonly timex: string;
+  readonly days: DateValue['days'];
+  readonly basis: DatedBasis;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** A date that speaks of the document itself: metadata, header, dateline. All are kept; one wins. */
+export interface DateWitness extends Dated {
+  /** First day of a month or year in metadata: likely a placeholder. */
+  readonly placeholder?: boolean;
+}
+
+/**
+ * An article made ready.
+ * `sentences` and `paragraphs` hold the token index at which each starts, in order; the last ends at `tokens.count`.
+ * `lines` holds the offset at which each line starts.
+ */
+export interface Document {
+  readonly id: DocId;
+  readonly text: string;
+  readonly lang: Lang;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly tokens: Tokens;
+  readonly lines: Int32Array;
+  readonly sentences: Int32Array;
+  readonly paragraphs: Int32Array;
+  readonly quotes: readonly Quote[];
+  readonly dated: Dated | null;
+  readonly witnesses: readonly DateWitness[];
+}

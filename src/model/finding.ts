@@ -1,0 +1,49 @@
+import type { Said } from './lang.js';
+import type { Place, Span } from './span.js';
+
+export type Level = 'conflict' | 'tension' | 'note';
+
+/** `family/fault`, as in the contract. */
+export type RuleId = string;
+
+/** One step of a proof: a reading, a slot of the key, or the calculation that fails. */
+export interface Step<Text = string> {
+  readonly kind: 'reading' | 'slot' | 'calculation' | 'limit';
+  readonly text: Text;
+}
+
+/** A finding as a rule gives it: addresses, and sentences in every language. */
+export interface Alleged {
+  readonly rule: RuleId;
+  readonly level: Level;
+  readonly message: Said;
+  readonly data: Readonly<Record<string, string | number | boolean | null>>;
+  readonly proof: readonly Step<Said>[];
+  /** The disagreeing words first; further witnesses after. */
+  readonly evidence: readonly Span[];
+}
+
+/** A finding as it is reported. */
+export interface Finding {
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly level: Level;
+  readonly message: string;
+  readonly data: Alleged['data'];
+  readonly proof: readonly Step[];
+  readonly evidence: readonly Place[];
+}
+
+/** Two or more places that say the same. `drift` where a hedge was dropped, `update` where a toll grew. */
+export interface Agreement {
+  readonly kind: 'agree' | 'drift' | 'update' | 'verified';
+  readonly message: string;
+  readonly evidence: readonly Place[];
+}
+
+/** An agreement before it is placed. */
+export interface Agreed {
+  readonly kind: Agreement['kind'];
+  readonly message: Said;
+  readonly evidence: readonly Span[];
+}
