@@ -1,0 +1,44 @@
+// Builds dist/: declarations by tsc, code by esbuild. Code is split so that what is imported lazily stays out of start-up.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** Each becomes a file of its own name under dist/. The worker is one because a thread is started by file name. */
+const entries = ['src/index.ts', 'src/cli/main.ts', 'src/cli/worker.ts'].filter((file) => existsSync(join(root, file)));
+
+// Built beside dist/ and moved there when complete: a failed build leaves the old one in place.
+const fresh = mkdtempSync(join(root, '.build', 'out-'));
+try {
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
+  execFileSync(process.execPath, [tsc, '-p', root, '--emitDeclarationOnly', '--outDir', fresh], { stdio: 'inherit' });
+  await build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    outbase: 'src',
+    outdir: fresh,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    chunkNames: 'chunks/[name]-[hash]',
+    logLevel: 'warning',
+  });
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  try {
+    renameSync(fresh, join(root, 'dist'));
+  } catch {
+    cpSync(fresh, join(root, 'dist'), { recursive: true });
+  }
+} catch (error) {
+  // tsc has printed its own errors; esbuild prints through logLevel.
+  if (error.status === undefined && error.errors === undefined) console.error(error);
+  process.exitCode = 1;
+} finally {
+  rmSync(fresh, { recursive: true, force: true });
+}
