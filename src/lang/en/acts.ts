@@ -1,0 +1,3 @@
+import type { ActPack } from '../act-pack.js';
+
+export const acts: ActPack = { negations: [] };

@@ -1,0 +1,3 @@
+import type { FigurePack } from '../figure-pack.js';
+
+export const figures: FigurePack = { cardinals: [] };

@@ -1,0 +1,3 @@
+import type { NamePack } from '../name-pack.js';
+
+export const names: NamePack = { particles: [] };

@@ -1,0 +1,3 @@
+import type { DatePack } from '../date-pack.js';
+
+export const dates: DatePack = { months: [], weekdays: [], patterns: [] };

@@ -1,0 +1,113 @@
+import { Flag, Shape, type Tokens } from '../model/tokens.js';
+import { Class, classOf } from './classes.js';
+import { foldUnit } from './fold.js';
+import { HASH_START, hashStep, idByHash, spread, type Vocabulary } from './vocabulary.js';
+
+let scratch = { start: new Int32Array(0), end: new Int32Array(0), word: new Int32Array(0), shape: new Uint8Array(0) };
+
+function reserve(length: number): typeof scratch {
+  if (scratch.start.length < length) {
+    const size = Math.max(length, 1 << 14);
+    scratch = { start: new Int32Array(size), end: new Int32Array(size), word: new Int32Array(size), shape: new Uint8Array(size) };
+  }
+  return scratch;
+}
+
+/**
+ * Splits a text into words, numbers and marks in one pass.
+ * A word is a run of letters (combining marks and soft hyphens inside it belong to it); a number is a run of digits
+ * with single points or commas between digits ("13.891.234"); any other code unit is a token of its own.
+ * Letters and digits that touch are two tokens, the second one glued.
+ */
+export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
+  const length = text.length;
+  const { start, end, word, shape } = reserve(length + 1);
+  let count = 0;
+  let at = 0;
+  let gap = true;
+  let newlines = 2;
+  while (at < length) {
+    const unit = text.charCodeAt(at);
+    const kind = classOf(unit);
+    if (kind === Class.space) { gap = true; at++; continue; }
+    if (kind === Class.newline) {
+      if (!(unit === 0x0a && at > 0 && text.charCodeAt(at - 1) === 0x0d)) newlines++;
+      gap = true; at++; continue;
+    }
+    const flags = (gap ? 0 : Flag.glued) | (newlines > 0 ? Flag.line : 0) | (newlines > 1 ? Flag.block : 0);
+    const from = at;
+    if (kind === Class.letter || kind === Class.upper || kind === Class.mark) {
+      let hash = HASH_START;
+      let folded = 0;
+      let uppers = 0;
+      let letters = 0;
+      let current: number = kind;
+      let code = unit;
+      for (;;) {
+        const lower = foldUnit(code);
+        if (lower !== 0) { hash = hashStep(hash, lower); folded++; letters++; }
+        if (current === Class.upper) uppers++;
+        if (++at >= length) break;
+        code = text.charCodeAt(at);
+        current = classOf(code);
+        if (current !== Class.letter && current !== Class.upper && current !== Class.mark) break;
+      }
+      if (letters === 0) { gap = true; continue; }
+      word[count] = idByHash(vocabulary, spread(hash), folded);
+      const form = uppers === 0 ? Shape.lower
+        : kind !== Class.upper ? Shape.mixed
+        : uppers === 1 ? Shape.capital
+        : uppers === letters ? Shape.upper : Shape.mixed;
+      shape[count] = form | flags;
+    } else if (kind === Class.digit) {
+      for (;;) {
+        at++;
+        if (at >= length) break;
+        const next = text.charCodeAt(at);
+        if (next >= 0x30 && next <= 0x39) continue;
+        if ((next === 0x2e || next === 0x2c) && at + 1 < length && isDigit(text.charCodeAt(at + 1))) continue;
+        break;
+      }
+      word[count] = 0;
+      shape[count] = Shape.number | flags;
+    } else {
+      at += kind === Class.surrogate && at + 1 < length && classOf(text.charCodeAt(at + 1)) === Class.surrogate ? 2 : 1;
+      word[count] = -unit;
+      shape[count] = Shape.punct | flags;
+    }
+    start[count] = from;
+    end[count] = at;
+    count++;
+    gap = false;
+    newlines = 0;
+  }
+  return { text, count, start: start.slice(0, count), end: end.slice(0, count), word: word.slice(0, count), shape: shape.slice(0, count) };
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** The words of tokens `from` (included) to `to` (excluded), as written. */
+export const wordsOf = (tokens: Tokens, from: number, to: number): string =>
+  from >= to ? '' : tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+
+/** Index of the first token that starts at or after an offset; `count` where there is none. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.start[middle] as number) < offset) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+/** Shape of a token without its flags. */
+export const shapeOf = (tokens: Tokens, at: number): number => (tokens.shape[at] as number) & 7;
+
+/** Whether a token begins with a capital letter. */
+export const isCapital = (tokens: Tokens, at: number): boolean => {
+  const shape = shapeOf(tokens, at);
+  return shape === Shape.capital || shape === Shape.upper || (shape === Shape.mixed && classOf(tokens.text.charCodeAt(tokens.start[at] as number)) === Class.upper);
+};
+
+export const isGlued = (tokens: Tokens, at: number): boolean => ((tokens.shape[at] as number) & Flag.glued) !== 0;

@@ -1,0 +1,80 @@
+import { fold } from './fold.js';
+
+/**
+ * Words with small integer ids, found by hash while the tokenizer walks the text.
+ * Ids start at 1; 0 is a word that no pack names.
+ */
+export interface Vocabulary {
+  words: string[];
+  slots: Int32Array;
+  hashes: Int32Array;
+}
+
+const FIRST_CAPACITY = 8192;
+
+export const createVocabulary = (): Vocabulary => ({
+  words: [''],
+  slots: new Int32Array(FIRST_CAPACITY),
+  hashes: new Int32Array(FIRST_CAPACITY),
+});
+
+export const HASH_START = 17;
+export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+
+function hashOf(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  return spread(hash);
+}
+
+/** Mixes the bits of a running hash so that its low ones can index the table. */
+export const spread = (hash: number): number => {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 13);
+};
+
+/** Id of a word by its spread hash and length, or 0. The caller's hash runs over folded units. */
+export function idByHash(vocabulary: Vocabulary, hash: number, length: number): number {
+  const mask = vocabulary.slots.length - 1;
+  for (let at = hash & mask; ; at = (at + 1) & mask) {
+    const id = vocabulary.slots[at] as number;
+    if (id === 0) return 0;
+    if (vocabulary.hashes[at] === hash && (vocabulary.words[id] as string).length === length) return id;
+  }
+}
+
+/** Id of a word, folded here, or 0. */
+export function idOf(vocabulary: Vocabulary, word: string): number {
+  const folded = fold(word);
+  return idByHash(vocabulary, hashOf(folded), folded.length);
+}
+
+/** Id of a word, added when new. Fails when two different words share hash and length, which a test rules out for the packs. */
+export function intern(vocabulary: Vocabulary, word: string): number {
+  const folded = fold(word);
+  const hash = hashOf(folded);
+  const known = idByHash(vocabulary, hash, folded.length);
+  if (known !== 0) {
+    if (vocabulary.words[known] !== folded) throw new Error(`vocabulary: «${folded}» and «${vocabulary.words[known]}» share a hash`);
+    return known;
+  }
+  const id = vocabulary.words.push(folded) - 1;
+  if (id * 2 > vocabulary.slots.length) grow(vocabulary);
+  place(vocabulary, hash, id);
+  return id;
+}
+
+function place(vocabulary: Vocabulary, hash: number, id: number): void {
+  const mask = vocabulary.slots.length - 1;
+  let at = hash & mask;
+  while (vocabulary.slots[at] !== 0) at = (at + 1) & mask;
+  vocabulary.slots[at] = id;
+  vocabulary.hashes[at] = hash;
+}
+
+function grow(vocabulary: Vocabulary): void {
+  const { slots, hashes } = vocabulary;
+  vocabulary.slots = new Int32Array(slots.length * 2);
+  vocabulary.hashes = new Int32Array(slots.length * 2);
+  for (let at = 0; at < slots.length; at++) if (slots[at] !== 0) place(vocabulary, hashes[at] as number, slots[at] as number);
+}
