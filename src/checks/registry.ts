@@ -1,11 +1,11 @@
-import type { DocumentRule, KeyRule, RuleMeta } from './rule.js';
+import type { AnyKeyRule, DocumentRule, RuleMeta } from './rule.js';
 
 /** Rules that one document settles alone. */
 export const documentRules: readonly DocumentRule[] = [
 ];
 
 /** Rules over claims that share a key. */
-export const keyRules: readonly KeyRule<never>[] = [
+export const keyRules: readonly AnyKeyRule[] = [
 ];
 
 /** What every rule says of itself, by id. */

@@ -53,3 +53,6 @@ export interface KeyRule<Kind extends Claim['kind'] = Claim['kind']> {
   keys(claim: Extract<Claim, { kind: Kind }>): readonly string[];
   sweep(group: readonly Extract<Claim, { kind: Kind }>[], key: string): Swept;
 }
+
+/** A key rule of any kind of claim. */
+export type AnyKeyRule = { [Kind in Claim['kind']]: KeyRule<Kind> }[Claim['kind']];

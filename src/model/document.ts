@@ -1,6 +1,6 @@
 import type { DateValue } from './date-value.js';
 import type { Lang } from './lang.js';
-import type { DocId, Span } from './span.js';
+import type { DocId } from './span.js';
 import type { Tokens } from './tokens.js';
 
 /** A file, or a line of JSON, as read: decoded text and what is known from outside. */
@@ -11,11 +11,10 @@ export interface Article {
   readonly given?: { readonly date?: string; readonly lang?: Lang; readonly title?: string; readonly source?: string };
 }
 
-/** A quotation, marks excluded. `speaker` is the address of the words that name who speaks, where they were found. */
+/** A quotation, marks excluded, in offsets of the text. One that is reopened in the next paragraph, or never closed, ends with its paragraph. */
 export interface Quote {
   readonly start: number;
   readonly end: number;
-  readonly speaker: Span | null;
 }
 
 export type DatedBasis = 'given' | 'dateline' | 'byline' | 'metadata' | 'file-name' | 'bounds';

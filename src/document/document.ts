@@ -1,0 +1,29 @@
+import type { Article, Document } from '../model/document.js';
+import { grammarOf } from '../grammar/grammar.js';
+import { lineStarts } from '../text/lines.js';
+import { paragraphs, sentences } from '../text/segment.js';
+import { tokenize } from '../text/tokens.js';
+import { dateDocument } from './dated.js';
+import { languageOf } from './language.js';
+import { quotes } from './quotes.js';
+import { titleOf } from './title.js';
+
+/** An article made ready: language, tokens, sentences, quotations, and its own date. */
+export function document(article: Article): Document {
+  const lang = article.given?.lang ?? languageOf(article.text);
+  const grammar = grammarOf(lang);
+  const tokens = tokenize(article.text, grammar.vocabulary);
+  const undated = {
+    id: article.id,
+    text: article.text,
+    lang,
+    title: article.given?.title ?? titleOf(tokens),
+    source: article.given?.source ?? null,
+    tokens,
+    lines: lineStarts(article.text),
+    sentences: sentences(tokens, grammar.abbreviation),
+    paragraphs: paragraphs(tokens),
+    quotes: quotes(tokens),
+  };
+  return { ...undated, ...dateDocument(undated, article, grammar) };
+}
