@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+
+import type { Problem } from '../model/analysis.js';
+import type { Article } from '../model/document.js';
+import type { DocId } from '../model/span.js';
+import { decode } from './decode.js';
+import { discover } from './discover.js';
+import { toId } from './identity.js';
+import { isBlank, type LineArticle, readLines } from './jsonl.js';
+import { type IngestOptions, MAX_BYTES } from './options.js';
+import { duplicate, empty, noStdin, tell, tooLarge, type Trouble } from './problems.js';
+import { readBytes, readStream } from './read-bytes.js';
+
+export interface Ingested {
+  /** Sorted by identifier (code units), whatever the order of the paths. */
+  readonly articles: Article[];
+  readonly problems: Problem[];
+  /** Files inside folders that were passed over for their extension. */
+  readonly ignored: number;
+}
+
+/** The longest file of all: a string of V8 holds 2^29 - 24 code units. A .jsonl file may be so long, and each of its lines as long as an article. */
+const MAX_FILE = 500 * 1024 * 1024;
+
+/**
+ * Reads files, folders, patterns and, for `-`, standard input. What cannot be read is a problem in the result, never an exception,
+ * and everything else is still read.
+ */
+export async function ingest(paths: readonly string[], options: IngestOptions): Promise<Ingested> {
+  const cwd = resolve(options.cwd ?? '.');
+  const limit = Math.min(options.maxBytes ?? MAX_BYTES, MAX_FILE);
+  const limitOf = (id: DocId): number => (isJsonl(id) ? MAX_FILE : limit);
+  const { sources, troubles: lost, ignored } = await discover(paths.filter((path) => path !== '-'), cwd);
+  const troubles: Trouble[] = [...lost];
+  const read: LineArticle[] = [];
+
+  const take = async (id: DocId, bytes: Buffer | Trouble): Promise<void> => {
+    if (!Buffer.isBuffer(bytes)) {
+      troubles.push(bytes);
+      return;
+    }
+    const { text, trouble } = await decode(bytes, id);
+    if (trouble !== null) troubles.push(trouble);
+    if (text === null) return;
+    if (isBlank(text)) troubles.push(empty(id));
+    else if (isJsonl(id)) {
+      const lines = readLines(text, id, limit);
+      for (const article of lines.articles) read.push(article);
+      for (const bad of lines.troubles) troubles.push(bad);
+    } else read.push({ article: { id, text }, place: id });
+  };
+
+  // Standard input goes first: under the name of a file it stands for that file, as an editor's unsaved text does.
+  if (paths.includes('-')) {
+    const id = options.stdinFilename === undefined ? 'stdin' : toId(options.stdinFilename, cwd);
+    if (options.stdin === undefined) troubles.push(noStdin(id));
+    else await take(id, (await readStream(options.stdin, limitOf(id))) ?? tooLarge(id, limitOf(id)));
+  }
+  for (const { id, path, piped } of sources) await take(id, readBytes(path, id, limitOf(id), piped));
+
+  const kept = new Map<DocId, LineArticle>();
+  for (const one of read) {
+    const first = kept.get(one.article.id);
+    if (first === undefined) kept.set(one.article.id, one);
+    else troubles.push(duplicate(one.article.id, first.place, one.place));
+  }
+  const articles = [...kept.keys()].sort().map((id) => kept.get(id)!.article);
+  return { articles, problems: tell(troubles, options.lang), ignored };
+}
+
+const isJsonl = (name: string): boolean => name.toLowerCase().endsWith('.jsonl');

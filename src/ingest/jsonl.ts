@@ -1,0 +1,102 @@
+import type { Article } from '../model/document.js';
+import type { Lang } from '../model/lang.js';
+import type { DocId } from '../model/span.js';
+import { badField, empty, lacksField, notJson, tooLarge, type Trouble } from './problems.js';
+
+type Given = NonNullable<Article['given']>;
+
+/** An article out of a line, with the place (`file:line`) it came from. */
+export interface LineArticle {
+  readonly article: Article;
+  readonly place: string;
+}
+
+/**
+ * The articles of a file with one JSON object a line: `id` and `text`, and optionally `date`, `lang`, `title`, `source`.
+ * A bad line is a trouble that names `file:line`; the others are read. `limit` is the largest line, in UTF-16 code units.
+ */
+export function readLines(text: string, file: DocId, limit: number): { articles: LineArticle[]; troubles: Trouble[] } {
+  const articles: LineArticle[] = [];
+  const troubles: Trouble[] = [];
+  let line = 0;
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed === -1 ? text.length : feed;
+    line++;
+    const place = `${file}:${line}`;
+    if (end - start > limit) troubles.push(tooLarge(place, limit));
+    else {
+      const article = readLine(text.slice(start, end), place, troubles);
+      if (article !== null) articles.push({ article, place });
+    }
+    start = end + 1;
+  }
+  return { articles, troubles };
+}
+
+function readLine(line: string, place: string, troubles: Trouble[]): Article | null {
+  if (line.trim() === '') return null;
+  const fields = parse(line);
+  if (fields === null) return refuse(notJson(place));
+  const { id, text } = fields;
+  if (typeof id !== 'string' || id === '') return refuse(lacksField(place, 'id'));
+  if (typeof text !== 'string') return refuse(lacksField(place, 'text'));
+  if (isBlank(text)) return refuse(empty(place));
+  const given: { -readonly [name in keyof Given]: Given[name] } = {};
+  for (const name of ['date', 'lang', 'title', 'source'] as const) {
+    const value = fields[name];
+    if (value === undefined || value === null || value === '') continue;
+    const read = typeof value === 'string' ? FIELD[name](value) : null;
+    if (read === null) troubles.push(badField(place, name, JSON.stringify(value).slice(0, 60)));
+    else Object.assign(given, { [name]: read });
+  }
+  return Object.keys(given).length === 0 ? { id, text } : { id, text, given };
+
+  function refuse(trouble: Trouble): null {
+    troubles.push(trouble);
+    return null;
+  }
+}
+
+function parse(line: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}
+
+const FIELD: { [name in keyof Given]-?: (value: string) => string | null } = {
+  date: calendarDate,
+  lang: language,
+  title: (value) => value,
+  source: (value) => value,
+};
+
+/** A year, month or day as ISO 8601; of a date with a time, the day as written. */
+function calendarDate(value: string): string | null {
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ]\d\d:.{0,30})?)?)?$/.exec(value.trim());
+  if (parts === null) return null;
+  const [, year, month, day] = parts;
+  if (month === undefined) return year;
+  if (+month < 1 || +month > 12) return null;
+  if (day === undefined) return `${year}-${month}`;
+  return +day >= 1 && +day <= daysIn(+year, +month) ? `${year}-${month}-${day}` : null;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** `es-MX` and `en_US` are read as their language. */
+function language(value: string): Lang | null {
+  const [code] = value.toLowerCase().split(/[-_]/, 1);
+  return code === 'es' || code === 'en' ? code : null;
+}
+
+/** Whether a text shows nothing: white space and marks without width only. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\0\u200b-\u200f\u2060\ufeff\u00ad]/.test(text);
+}
