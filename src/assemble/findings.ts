@@ -1,0 +1,52 @@
+import type { Agreed, Agreement, Alleged, Finding, Level } from '../model/finding.js';
+import { digest } from '../model/id.js';
+import type { Lang } from '../model/lang.js';
+import { fold } from '../text/fold.js';
+import type { Placer } from './places.js';
+
+const WEIGHT: Readonly<Record<Level, number>> = { conflict: 0, tension: 1, note: 2 };
+
+/**
+ * Findings with places, sentences in one language and ids, worst first, then by address.
+ * An id depends on the rule and the folded words quoted first, so it survives edits elsewhere, renames and re-wrapping;
+ * findings of one rule that quote the same words are one.
+ */
+export function findings(alleged: readonly Alleged[], placed: Placer, lang: Lang): Finding[] {
+  const byId = new Map<string, Finding>();
+  for (const one of alleged) {
+    const evidence = one.evidence.map(placed);
+    const quotes = evidence.slice(0, 2).map((at) => fold(at.text).replace(/\s+/g, ' ')).sort();
+    const id = `C-${digest([one.rule, ...quotes].join('\n'))}`;
+    const other = byId.get(id);
+    if (other !== undefined) {
+      const level = WEIGHT[one.level] < WEIGHT[other.level] ? one.level : other.level;
+      const more = evidence.filter((at) => !other.evidence.some((known) => known.doc === at.doc && known.start === at.start));
+      byId.set(id, { ...other, level, evidence: [...other.evidence, ...more] });
+      continue;
+    }
+    byId.set(id, {
+      id,
+      rule: one.rule,
+      level: one.level,
+      message: one.message[lang],
+      data: one.data,
+      proof: one.proof.map((step) => ({ kind: step.kind, text: step.text[lang] })),
+      evidence,
+    });
+  }
+  return [...byId.values()].sort((a, b) => WEIGHT[a.level] - WEIGHT[b.level] || byAddress(a, b));
+}
+
+function byAddress(a: Finding, b: Finding): number {
+  const [x, y] = [a.evidence[0], b.evidence[0]];
+  if (x === undefined || y === undefined) return a.id < b.id ? -1 : 1;
+  return (x.doc < y.doc ? -1 : x.doc > y.doc ? 1 : 0) || x.start - y.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** Agreements with places and sentences in one language, in order of address. */
+export function agreements(agreed: readonly Agreed[], placed: Placer, lang: Lang): Agreement[] {
+  const all = agreed.map((one) => ({ kind: one.kind, message: one.message[lang], evidence: one.evidence.map(placed) }));
+  const key = (one: Agreement): string => one.evidence.map((at) => `${at.doc}\n${String(at.start).padStart(10, '0')}`).join('\n');
+  const unique = new Map(all.map((one) => [`${one.kind}\n${key(one)}`, one]));
+  return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}

@@ -1,0 +1,13 @@
+import type { Claim } from '../model/claim.js';
+import type { Document } from '../model/document.js';
+import type { Mention } from '../model/mention.js';
+import { grammarOf } from '../grammar/grammar.js';
+import { figureClaims } from './figures.js';
+
+/** What a document says, claim by claim, in reading order of kinds. */
+export function claims(document: Document, mentions: readonly Mention[]): Claim[] {
+  const grammar = grammarOf(document.lang);
+  return [
+    ...figureClaims(document, mentions, grammar),
+  ];
+}
