@@ -1,0 +1,236 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** What each part of src may import, besides itself. A folder that is not here may not exist. */
+const STAGES = ['ingest', 'document', 'extract', 'claims', 'link', 'checks', 'timeline', 'assemble', 'report'];
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: ['model'],
+  lang: ['model'],
+  ingest: ['model'],
+  grammar: ['model', 'text', 'lang'],
+  nlp: ['model', 'text'],
+  document: ['model', 'text', 'lang', 'grammar'],
+  extract: ['model', 'text', 'lang', 'grammar', 'nlp'],
+  claims: ['model', 'text', 'lang', 'grammar'],
+  link: ['model', 'text', 'lang', 'nlp'],
+  checks: ['model'],
+  timeline: ['model'],
+  assemble: ['model', 'text'],
+  report: ['model', 'text'],
+  'read.ts': [...STAGES, 'model', 'lang'],
+  'compare.ts': [...STAGES, 'model', 'lang'],
+  'index.ts': ['read.ts', 'compare.ts', ...STAGES, 'model', 'lang'],
+  cli: ['read.ts', 'compare.ts', 'ingest', 'report', 'checks', 'lang', 'model'],
+};
+
+/** The only places that may import a package, as prefixes of files. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  commander: ['cli/'],
+  chalk: ['report/terminal/'],
+  'cli-table3': ['report/terminal/'],
+  compromise: ['nlp/'],
+  natural: ['nlp/'],
+  tinyglobby: ['ingest/', 'cli/'],
+  'iconv-lite': ['ingest/', 'cli/'],
+};
+
+/** Modules of Node that only compute; every other one is for ingest and cli. */
+const PURE = ['node:crypto', 'node:util'];
+
+interface Import {
+  readonly from: string;
+  /** A file of src, such as `model/span.ts`; or the name of a package as written. */
+  readonly to: string;
+  readonly own: boolean;
+  /** Erased when compiled. */
+  readonly type: boolean;
+  readonly lazy: boolean;
+}
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'))
+  .sort();
+const trees = new Map(files.map((file) => [file, ts.createSourceFile(file, readFileSync(join(root, 'src', file), 'utf8'), ts.ScriptTarget.Latest, true)]));
+const imports = files.flatMap((file) => importsOf(file));
+
+function importsOf(file: string): Import[] {
+  const found: Import[] = [];
+  const add = (specifier: string, type: boolean, lazy: boolean): void => {
+    const own = specifier.startsWith('.');
+    const to = own ? posix.join(posix.dirname(file), specifier).replace(/\.js$/, '.ts') : specifier;
+    found.push({ from: file, to, own, type, lazy });
+  };
+  walk(file, (node) => {
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+      add(node.moduleSpecifier.text, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword, false);
+    } else if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier)) {
+      add(node.moduleSpecifier.text, node.isTypeOnly, false);
+    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) {
+      add(node.argument.literal.text, true, false);
+    } else if (ts.isCallExpression(node) && isLoading(node)) {
+      const [target] = node.arguments;
+      add(target !== undefined && ts.isStringLiteralLike(target) ? target.text : `(computed: ${node.getText()})`, false, true);
+    }
+  });
+  return found;
+}
+
+/** `import(…)`, `require(…)` and `createRequire(…)(…)`. */
+function isLoading({ expression }: ts.CallExpression): boolean {
+  return expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(expression) && expression.text === 'require');
+}
+
+function walk(file: string, visit: (node: ts.Node) => void): void {
+  const enter = (node: ts.Node): void => {
+    visit(node);
+    ts.forEachChild(node, enter);
+  };
+  enter(trees.get(file)!);
+}
+
+const part = (file: string): string => file.split('/', 1)[0];
+const packageOf = (specifier: string): string => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+const arrow = ({ from, to }: Import): string => `${from} → ${to}`;
+
+describe('imports', () => {
+  it('are found at all', () => {
+    expect(imports.filter(({ own }) => own).length).toBeGreaterThan(20);
+    expect(imports.some(({ from, to, lazy }) => from === 'ingest/decode.ts' && to === 'iconv-lite' && lazy)).toBe(true);
+  });
+
+  it('lead to files that exist', () => {
+    expect(imports.filter(({ own, to }) => own && !trees.has(to)).map(arrow)).toEqual([]);
+  });
+
+  it('go one way', () => {
+    expect(files.map(part).filter((name) => !(name in MAY_IMPORT))).toEqual([]);
+    const wrong = imports.filter(({ from, to, own }) => own && part(from) !== part(to) && !MAY_IMPORT[part(from)]?.includes(part(to)));
+    expect(wrong.map(arrow)).toEqual([]);
+  });
+
+  it('make no circle', () => {
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const { to } of imports.filter(({ from, own, type }) => from === file && own && !type)) visit(to, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('let packages in by their door only', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+    expect(Object.keys(dependencies).filter((name) => !(name in DOORS))).toEqual([]);
+    const packages = imports.filter(({ own, to }) => !own && !to.startsWith('node:'));
+    expect(packages.filter(({ from, to }) => !DOORS[packageOf(to)]?.some((door) => from.startsWith(door))).map(arrow)).toEqual([]);
+  });
+
+  it('take natural by subpath: its whole opens databases and reads .env', () => {
+    expect(imports.filter(({ to }) => to === 'natural' || to === 'natural/lib/natural/index.js').map(arrow)).toEqual([]);
+  });
+
+  it('leave the disk and the machine to ingest and cli', () => {
+    const outside = imports.filter(({ from, to }) => /^node:/.test(to) && !['ingest', 'cli'].includes(part(from)) && !PURE.includes(to));
+    expect(outside.map(arrow)).toEqual([]);
+  });
+
+  it('load what is heavy only when it is needed', () => {
+    const heavy = ['compromise', 'natural', 'iconv-lite', 'tinyglobby', 'chalk', 'cli-table3'];
+    const entrances = imports.filter(({ to, type }) => !type && heavy.includes(packageOf(to)));
+    const eager = (file: string, seen: Set<string>): Set<string> => {
+      if (!seen.has(file)) {
+        seen.add(file);
+        for (const { to } of imports.filter(({ from, own, type, lazy }) => from === file && own && !type && !lazy)) eager(to, seen);
+      }
+      return seen;
+    };
+    const started = eager('cli/main.ts', new Set());
+    expect(entrances.filter(({ from, lazy }) => !lazy && started.has(from)).map(arrow)).toEqual([]);
+  });
+});
+
+describe('nothing below cli', () => {
+  const MACHINE = new Set(['Date', 'Intl', 'process', 'performance', 'navigator', 'crypto', 'setTimeout', 'setInterval', 'fetch', 'console']);
+
+  it('reads the clock, the environment or the locale, or rolls dice', () => {
+    const found: string[] = [];
+    for (const file of files.filter((name) => part(name) !== 'cli')) {
+      walk(file, (node) => {
+        const free = ts.isIdentifier(node) && MACHINE.has(node.text) && isValue(node);
+        const member = ts.isPropertyAccessExpression(node) ? node.name.text : null;
+        const machine = member !== null && (/^toLocale|^localeCompare$/.test(member) || node.getText() === 'Math.random');
+        if (free || machine) found.push(`${file}: ${node.getText()}`);
+      });
+    }
+    expect(found).toEqual([]);
+  });
+
+  /** Whether an identifier is read as a global, and is no name of a property, declaration or type. */
+  function isValue(node: ts.Identifier): boolean {
+    const { parent } = node;
+    if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+    if (ts.isNewExpression(parent) || ts.isCallExpression(parent) || ts.isBinaryExpression(parent)) return true;
+    return ts.isVariableDeclaration(parent) ? parent.initializer === node : ts.isArrowFunction(parent) || ts.isTypeQueryNode(parent);
+  }
+});
+
+describe('exports', () => {
+  it('have names', () => {
+    const unnamed: string[] = [];
+    for (const file of files) {
+      walk(file, (node) => {
+        const isDefault = ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword);
+        const asDefault = ts.isExportSpecifier(node) && node.name.text === 'default';
+        if (isDefault === true || asDefault || ts.isExportAssignment(node)) unnamed.push(file);
+      });
+    }
+    expect(unnamed).toEqual([]);
+  });
+
+  it('are passed on by index.ts alone', () => {
+    const passing: string[] = [];
+    for (const file of files) walk(file, (node) => { if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined) passing.push(file); });
+    expect(passing.filter((file) => file !== 'index.ts')).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('are named in kebab-case, and folders by one word', () => {
+    const odd = files.filter((file) => !/^(?:[a-z0-9]+\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(file));
+    expect(odd).toEqual([]);
+    expect(files.filter((file) => /(?:^|[/-])(?:utils?|helpers?|common|misc|manager|service|types|index)\.ts$/.test(file))).toEqual(['index.ts']);
+  });
+
+  it('are registered where their folder has a registry', () => {
+    const listed = (registry: string): string[] => imports.filter(({ from, own, type }) => from === registry && own && !type).map(({ to }) => to).sort();
+
+    const rules = files.filter((file) => file.startsWith('checks/rules/'));
+    expect(rules.length).toBeGreaterThan(0);
+    expect(listed('checks/registry.ts').filter((file) => file.startsWith('checks/rules/'))).toEqual(rules);
+
+    const reporters = files.filter((file) => file.startsWith('report/') && declares(file, 'Reporter'));
+    expect(reporters.length).toBeGreaterThan(0);
+    expect(listed('report/registry.ts')).toEqual(reporters);
+
+    const packs = files.filter((file) => /^lang\/[a-z]+\//.test(file)).map((file) => file.split('/', 2).join('/'));
+    expect(packs.length).toBeGreaterThan(0);
+    expect(listed('lang/registry.ts').map((file) => dirname(file))).toEqual([...new Set(packs)]);
+  });
+
+  /** Whether a file exports a constant of a type. */
+  function declares(file: string, type: string): boolean {
+    return trees.get(file)!.statements.some((statement) => ts.isVariableStatement(statement)
+      && statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+      && statement.declarationList.declarations.some((declaration) => declaration.type?.getText() === type));
+  }
+});
