@@ -1,6 +1,7 @@
 import type { Lang } from '../model/lang.js';
 import type { Pack } from '../lang/pack.js';
 import { packs } from '../lang/registry.js';
+import { compileConcepts, type Concepts } from './concepts.js';
 import { createVocabulary, intern, type Vocabulary } from '../text/vocabulary.js';
 
 /** A pack compiled: its vocabulary and the readers made from it. */
@@ -10,6 +11,7 @@ export interface Grammar {
   readonly vocabulary: Vocabulary;
   /** Whether a word's point ends no sentence. */
   readonly abbreviation: (word: number) => boolean;
+  readonly concepts: Concepts;
 }
 
 const compiled: Partial<Record<Lang, Grammar>> = {};
@@ -22,5 +24,11 @@ export function grammarOf(lang: Lang): Grammar {
 function build(pack: Pack): Grammar {
   const vocabulary = createVocabulary();
   const abbreviations = new Set(pack.abbreviations.map((word) => intern(vocabulary, word)));
-  return { lang: pack.lang, pack, vocabulary, abbreviation: (word) => abbreviations.has(word) };
+  return {
+    lang: pack.lang,
+    pack,
+    vocabulary,
+    abbreviation: (word) => abbreviations.has(word),
+    concepts: compileConcepts(pack.concepts, vocabulary),
+  };
 }

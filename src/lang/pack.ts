@@ -3,6 +3,7 @@ import type { DatePack } from './date-pack.js';
 import type { FigurePack } from './figure-pack.js';
 import type { NamePack } from './name-pack.js';
 import type { ActPack } from './act-pack.js';
+import type { ConceptPack } from './concept-pack.js';
 
 /**
  * A phrase with slots. Template: words, `{slot}` or `{slot:name}`, `( … )?` optional, `(a|b c)` alternatives.
@@ -27,4 +28,5 @@ export interface Pack {
   readonly figures: FigurePack;
   readonly names: NamePack;
   readonly acts: ActPack;
+  readonly concepts: ConceptPack;
 }

@@ -18,17 +18,24 @@ export interface Key {
   readonly head: string;
   readonly modifiers: readonly string[];
   readonly predicate: string | null;
-  readonly role: 'subject' | 'object' | 'attribute' | null;
   readonly actor: string | null;
   readonly place: string | null;
   readonly time: TimeRef;
   readonly status: Status;
   /** `whole`, or the words that name the part. */
   readonly part: string;
-  readonly event: string | null;
-  readonly edition: string | null;
-  /** Content lemmas of the clause, sorted: what the rest of the sentence is about. */
+  /** `each` for a quantity a head, a day, a piece; null for a level. */
+  readonly each: string | null;
+  /** Proper names in the sentence: bodies, programs, works, folded and sorted. */
+  readonly names: readonly string[];
+  /** Proper names that the document is about (headline, lead), folded and sorted. */
+  readonly topic: readonly string[];
+  /** Content words of the sentence by concept, sorted: what the rest of it is about. */
   readonly context: readonly string[];
+  /** The figure is set against another one in its sentence, or corrects one. */
+  readonly contrast: boolean;
+  /** The counted noun is too general to compare without more evidence. */
+  readonly generic: boolean;
 }
 
 /** What every claim has, whatever it says. */

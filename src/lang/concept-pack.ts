@@ -1,0 +1,30 @@
+/** A concept and the words that stand for it. Words end in `*` where the rest of the word does not matter ("atend*"). */
+export type Concept = readonly [concept: string, words: readonly string[]];
+
+/**
+ * What counted things, acts and scopes are, under names that no language owns, so that figures in two languages can meet.
+ * Only words that press prose uses for one and the same quantity share a concept: legal categories
+ * (insured, affiliated, pensioner) stay apart, and a hyponym is no synonym.
+ */
+export interface ConceptPack {
+  /** Counted nouns, by lemma. */
+  readonly heads: readonly Concept[];
+  /** Counted nouns too general to compare without more evidence. */
+  readonly generic: readonly string[];
+  /** Verbs and verbal nouns by what happens to the counted thing. */
+  readonly predicates: readonly Concept[];
+  /** Phrases that make a quantity a running total. */
+  readonly cumulative: readonly string[];
+  /** Phrases that set a quantity against another time or thing. */
+  readonly contrast: readonly string[];
+  /** Phrases that make a quantity a share of each: "cada", "por habitante". */
+  readonly each: readonly string[];
+  /** Phrases that name a level of territory. */
+  readonly levels: readonly Concept[];
+  /** Words that tie a part to the whole before it. */
+  readonly part: readonly string[];
+  /** Prepositions that place an act: "en". */
+  readonly placing: readonly string[];
+  /** Words that announce a correction. */
+  readonly correction: readonly string[];
+}
