@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string; dependencies: Record<string, string> };
+let away: string;
+let packed: readonly string[];
+
+const run = (command: string, args: readonly string[], cwd: string): string => execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+beforeAll(() => {
+  if (!existsSync(join(root, 'dist/cli/main.js'))) run('npm', ['run', '--silent', 'build'], root);
+  away = mkdtempSync(join(tmpdir(), 'cotejo-package-'));
+  const [{ filename, files }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', away], root)) as [{ filename: string; files: { path: string }[] }];
+  packed = files.map(({ path }) => path);
+  // The declared dependencies are lent from here, so that the installation needs no network; a package that is used and not declared is not found.
+  const lent = Object.keys(own.dependencies).map((name) => [name, pathToFileURL(join(root, 'node_modules', name)).href.replace('file://', 'file:')]);
+  writeFileSync(join(away, 'package.json'), JSON.stringify({ private: true, dependencies: { ...Object.fromEntries(lent), cotejo: `file:${filename}` } }));
+  run('npm', ['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'], away);
+}, 180_000);
+
+afterAll(() => {
+  rmSync(away, { recursive: true, force: true });
+});
+
+describe('the package', () => {
+  it('holds the program, the library with its types, and nothing that is not for users', () => {
+    expect(packed).toEqual(expect.arrayContaining(['bin/cotejo.js', 'dist/cli/main.js', 'dist/index.js', 'dist/index.d.ts', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']));
+    expect(packed.filter((path) => !/^(bin|dist)\//.test(path) && !['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'].includes(path))).toEqual([]);
+  });
+
+  it('runs where it is installed, from another folder', () => {
+    expect(run(join(away, 'node_modules/.bin/cotejo'), ['--version'], away).trim()).toBe(own.version);
+    writeFileSync(join(away, 'nota.txt'), 'La alcaldesa inauguró tres clínicas el 4 de marzo de 2025.');
+    const analysis = JSON.parse(run(join(away, 'node_modules/.bin/cotejo'), ['nota.txt', '--format', 'json'], away)) as { documents: { id: string }[] };
+    expect(analysis.documents.map(({ id }) => id)).toEqual(['nota.txt']);
+  });
+
+  it('can be imported', () => {
+    const script = "const { read, compare } = await import('cotejo'); console.log(compare([read({ id: 'a', text: 'Hubo 3 casos.' })], { lang: 'es' }).schema);";
+    expect(run(process.execPath, ['--input-type=module', '-e', script], away).trim()).toBe('cotejo/analysis@1');
+  });
+
+  it('is locked to no private registry', () => {
+    const addresses = [...readFileSync(join(root, 'package-lock.json'), 'utf8').matchAll(/"resolved": "([^"]*)"/g)].map(([, address]) => address);
+    expect(addresses.filter((address) => !address.startsWith('https://registry.npmjs.org/'))).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+let bin: string;
+
+/** A command after `$ `, and the lines that the README shows below it. */
+interface Shown {
+  readonly command: string;
+  readonly output: string[];
+  readonly line: number;
+}
+
+/** The sessions of the README: ```console blocks, run from the folder of the project. */
+function sessions(): Shown[][] {
+  const found: Shown[][] = [];
+  let open: Shown[] | null = null;
+  readme.split('\n').forEach((text, index) => {
+    if (text === '```console') found.push((open = []));
+    else if (text.startsWith('```')) open = null;
+    else if (open !== null && text.startsWith('$ ')) open.push({ command: text.slice(2), output: [], line: index + 1 });
+    else open?.at(-1)?.output.push(text);
+  });
+  return found;
+}
+
+/** Whether lines are those shown, where a lone `…` stands for any number of lines. */
+function agrees(lines: readonly string[], shown: readonly string[]): boolean {
+  const gap = shown.indexOf('…');
+  if (gap === -1) return lines.join('\n') === shown.join('\n');
+  const rest = shown.slice(gap + 1);
+  if (lines.slice(0, gap).join('\n') !== shown.slice(0, gap).join('\n')) return false;
+  for (let at = gap; at <= lines.length; at++) if (agrees(lines.slice(at), rest)) return true;
+  return false;
+}
+
+beforeAll(() => {
+  if (!existsSync(join(root, 'dist/cli/main.js'))) spawnSync('npm', ['run', '--silent', 'build'], { cwd: root });
+  bin = mkdtempSync(join(tmpdir(), 'cotejo-readme-'));
+  writeFileSync(join(bin, 'cotejo'), `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin/cotejo.js')}" "$@"\n`);
+  chmodSync(join(bin, 'cotejo'), 0o755);
+});
+afterAll(() => {
+  rmSync(bin, { recursive: true, force: true });
+});
+
+describe('the README', () => {
+  const all = sessions();
+
+  it('opens with the two commands that a fresh clone needs', () => {
+    const [first, second] = [...readme.matchAll(/^npm .*$/gm)].map(([line]) => line.split('#', 1)[0].trim());
+    expect([first, second]).toEqual(['npm ci && npm start', 'npm ci && npm test']);
+    expect(readme.split('\n').findIndex((line) => line.startsWith('npm '))).toBeLessThan(12);
+  });
+
+  it('shows the program at work', () => {
+    expect(all.flat().filter(({ command }) => command.startsWith('cotejo ')).length).toBeGreaterThan(0);
+  });
+
+  it.each(all.map((session) => [`line ${session[0]?.line}: ${session[0]?.command}`, session] as const))('shows what is true, %s', (_, session) => {
+    let status = 0;
+    for (const { command, output } of session) {
+      const { stdout, status: next } = spawnSync('bash', ['-c', `(exit ${status}); ${command} 2>&1`], {
+        cwd: root,
+        encoding: 'utf8',
+        env: { PATH: `${bin}${delimiter}${process.env.PATH}`, HOME: bin, LANG: 'C.UTF-8', TZ: 'UTC' },
+      });
+      status = next ?? 1;
+      const lines = stdout.replace(/\n$/, '').split('\n');
+      const shown = output.join('\n').replace(/\n+$/, '').split('\n');
+      if (!agrees(lines, shown)) expect(lines.join('\n'), command).toBe(shown.join('\n'));
+    }
+    expect(session.length).toBeGreaterThan(0);
+  });
+
+  it('points to files that exist', () => {
+    const targets = [...readme.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)(?:#[^)]*)?\)/g)].map(([, target]) => target);
+    expect(targets.filter((target) => !existsSync(join(root, target)))).toEqual([]);
+  });
+});
