@@ -2,6 +2,7 @@ import type { Lang } from '../model/lang.js';
 import type { Pack } from '../lang/pack.js';
 import { packs } from '../lang/registry.js';
 import { compileConcepts, type Concepts } from './concepts.js';
+import { compileNumbers, type NumberGrammar } from './numbers.js';
 import { createVocabulary, intern, type Vocabulary } from '../text/vocabulary.js';
 
 /** A pack compiled: its vocabulary and the readers made from it. */
@@ -12,6 +13,7 @@ export interface Grammar {
   /** Whether a word's point ends no sentence. */
   readonly abbreviation: (word: number) => boolean;
   readonly concepts: Concepts;
+  readonly numbers: NumberGrammar;
 }
 
 const compiled: Partial<Record<Lang, Grammar>> = {};
@@ -29,6 +31,7 @@ function build(pack: Pack): Grammar {
     pack,
     vocabulary,
     abbreviation: (word) => abbreviations.has(word),
-    concepts: compileConcepts(pack.concepts, vocabulary),
+    concepts: compileConcepts(pack.concepts, pack.functionWords, vocabulary),
+    numbers: compileNumbers(pack.figures.numbers, vocabulary),
   };
 }

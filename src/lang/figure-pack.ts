@@ -1,5 +1,6 @@
+import type { NumberPack } from './number-pack.js';
+
 /** Number words, hedges, units, endings, and what is counted. */
 export interface FigurePack {
-  /** Words worth a number below a hundred, or a hundred: "veinte" 20. */
-  readonly cardinals: readonly (readonly [string, number])[];
+  readonly numbers: NumberPack;
 }

@@ -1,3 +1,4 @@
 import type { FigurePack } from '../figure-pack.js';
+import { numbers } from './numbers.js';
 
-export const figures: FigurePack = { cardinals: [] };
+export const figures: FigurePack = { numbers };

@@ -1,0 +1,34 @@
+/** Words that make numbers. Words are matched without case and accents. */
+export interface NumberPack {
+  /** Words worth a number of their own below a thousand: "veinte" 20, "doscientos" 200. */
+  readonly cardinals: readonly (readonly [string, number])[];
+  /** The article that is also the number one; it counts only before a scale or inside a longer number. */
+  readonly ones: readonly string[];
+  /** A word that multiplies the unit before it by a hundred, where the language has one. */
+  readonly hundred: readonly string[];
+  /** Word between tens and units ("treinta y dos"); `''` where a hyphen or nothing stands there. */
+  readonly tensJoin: string;
+  /** Word that may stand between hundreds and the rest ("two hundred and five"); `''` where there is none. */
+  readonly hundredsJoin: string;
+  /** Scale words with the power of ten that they stand for: "mil" 3, "millones" 6. */
+  readonly scales: readonly (readonly [string, number])[];
+  /** Abbreviated scales, which follow digits only; with the currency that some carry ("mdp"). `money` where they are scales of money alone ("$3m"). */
+  readonly abbreviated: readonly { readonly form: string; readonly power: number; readonly currency?: string; readonly money?: boolean }[];
+  /** Words that mean one half ("medio millón", "half a million"). */
+  readonly halves: readonly string[];
+  /** Phrases after a number that add one half ("y medio", "and a half"). */
+  readonly andHalf: readonly string[];
+  /** Nouns that are numbers ("docena" 12); those marked `about` are round by nature ("veintena"). */
+  readonly collectives: readonly { readonly form: string; readonly value: number; readonly about?: boolean }[];
+  /** Plural nouns that name a power ("decenas" 10, "millones" 1e6), joined by `magnitudeJoin`: "decenas de miles". */
+  readonly magnitudes: readonly (readonly [string, number])[];
+  readonly magnitudeJoin: string;
+  /** Parts of one by noun: "tercio" 3, "cuarta parte" 4. */
+  readonly parts: readonly (readonly [string, number])[];
+  /** Words between the two numbers of a ratio: "de cada", "in", "out of every". */
+  readonly ratios: readonly string[];
+  /** Noun of one half, with its article ("la mitad", "half"). */
+  readonly half: readonly string[];
+  /** Decimal mark of the language where nothing else decides; null where its countries differ. */
+  readonly decimal: '.' | ',' | null;
+}
