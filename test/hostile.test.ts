@@ -17,7 +17,7 @@ const poisoned = (figure: string): string => [
   `::error file=x,line=1::inyectado`,
   `Celaya, Gto., lunes 16 de diciembre de 2025.- El Instituto ${ESC}[31mDelBajío${ESC}[0m resguarda ${figure} ${BIDI}expedientes en su nueva sede.`,
   `<script>alert(1)</script> <img src=x onerror=alert(1)> | celda | \`código\` [enlace](javascript:alert(1))`,
-  `=HYPERLINK("http://x.example","y") +1+1 -2 @SUMA(A1) ${ESC}]0;título\u0007 \u009B2J \u0000`,
+  `=HYPERLINK("http://x.example","y") +1+1 -2 @SUMA(A1) ${ESC}]0;título\u0007 \u009B2J`,
   `"${figure} expedientes" <b>::warning::</b> %0A::set-output name=x::y`,
 ].join('\n');
 
@@ -124,10 +124,30 @@ describe('a report shows hostile text as text', () => {
     expect(out).not.toMatch(COMMANDS);
   });
 
-  it.each(['csv'])('%s: no cell is a formula', (format) => {
-    const { out } = run('extract', format);
-    expect(out.length).toBeGreaterThan(0);
-    for (const line of out.split(/\r?\n/)) expect(line).not.toMatch(/(?:^|,)"?[=+@]/);
-    expect(out).not.toMatch(/(?:^|,)"?-(?!\d)/);
+  it('csv: no cell is a formula', () => {
+    const { out } = run('extract', 'csv');
+    const cells = cellsOf(out);
+    expect(cells.length).toBeGreaterThan(10);
+    for (const cell of cells) expect(cell).not.toMatch(/^(?:[=+@\t\r]|-(?!\d))/);
   });
 });
+
+/** Cells of a CSV (RFC 4180), without their quotation marks. */
+function cellsOf(csv: string): string[] {
+  const cells: string[] = [];
+  for (let at = 0; at < csv.length; at++) {
+    let cell = '';
+    if (csv[at] === '"') {
+      for (at++; at < csv.length && (csv[at] !== '"' || csv[at + 1] === '"'); at++) {
+        if (csv[at] === '"') at++;
+        cell += csv[at];
+      }
+      at++;
+    } else {
+      while (at < csv.length && !/[,\r\n]/.test(csv[at] ?? '')) cell += csv[at++];
+    }
+    if (csv[at] === '\r') at++;
+    cells.push(cell);
+  }
+  return cells;
+}
