@@ -15,6 +15,8 @@ export interface Ingested {
   /** Sorted by identifier (code units), whatever the order of the paths. */
   readonly articles: Article[];
   readonly problems: Problem[];
+  /** The problems before their language is chosen. */
+  readonly troubles: readonly Trouble[];
   /** Files inside folders that were passed over for their extension. */
   readonly ignored: number;
 }
@@ -65,7 +67,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     else troubles.push(duplicate(one.article.id, first.place, one.place));
   }
   const articles = [...kept.keys()].sort().map((id) => kept.get(id)!.article);
-  return { articles, problems: tell(troubles, options.lang), ignored };
+  return { articles, problems: tell(troubles, options.lang), troubles, ignored };
 }
 
 const isJsonl = (name: string): boolean => name.toLowerCase().endsWith('.jsonl');

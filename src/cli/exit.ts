@@ -1,0 +1,25 @@
+import type { Level } from '../model/finding.js';
+import { reaches } from '../report/order.js';
+
+/** Where findings start to matter for the exit status. */
+export type FailOn = Level | 'never';
+
+export const Exit = { done: 0, findings: 1, trouble: 2, interrupted: 130 } as const;
+
+/** What happened, as far as the exit status cares. */
+export interface Outcome {
+  /** An input could not be read, or a report not written. */
+  readonly trouble: boolean;
+  /** Levels of what was found; empty for commands that only show. */
+  readonly found: readonly Level[];
+  readonly failOn: FailOn;
+  /** Findings do not count (trouble still does). */
+  readonly exitZero: boolean;
+}
+
+/** The exit status, decided here and nowhere else. */
+export function exitStatus({ trouble, found, failOn, exitZero }: Outcome): number {
+  if (trouble) return Exit.trouble;
+  if (exitZero || failOn === 'never') return Exit.done;
+  return found.some((level) => reaches(level, failOn)) ? Exit.findings : Exit.done;
+}

@@ -1,0 +1,54 @@
+import type { Lang } from '../model/lang.js';
+import { formatsFor } from '../report/registry.js';
+import { words } from './catalogue.js';
+import { type CommandName, commands } from './commands.js';
+import { type OptionSpec, optionsOf } from './options.js';
+
+/** Help of one command, or of the program: examples first. */
+export function help(command: CommandName | undefined, lang: Lang): string {
+  return command === undefined ? programHelp(lang) : commandHelp(command, lang);
+}
+
+function programHelp(lang: Lang): string {
+  const [first, timeline, check] = commands;
+  const examples = [first, timeline, check].flatMap((command) => command?.examples.slice(0, 1) ?? []);
+  return layout([
+    [`cotejo — ${words.tagline[lang]}`],
+    [words.examples[lang], ...pairs(examples.map((example) => [example.line, example.says[lang]]))],
+    [words.commands[lang], ...pairs(commands.map((command) => [command.usage, command.says[lang]])), '', `  ${words.pathHelp[lang]}`],
+    [words.options[lang], ...pairs(optionsOf('contradictions').map((option) => [flags(option), option.says[lang]]))],
+    [`${words.formats[lang]}: ${formatsFor('contradictions').join(', ')}`],
+    exits(lang),
+  ]);
+}
+
+function commandHelp(name: CommandName, lang: Lang): string {
+  const command = commands.find((one) => one.name === name) as (typeof commands)[number];
+  const formats = name === 'rules' ? [] : [[`${words.formats[lang]}: ${formatsFor(name).join(', ')}`]];
+  return layout([
+    [`cotejo ${name} — ${command.says[lang]}`],
+    [words.examples[lang], ...pairs(command.examples.map((example) => [example.line, example.says[lang]]))],
+    [`${words.usage[lang]}: cotejo ${command.usage}`],
+    [words.options[lang], ...pairs(optionsOf(name).map((option) => [flags(option), option.says[lang]]))],
+    ...formats,
+    ...(name === 'contradictions' || name === 'check' ? [exits(lang)] : []),
+  ]);
+}
+
+const exits = (lang: Lang): string[] => [
+  words.exits[lang],
+  ...pairs([['0', words.exit0[lang]], ['1', words.exit1[lang]], ['2', words.exit2[lang]], ['130', words.exit130[lang]]]),
+];
+
+const flags = (option: OptionSpec): string =>
+  `${option.short === undefined ? '    ' : `${option.short}, `}${option.name}${option.value === undefined ? '' : ` ${option.value}`}`;
+
+/** Columns that the left side may take before its explanation goes to the next line. */
+const LEFT = 36;
+
+function pairs(rows: readonly (readonly [string, string])[]): string[] {
+  const column = Math.max(...rows.map(([left]) => left.length).filter((length) => length <= LEFT), 3);
+  return rows.flatMap(([left, right]) => (left.length > column ? [`  ${left}`, `  ${' '.repeat(column)}  ${right}`] : [`  ${left.padEnd(column)}  ${right}`]));
+}
+
+const layout = (blocks: readonly (readonly string[])[]): string => `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;

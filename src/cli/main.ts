@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+
+import { phrases } from './catalogue.js';
+import { Exit } from './exit.js';
+import { langOf } from './lang.js';
+import { toStream } from './output.js';
+import type { Request } from './request.js';
+import { scan } from './scan.js';
+import { tellPerson } from './tell.js';
+import { UsageError } from './usage-error.js';
+
+/** Runs the command line; `argv` without Node and script. Gives the exit status. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const scanned = scan(argv);
+  const lang = langOf(scanned.lang, process.env);
+  // A reader of standard error that is gone is no reason to stop.
+  process.stderr.on('error', () => undefined);
+  process.once('SIGINT', interrupted);
+  try {
+    if (scanned.help || argv.length === 0) {
+      const { help } = await import('./help.js');
+      const asked = scanned.help;
+      await toStream(asked ? process.stdout : process.stderr, [help(scanned.command, lang)]);
+      return asked ? Exit.done : Exit.trouble;
+    }
+    if (scanned.version) {
+      await toStream(process.stdout, [`${version()}\n`]);
+      return Exit.done;
+    }
+    const { parse } = await import('./parse.js');
+    return await run(parse(scanned, lang));
+  } catch (error) {
+    if (!(error instanceof UsageError)) {
+      tellPerson(phrases.internal[lang](error instanceof Error ? (error.stack ?? error.message) : String(error)));
+      return Exit.trouble;
+    }
+    tellPerson(error.message);
+    if (error.hint !== undefined) tellPerson(error.hint);
+    return Exit.trouble;
+  } finally {
+    process.off('SIGINT', interrupted);
+  }
+}
+
+async function run(request: Request): Promise<number> {
+  const { command } = request;
+  if (command === 'rules') return (await import('./commands/rules.js')).rules(request);
+  return (await import('./commands/analysis.js')).analysis({ ...request, command });
+}
+
+function interrupted(): void {
+  process.exit(Exit.interrupted);
+}
+
+function version(): string {
+  const { version: own } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  return own;
+}

@@ -1,0 +1,133 @@
+import { Command, CommanderError, Option } from 'commander';
+
+import type { Lang } from '../model/lang.js';
+import { formats, formatsFor } from '../report/registry.js';
+import { phrases, words } from './catalogue.js';
+import type { ColorFlag } from './color.js';
+import type { CommandName } from './commands.js';
+import type { FailOn } from './exit.js';
+import { options, type OptionSpec, optionsOf } from './options.js';
+import type { Destination, Request } from './request.js';
+import type { Scanned } from './scan.js';
+import { suggest } from './suggest.js';
+import { UsageError } from './usage-error.js';
+
+type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+/**
+ * The arguments as a request.
+ * @throws UsageError, in the language of the person, for whatever they do not allow.
+ */
+export function parse(scanned: Scanned, lang: Lang): Request {
+  const command = scanned.command ?? 'contradictions';
+  const { values, operands } = parsed(command, scanned.rest, lang);
+  const word = (name: string): string | undefined => values[name] as string | undefined;
+  const list = (name: string): readonly string[] => (values[name] as readonly string[] | undefined) ?? [];
+  const oneOf = <Value extends string>(name: string, allowed: readonly Value[], usual: Value): Value => {
+    const value = word(key(name));
+    if (value === undefined) return usual;
+    if (!allowed.includes(value as Value)) throw new UsageError(phrases.badValue[lang](name, allowed.join(', ')), meant(value, allowed, lang));
+    return value as Value;
+  };
+  const flag = word('lang') === undefined ? undefined : oneOf<Lang>('--lang', ['es', 'en'], 'es');
+  const request: Request = {
+    command, operands,
+    against: list('against'),
+    destinations: command === 'rules' ? [] : destinations(command, list('format'), word('outputFile'), lang),
+    failOn: oneOf<FailOn>('--fail-on', ['conflict', 'tension', 'note', 'never'], 'conflict'),
+    exitZero: values['exitZero'] === true,
+    all: values['all'] === true,
+    quiet: values['quiet'] === true,
+    csv: oneOf('--csv', ['guarded', 'raw'], 'guarded'),
+    filesFrom: word('filesFrom'),
+    nul: values['null'] === true,
+    maxSize: size(word('maxSize'), lang),
+    stdinFilename: word('stdinFilename'),
+    lang, machineLang: flag ?? 'es',
+    color: oneOf<ColorFlag>('--color', ['auto', 'always', 'never'], 'auto'),
+    ascii: values['ascii'] === true,
+  };
+  requireOperands(request);
+  return request;
+}
+
+function parsed(command: CommandName, rest: readonly string[], lang: Lang): { values: Values; operands: readonly string[] } {
+  const program = new Command().exitOverride().helpOption(false).allowExcessArguments(true).showSuggestionAfterError(false)
+    .configureOutput({ writeOut: () => undefined, writeErr: () => undefined }).argument('[operands...]').action(() => undefined);
+  for (const spec of optionsOf(command)) program.addOption(optionFor(spec));
+  try {
+    program.parse(rest, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    throw wrongUse(error, command, lang);
+  }
+  return { values: program.opts<Record<string, string>>(), operands: program.args };
+}
+
+function optionFor(spec: OptionSpec): Option {
+  const flags = `${spec.short === undefined ? '' : `${spec.short}, `}${spec.name}`;
+  const value = spec.value === undefined ? '' : spec.repeats === 'many' ? ' <value...>' : ' <value>';
+  const option = new Option(flags + value);
+  return spec.repeats === 'one' ? option.argParser((next: string, before: readonly string[] | undefined) => [...(before ?? []), next]) : option;
+}
+
+function wrongUse(error: CommanderError, command: CommandName, lang: Lang): UsageError {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  if (error.code === 'commander.optionMissingArgument') return new UsageError(phrases.missingValue[lang](quoted.split(' <')[0] as string));
+  if (error.code !== 'commander.unknownOption') return new UsageError(error.message);
+  const name = quoted.split('=')[0] as string;
+  if (options.some((option) => option.name === name || option.short === name)) return new UsageError(phrases.otherCommand[lang](name, command), words.seeHelp[lang]);
+  return new UsageError(phrases.unknownOption[lang](name), meant(name, optionsOf(command).map((option) => option.name), lang) ?? words.seeHelp[lang]);
+}
+
+function meant(word: string, known: readonly string[], lang: Lang): string | undefined {
+  const near = suggest(word, known);
+  return near === undefined ? undefined : phrases.didYouMean[lang](near);
+}
+
+/** Name of an option as commander keeps its value: `--max-size` is `maxSize`. */
+const key = (name: string): string => name.replace(/^--/, '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+function destinations(command: Exclude<CommandName, 'rules'>, asked: readonly string[], outputFile: string | undefined, lang: Lang): readonly Destination[] {
+  const known = formatsFor(command);
+  const all = (asked.length === 0 ? ['terminal'] : asked).map((one): Destination => {
+    const colon = one.indexOf(':');
+    const format = colon < 0 ? one : one.slice(0, colon);
+    if (!Object.hasOwn(formats, format) || !known.includes(format)) {
+      throw new UsageError(phrases.unknownFormat[lang](format, known.join(', ')), meant(format, known, lang));
+    }
+    if (colon === one.length - 1) throw new UsageError(phrases.missingValue[lang](`--format ${one}`));
+    return { format, file: colon < 0 ? (outputFile ?? null) : one.slice(colon + 1) };
+  });
+  const files = all.map((one) => one.file);
+  if (files.filter((file) => file === null).length > 1) throw new UsageError(words.twoOutputs[lang]);
+  if (outputFile !== undefined && asked.length > 0 && !asked.some((one) => !one.includes(':'))) throw new UsageError(words.outputUnused[lang]);
+  const twice = files.find((file, i) => file !== null && files.indexOf(file) !== i);
+  if (twice !== undefined && twice !== null) throw new UsageError(phrases.sameFile[lang](twice));
+  return all;
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
+
+/** Bytes: a whole number with k, M or G. */
+function size(text: string | undefined, lang: Lang): number | undefined {
+  if (text === undefined) return undefined;
+  const match = /^(\d{1,12})(?:([kmg])i?)?b?$/i.exec(text);
+  const bytes = match === null ? 0 : Number(match[1]) * (UNITS[(match[2] ?? '').toLowerCase()] as number);
+  if (bytes === 0) throw new UsageError(phrases.badValue[lang]('--max-size', '500k, 16M, 1G'));
+  return bytes;
+}
+
+function requireOperands({ command, operands, against, filesFrom, lang }: Request): void {
+  const named = operands.length > 0 || filesFrom !== undefined;
+  if (filesFrom === '-' && [...operands, ...against].includes('-')) throw new UsageError(words.stdinTwice[lang]);
+  if (command === 'rules') {
+    if (operands.length > 1) throw new UsageError(phrases.extra[lang](operands[1] as string));
+  } else if (command === 'check') {
+    if (!named) throw new UsageError(words.noDrafts[lang]);
+    if (against.length === 0) throw new UsageError(words.noArchive[lang]);
+  } else if (command === 'explain') {
+    if (operands.length === 0) throw new UsageError(words.noId[lang]);
+    if (operands.length === 1 && filesFrom === undefined) throw new UsageError(words.noPaths[lang]);
+  } else if (!named) throw new UsageError(words.noPaths[lang], words.seeHelp[lang]);
+}

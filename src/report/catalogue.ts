@@ -1,0 +1,78 @@
+import type { Agreement, Finding, Level } from '../model/finding.js';
+import type { Lang, Said } from '../model/lang.js';
+
+/** A sentence with values in it, in every language. */
+type Phrase<Values extends readonly never[] | readonly unknown[]> = Readonly<Record<Lang, (...values: Values) => string>>;
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** Names of the levels, for a heading and for one finding. */
+export const levels: Readonly<Record<Level, { readonly heading: Said; readonly one: Said }>> = {
+  conflict: { heading: { es: 'Contradicciones', en: 'Contradictions' }, one: { es: 'contradicción', en: 'contradiction' } },
+  tension: { heading: { es: 'Tensiones', en: 'Tensions' }, one: { es: 'tensión', en: 'tension' } },
+  note: { heading: { es: 'Avisos', en: 'Notes' }, one: { es: 'aviso', en: 'note' } },
+};
+
+export const agreements: Readonly<Record<Agreement['kind'], Said>> = {
+  agree: { es: 'coincide', en: 'agrees' },
+  drift: { es: 'se pierde el matiz', en: 'hedge dropped' },
+  update: { es: 'cifra actualizada', en: 'updated figure' },
+  verified: { es: 'comprobado', en: 'verified' },
+};
+
+export const steps: Readonly<Record<Finding['proof'][number]['kind'], Said>> = {
+  reading: { es: 'lectura', en: 'reading' },
+  slot: { es: 'en común', en: 'in common' },
+  calculation: { es: 'cálculo', en: 'calculation' },
+  limit: { es: 'límite', en: 'limit' },
+};
+
+/** Fixed words of the reports. */
+export const words = {
+  tensionHint: { es: 'no se excluyen; conviene preguntar', en: 'not exclusive; worth asking' },
+  agree: { es: 'Coinciden', en: 'Agree' },
+  nothing: { es: 'Nada que no cuadre.', en: 'Nothing that does not fit.' },
+  noDates: { es: 'sin fechas', en: 'no dates' },
+  undated: { es: 'sin fecha', en: 'undated' },
+  officials: { es: 'Funcionarios', en: 'Officials' },
+  programs: { es: 'Programas', en: 'Programs' },
+  name: { es: 'nombre', en: 'name' },
+  office: { es: 'cargo', en: 'office' },
+  institution: { es: 'institución', en: 'institution' },
+  dates: { es: 'fechas', en: 'dates' },
+  sources: { es: 'fuentes', en: 'sources' },
+  acronym: { es: 'sigla', en: 'acronym' },
+  rule: { es: 'regla', en: 'rule' },
+  level: { es: 'nivel', en: 'level' },
+  checks: { es: 'qué comprueba', en: 'what it checks' },
+  wrongWhen: { es: 'Falsas alarmas', en: 'False alarms' },
+  reported: { es: 'Lo señala', en: 'Reported' },
+  silent: { es: 'Calla', en: 'Silent' },
+  quotes: { es: 'Citas', en: 'Quotes' },
+  proof: { es: 'Por qué', en: 'Why' },
+  computed: { es: 'calculada', en: 'computed' },
+  bounded: { es: 'acotada', en: 'bounded' },
+  planned: { es: 'plazo', en: 'deadline' },
+  disputed: { es: 'en disputa', en: 'disputed' },
+  corpus: { es: 'Documentos', en: 'Documents' },
+  problems: { es: 'No se pudo leer', en: 'Could not be read' },
+} as const satisfies Readonly<Record<string, Said>>;
+
+/** Sentences of the reports with counts in them. */
+export const phrases = {
+  documents: { es: (n) => count(n, 'documento', 'documentos'), en: (n) => count(n, 'document', 'documents') },
+  conflicts: { es: (n) => count(n, 'contradicción', 'contradicciones'), en: (n) => count(n, 'contradiction', 'contradictions') },
+  tensions: { es: (n) => count(n, 'tensión', 'tensiones'), en: (n) => count(n, 'tension', 'tensions') },
+  notes: { es: (n) => count(n, 'aviso', 'avisos'), en: (n) => count(n, 'note', 'notes') },
+  compared: { es: (n) => count(n, 'cifra comparada', 'cifras comparadas'), en: (n) => count(n, 'figure compared', 'figures compared') },
+  agreed: { es: (n) => (n === 1 ? '1 coincide' : `${n} coinciden`), en: (n) => (n === 1 ? '1 agrees' : `${n} agree`) },
+  facts: { es: (n) => count(n, 'hecho', 'hechos'), en: (n) => count(n, 'fact', 'facts') },
+  mentions: { es: (n) => count(n, 'mención', 'menciones'), en: (n) => count(n, 'mention', 'mentions') },
+  rules: { es: (n) => count(n, 'regla', 'reglas'), en: (n) => count(n, 'rule', 'rules') },
+  more: { es: (n) => `y ${n} más (--all)`, en: (n) => `and ${n} more (--all)` },
+  morePlaces: { es: (n) => `y ${n} más`, en: (n) => `and ${n} more` },
+  cut: {
+    es: (n) => `Se muestran los peores; quedan ${count(n, 'hallazgo', 'hallazgos')} sin mostrar.`,
+    en: (n) => `The worst are shown; ${count(n, 'finding is', 'findings are')} left out.`,
+  },
+} as const satisfies Readonly<Record<string, Phrase<[number]>>>;

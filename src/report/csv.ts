@@ -1,0 +1,129 @@
+import type { AnalysedDocument, Analysis, PlacedMention } from '../model/analysis.js';
+import type { DocId, Place } from '../model/span.js';
+import { worstFirst } from './order.js';
+import type { Reporter, ReportOptions, View } from './reporter.js';
+import { dayBounds } from './timex.js';
+
+/** Tables by RFC 4180: CRLF, a header, quotes doubled, empty for unknown. One row an occurrence. */
+export const csv: Reporter = {
+  name: 'csv',
+  machine: true,
+  render: (analysis, options) => [...pieces(analysis, options)].join(''),
+  pieces,
+};
+
+/** `null` is unknown. Numbers are never guarded. */
+type Cell = string | number | null;
+type Row = readonly Cell[];
+
+interface Table {
+  readonly columns: readonly string[];
+  rows(analysis: Analysis): Iterable<Row>;
+}
+
+const PLACE = ['text', 'line', 'column', 'start', 'end'] as const;
+const DOCUMENT = ['doc_id', 'doc_date_min', 'doc_date_max'] as const;
+
+const mentions: Table = {
+  columns: ['mention_id', ...DOCUMENT, 'kind', 'value', 'value_min', 'value_max', 'unit', 'op', 'type',
+    'person', 'office', 'institution', 'name', 'status', ...PLACE],
+  * rows(analysis) {
+    const dates = documentDates(analysis);
+    for (const mention of analysis.mentions) {
+      yield [mention.id, ...dates(mention.doc), mention.kind, ...mentionCells(mention), ...placeCells(mention)];
+    }
+  },
+};
+
+/** From `value` to `status`. */
+function mentionCells(mention: PlacedMention): Row {
+  switch (mention.kind) {
+    case 'date': {
+      const [first, last] = mention.type === 'DURATION' || mention.type === 'SET' ? ['', ''] : dayBounds(mention.timex);
+      return [mention.timex, first, last, null, mention.mod ?? null, mention.type, null, null, null, null, null];
+    }
+    case 'figure':
+      return [mention.value, mention.low, mention.high, mention.unit, mention.op, null, null, null, null, null, mention.status];
+    case 'official':
+      return [null, null, null, null, null, null, mention.person, mention.office, mention.institution, null, null];
+    case 'program':
+      return [null, null, null, null, null, null, null, null, null, mention.name, null];
+  }
+}
+
+const findings: Table = {
+  columns: ['finding_id', 'rule', 'level', 'message', 'evidence', ...DOCUMENT, 'text', 'line', 'column', 'end_line', 'end_column', 'start', 'end'],
+  * rows(analysis) {
+    const dates = documentDates(analysis);
+    for (const finding of worstFirst(analysis.findings)) {
+      for (const [i, place] of finding.evidence.entries()) {
+        yield [finding.id, finding.rule, finding.level, finding.message, i + 1, ...dates(place.doc),
+          place.text, place.line, place.column, place.endLine, place.endColumn, place.start, place.end];
+      }
+    }
+  },
+};
+
+const timeline: Table = {
+  columns: ['entry_id', 'date', 'date_min', 'date_max', 'mark', 'source', ...DOCUMENT, ...PLACE],
+  * rows(analysis) {
+    const dates = documentDates(analysis);
+    for (const [i, entry] of analysis.timeline.entries()) {
+      for (const [j, place] of [entry, ...entry.sources].entries()) {
+        yield [`t-${i + 1}`, entry.date, ...dayBounds(entry.date), entry.mark, j + 1, ...dates(place.doc), ...placeCells(place)];
+      }
+    }
+  },
+};
+
+const who: Table = {
+  columns: ['mention_id', 'kind', 'person', 'office', 'institution', 'name', 'acronym', ...DOCUMENT, ...PLACE],
+  * rows(analysis) {
+    const dates = documentDates(analysis);
+    for (const mention of analysis.mentions) {
+      if (mention.kind === 'official') {
+        yield [mention.id, mention.kind, mention.person, mention.office, mention.institution, null, null, ...dates(mention.doc), ...placeCells(mention)];
+      } else if (mention.kind === 'program') {
+        yield [mention.id, mention.kind, null, null, null, mention.name, mention.acronym, ...dates(mention.doc), ...placeCells(mention)];
+      }
+    }
+  },
+};
+
+const tables: Readonly<Record<View, Table>> = { contradictions: findings, check: findings, explain: findings, timeline, extract: mentions, who };
+
+/** Rows written to one piece. */
+const BATCH = 2000;
+
+function* pieces(analysis: Analysis, options: ReportOptions): Generator<string> {
+  const table = tables[options.view];
+  const cell = options.csv === 'raw' ? quoted : guarded;
+  let lines = [table.columns.join(',')];
+  for (const row of table.rows(analysis)) {
+    lines.push(row.map(cell).join(','));
+    if (lines.length >= BATCH) { yield `${lines.join('\r\n')}\r\n`; lines = []; }
+  }
+  if (lines.length > 0) yield `${lines.join('\r\n')}\r\n`;
+}
+
+/** A cell that a spreadsheet would run as a formula gets an apostrophe (OWASP, CSV injection). */
+function guarded(cell: Cell): string {
+  return typeof cell === 'string' && /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(cell) ? quoted(`'${cell}`) : quoted(cell);
+}
+
+function quoted(cell: Cell): string {
+  if (cell === null) return '';
+  const text = String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function placeCells({ text, line, column, start, end }: Place): Row {
+  return [text, line, column, start, end];
+}
+
+/** Id and first and last day of a document, by its id. */
+function documentDates(analysis: Analysis): (doc: DocId) => Row {
+  const cells = new Map<DocId, Row>(analysis.documents.map((document: AnalysedDocument) =>
+    [document.id, [document.id, ...dayBounds(document.dated?.timex)]]));
+  return (doc) => cells.get(doc) ?? [doc, '', ''];
+}

@@ -1,0 +1,42 @@
+import type { Analysis } from '../model/analysis.js';
+import type { Finding, Level } from '../model/finding.js';
+import type { Place } from '../model/span.js';
+import { levels, phrases, words } from './catalogue.js';
+import { worstFirst } from './order.js';
+import type { Reporter, ReportOptions } from './reporter.js';
+import { safe } from './safe.js';
+
+/** Markdown for a comment or a job summary (CommonMark with GitHub's escapes). */
+export const markdown: Reporter = {
+  name: 'markdown',
+  machine: true,
+  render(analysis, options) {
+    const found = worstFirst(analysis.findings);
+    const blocks = [`${phrases.documents[options.lang](analysis.stats.documents)} · ${counts(analysis, options)}`];
+    for (const level of ['conflict', 'tension', 'note'] as const satisfies readonly Level[]) {
+      const here = found.filter((finding) => finding.level === level);
+      if (here.length === 0 || (options.quiet && level !== 'conflict')) continue;
+      blocks.push(`## ${levels[level].heading[options.lang]} (${here.length})`);
+      blocks.push(...here.map(block));
+    }
+    if (found.length === 0) blocks.push(words.nothing[options.lang]);
+    return `${blocks.join('\n\n')}\n`;
+  },
+};
+
+function counts({ findings, stats }: Analysis, { lang }: ReportOptions): string {
+  const of = (level: Level): number => findings.filter((finding) => finding.level === level).length;
+  return [phrases.conflicts[lang](of('conflict')), phrases.tensions[lang](of('tension')), phrases.compared[lang](stats.figuresCompared)].join(', ');
+}
+
+function block(finding: Finding): string {
+  return [`- **${escaped(finding.message)}** — \`${finding.rule}\` \`${finding.id}\``, ...finding.evidence.map((place) => `  - ${quote(place)}`)].join('\n');
+}
+
+const quote = (place: Place): string => `${escaped(`${place.doc}:${place.line}:${place.column}`)} «${escaped(place.text)}»`;
+
+/** Text with no meaning in Markdown or HTML, and nobody notified by it. */
+const escaped = (text: string): string =>
+  safe(text).replace(/[\\`*_{}[\]()#+\-.!|~<>&@:]/g, (mark) => (SPELT[mark] ?? `\\${mark}`));
+
+const SPELT: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '@': '&#64;', '-': '-', '.': '.', '(': '(', ')': ')', ':': ':' };

@@ -1,0 +1,48 @@
+import type { Analysis } from '../model/analysis.js';
+import type { Lang } from '../model/lang.js';
+import type { DocId } from '../model/span.js';
+
+/** What of an analysis a report shows; one for each command that analyses. */
+export type View = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'explain';
+
+/** How a terminal, or what stands for it, shows text. */
+export interface TerminalOptions {
+  readonly color: boolean;
+  /** Marks in ASCII only; article text keeps its letters. */
+  readonly ascii: boolean;
+  /** Columns. */
+  readonly width: number;
+  /** A person's screen: lines are wrapped, quotes trimmed, documents have short names. Without it nothing is cut. */
+  readonly screen: boolean;
+  /** Address that a document's name links to, where links are wanted. */
+  readonly link?: (doc: DocId) => string | undefined;
+}
+
+export interface ReportOptions {
+  readonly view: View;
+  /** Language of labels. Messages keep the language that the analysis was made in. */
+  readonly lang: Lang;
+  /** The documents under check; empty outside `check`. */
+  readonly drafts: ReadonlySet<DocId>;
+  /** The finding to explain, by its whole id. */
+  readonly finding?: string;
+  /** Everything, without caps. */
+  readonly all: boolean;
+  /** Conflicts only. */
+  readonly quiet: boolean;
+  /** `guarded` keeps spreadsheets from running text cells as formulas. */
+  readonly csv: 'guarded' | 'raw';
+  readonly terminal: TerminalOptions;
+  /** Whole texts, for words around a quote; without it quotes stand alone. */
+  readonly text?: (doc: DocId) => string | undefined;
+}
+
+/** A report is a function of the analysis. */
+export interface Reporter {
+  readonly name: string;
+  /** Whether a program reads it: its sentences then never follow the locale. */
+  readonly machine: boolean;
+  render(analysis: Analysis, options: ReportOptions): string;
+  /** The same text in pieces, for reports that may exceed the longest string. */
+  pieces?(analysis: Analysis, options: ReportOptions): Iterable<string>;
+}

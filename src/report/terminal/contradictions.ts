@@ -1,0 +1,94 @@
+import type { Analysis } from '../../model/analysis.js';
+import type { Agreement, Finding, Level } from '../../model/finding.js';
+import { levels, phrases, words } from '../catalogue.js';
+import { byPlace, worstFirst } from '../order.js';
+import type { ReportOptions } from '../reporter.js';
+import { safe } from '../safe.js';
+import { evidenceLines, paragraph } from './evidence.js';
+import { levelsWorstFirst, type Screen } from './screen.js';
+import { heading, outcome } from './summary.js';
+import { measure, wrap } from './width.js';
+
+/** What does not fit, worst first; then what agrees, and a line of counts. */
+export function contradictions(analysis: Analysis, options: ReportOptions, screen: Screen): string {
+  const found = worstFirst(analysis.findings);
+  const blocks: string[][] = options.quiet ? [] : [[heading(analysis, screen)]];
+  for (const level of levelsWorstFirst) {
+    const here = found.filter((finding) => finding.level === level);
+    if (here.length === 0 || (options.quiet && level !== 'conflict')) continue;
+    blocks.push(...section(level, here, screen));
+  }
+  if (!options.quiet) {
+    if (found.length === 0) blocks.push([words.nothing[screen.lang]]);
+    if (analysis.agreements.length > 0) blocks.push(agreed(analysis.agreements, screen));
+    blocks.push([outcome(analysis, screen, true)]);
+  }
+  return blocks.length === 0 ? '' : `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+function section(level: Level, found: readonly Finding[], screen: Screen): string[][] {
+  const { paint, marks, lang } = screen;
+  const hint = level === 'tension' ? `   ${paint.quiet(words.tensionHint[lang])}` : '';
+  const title = `${paint.level[level](`${marks.level[level]} ${paint.strong(levels[level].heading[lang])}`)}  ${found.length}${hint}`;
+  const shown = level === 'conflict' ? found : found.slice(0, screen.cap);
+  const rest = found.length - shown.length;
+  const more = rest > 0 ? [`  ${marks.ellipsis} ${phrases.more[lang](rest)}`] : [];
+  if (level === 'note') return [[title, ...shown.flatMap((finding) => note(finding, screen)), ...more]];
+  return [[title], ...shown.map((finding) => block(finding, screen)), ...(more.length > 0 ? [more] : [])];
+}
+
+function block(finding: Finding, screen: Screen): string[] {
+  return [
+    ...paragraph(safe(finding.message), screen, 2, wrap),
+    ...evidenceLines(finding.evidence, screen, 4),
+    `    ${screen.paint.quiet(`${screen.shortId(finding)}  ${finding.rule}`)}`,
+  ];
+}
+
+/** A note is one line where it fits: where, what, the words. */
+function note(finding: Finding, screen: Screen): string[] {
+  const { marks, paint } = screen;
+  const docs = new Set(finding.evidence.map((place) => place.doc));
+  const [first] = finding.evidence;
+  const head = first === undefined ? '' : finding.evidence.length === 1 ? screen.where(first) : screen.name(first.doc);
+  const message = safe(finding.message);
+  const quotes = finding.evidence
+    .map((place) => ({ place, text: safe(place.text).trim() }))
+    .filter(({ text }) => !message.includes(text))
+    .map(({ place, text }) => {
+      const where = finding.evidence.length === 1 ? '' : docs.size === 1 ? `${place.line}:${place.column} ` : `${screen.where(place)} `;
+      return `${where}${marks.open}${text}${marks.close}`;
+    });
+  const colon = quotes.length > 0 && !/[.:!?]$/.test(message) ? ':' : '';
+  const text = [`${message}${colon}`, quotes.join(` ${marks.between} `)].filter((part) => part !== '').join(' ');
+  const id = screen.shortId(finding);
+  const lines = screen.fits ? wrap(`${text}  ${id}`, Math.max(screen.width - measure(head) - 7, 24)) : [`${text}  ${id}`];
+  const pad = ' '.repeat(measure(head) + 7);
+  return lines.map((line, i) => {
+    const body = i === lines.length - 1 && line.endsWith(id) ? line.slice(0, -id.length) + paint.quiet(id) : line;
+    return i === 0 ? `    ${first === undefined ? '' : screen.linked(first.doc, head)}   ${body}` : pad + body;
+  });
+}
+
+/** Places named for one agreement before the rest are counted. */
+const PLACES = 4;
+
+function agreed(agreements: readonly Agreement[], screen: Screen): string[] {
+  const { paint, marks, lang } = screen;
+  const sorted = [...agreements].sort((a, b) => byPlace(a.evidence[0], b.evidence[0]));
+  const shown = sorted.slice(0, screen.cap);
+  const rest = sorted.length - shown.length;
+  const rows = shown.flatMap((agreement) => {
+    const places = agreement.evidence.slice(0, screen.fits ? PLACES : Infinity);
+    const wheres = places.map((place) => screen.linked(place.doc, screen.where(place))).join(` ${marks.same[agreement.kind]} `);
+    const left = agreement.evidence.length - places.length;
+    const where = left > 0 ? `${wheres} ${phrases.morePlaces[lang](left)}` : wheres;
+    const size = measure(places.map(screen.where).join(' = '));
+    const message = safe(agreement.message);
+    return 4 + measure(message) + 3 + size <= screen.width || !screen.fits
+      ? [`    ${message}   ${paint.quiet(where)}`]
+      : [...paragraph(message, screen, 4, wrap), `      ${paint.quiet(where)}`];
+  });
+  const title = `${paint.agree(`${marks.agree} ${paint.strong(words.agree[lang])}`)}  ${agreements.length}`;
+  return [title, ...rows, ...(rest > 0 ? [`    ${marks.ellipsis} ${phrases.more[lang](rest)}`] : [])];
+}

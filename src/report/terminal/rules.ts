@@ -1,0 +1,44 @@
+import type { Level } from '../../model/finding.js';
+import type { Lang, Said } from '../../model/lang.js';
+import { levels, phrases, words } from '../catalogue.js';
+import type { TerminalOptions } from '../reporter.js';
+import { ledger } from './ledger.js';
+import { marksFor } from './marks.js';
+import { paintWith } from './paint.js';
+import { wrap } from './width.js';
+
+/** What a person needs to know of a rule. */
+export interface RuleCard {
+  readonly id: string;
+  readonly level: Level;
+  readonly title: Said;
+  readonly about: Said;
+  readonly wrongWhen: Said;
+  readonly example: { readonly lang: Lang; readonly reported: string; readonly silent: string };
+}
+
+/** All rules on a line each. */
+export function ruleList(rules: readonly RuleCard[], lang: Lang, options: TerminalOptions): string {
+  const paint = paintWith(options.color);
+  const marks = marksFor(options.ascii);
+  const columns = [{ title: words.rule[lang], share: 0 }, { title: words.level[lang], share: 0 }, { title: words.checks[lang], share: 1 }];
+  const rows = rules.map((rule) => [rule.id, `${marks.level[rule.level]} ${levels[rule.level].one[lang]}`, rule.title[lang]]);
+  const lines = ledger(columns, rows, options.screen ? options.width : null, 0, paint);
+  return `${lines.join('\n')}\n\n${phrases.rules[lang](rules.length)}\n`;
+}
+
+/** One rule: what it checks, when it may be wrong, and two examples. */
+export function ruleCard(rule: RuleCard, lang: Lang, options: TerminalOptions): string {
+  const paint = paintWith(options.color);
+  const marks = marksFor(options.ascii);
+  const body = (text: string): string[] => (options.screen ? wrap(text, Math.max(options.width - 2, 24)) : [text]).map((line) => `  ${line}`);
+  const part = (title: string, text: string): string[] => ['', paint.strong(title), ...body(text)];
+  return [
+    `${paint.strong(rule.id)} ${marks.between} ${paint.level[rule.level](levels[rule.level].one[lang])} ${marks.between} ${rule.title[lang]}`,
+    '', ...body(rule.about[lang]),
+    ...part(words.wrongWhen[lang], rule.wrongWhen[lang]),
+    ...part(`${marks.level[rule.level]} ${words.reported[lang]} (${rule.example.lang})`, rule.example.reported),
+    ...part(`${marks.agree} ${words.silent[lang]} (${rule.example.lang})`, rule.example.silent),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,28 @@
+import type { Analysis } from '../../model/analysis.js';
+import type { Level } from '../../model/finding.js';
+import { phrases } from '../catalogue.js';
+import { byUnit } from '../order.js';
+import { reach, type Screen } from './screen.js';
+
+/** What was read: documents, languages, first and last day. */
+export function heading(analysis: Analysis, screen: Screen): string {
+  const langs = new Map<string, number>();
+  for (const { lang } of analysis.documents) langs.set(lang, (langs.get(lang) ?? 0) + 1);
+  const byCount = [...langs].sort((a, b) => b[1] - a[1] || byUnit(a[0], b[0])).map(([lang, n]) => `${n} ${lang}`).join(', ');
+  const parts = [phrases.documents[screen.lang](analysis.documents.length), byCount, reach(analysis, screen.marks)];
+  return parts.filter((part) => part !== '').join(` ${screen.marks.between} `);
+}
+
+/** What came out: contradictions and tensions; figures compared and agreed where `figures` asks for them. */
+export function outcome(analysis: Analysis, screen: Screen, figures: boolean): string {
+  const of = (level: Level): number => analysis.findings.filter((finding) => finding.level === level).length;
+  const { lang, paint, marks } = screen;
+  const conflicts = of('conflict');
+  const tensions = of('tension');
+  const found = [
+    conflicts > 0 ? paint.level.conflict(phrases.conflicts[lang](conflicts)) : phrases.conflicts[lang](0),
+    tensions > 0 ? paint.level.tension(phrases.tensions[lang](tensions)) : phrases.tensions[lang](0),
+  ].join(', ');
+  const { figuresCompared, figuresAgreed } = analysis.stats;
+  return figures ? `${found} ${marks.between} ${phrases.compared[lang](figuresCompared)}, ${phrases.agreed[lang](figuresAgreed)}` : found;
+}

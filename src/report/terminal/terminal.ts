@@ -1,0 +1,25 @@
+import type { Reporter } from '../reporter.js';
+import { check } from './check.js';
+import { contradictions } from './contradictions.js';
+import { explain } from './explain.js';
+import { extract } from './extract.js';
+import { screenFor } from './screen.js';
+import { timeline } from './timeline.js';
+import { who } from './who.js';
+
+/** Text for people, on a terminal or in a pipe. */
+export const terminal: Reporter = {
+  name: 'terminal',
+  machine: false,
+  render(analysis, options) {
+    const screen = screenFor(analysis, options);
+    switch (options.view) {
+      case 'contradictions': return contradictions(analysis, options, screen);
+      case 'check': return check(analysis, options, screen);
+      case 'timeline': return timeline(analysis, screen);
+      case 'extract': return extract(analysis, screen);
+      case 'who': return who(analysis, screen);
+      case 'explain': return explain(analysis, options, screen);
+    }
+  },
+};

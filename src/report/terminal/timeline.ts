@@ -1,0 +1,50 @@
+import type { Analysis, Entry } from '../../model/analysis.js';
+import { phrases, words } from '../catalogue.js';
+import { safe } from '../safe.js';
+import type { Screen } from './screen.js';
+import { measure, padEnd, wrap } from './width.js';
+
+/** Dated events in order: when, a mark, what, where. */
+export function timeline(analysis: Analysis, screen: Screen): string {
+  const { paint, marks, lang } = screen;
+  const entries = analysis.timeline;
+  const mixed = new Set(entries.map((entry) => screen.langOf(entry.doc))).size > 1;
+  const usual = commonLang(analysis);
+  const dates = entries.map((entry) => dateCell(entry, screen));
+  const dateWidth = Math.max(0, ...dates.map(measure));
+  const places = entries.map((entry) => screen.where(entry) + (entry.sources.length > 0 ? ` +${entry.sources.length}` : ''));
+  const placeWidth = Math.max(0, ...places.map(measure));
+  const indent = dateWidth + 2 + (mixed ? 3 : 0) + 2;
+  const room = Math.max(screen.width - indent - 2 - placeWidth, 24);
+  const texts = entries.map((entry) => safe(entry.text).replace(/ {2,}/g, ' ').trim());
+  const column = Math.min(room, Math.max(0, ...texts.map(measure)));
+  const rows = entries.flatMap((entry, i) => {
+    const [first, ...more] = screen.fits ? wrap(texts[i] as string, room) : [texts[i] as string];
+    const tag = mixed ? padEnd(screen.langOf(entry.doc) === usual ? '' : (screen.langOf(entry.doc) ?? ''), 3) : '';
+    const mark = entry.mark === 'disputed' ? paint.level.conflict(marks.entry.disputed) : marks.entry[entry.mark];
+    const where = screen.linked(entry.doc, places[i] as string);
+    return [
+      `${padEnd(dates[i] as string, dateWidth)} ${mark} ${tag} ${padEnd(first as string, column)}  ${paint.quiet(where)}`,
+      ...more.map((line) => ' '.repeat(indent) + line),
+    ];
+  });
+  const legend = [
+    `${marks.computed} ${words.computed[lang]}`, `[ ] ${words.bounded[lang]}`,
+    `${marks.entry.planned} ${words.planned[lang]}`, `${marks.entry.disputed} ${words.disputed[lang]}`,
+  ].join('   ');
+  const counts = `${phrases.facts[lang](entries.length)} ${marks.between} ${phrases.documents[lang](analysis.documents.length)}`;
+  const gap = ' '.repeat(Math.max(3, Math.min(screen.width, indent + column + 2 + placeWidth) - measure(legend) - measure(counts)));
+  return [...rows, ...(rows.length > 0 ? [''] : []), rows.length > 0 ? `${paint.quiet(legend)}${gap}${counts}` : counts, ''].join('\n');
+}
+
+/** One column is kept before every date for its mark, so that dates stand in line. */
+function dateCell(entry: Entry, screen: Screen): string {
+  const date = safe(entry.date).replace('/', screen.marks.range);
+  if (entry.mark === 'bounded') return `[${date}]`;
+  return entry.mark === 'computed' ? `${screen.marks.computed}${date}` : ` ${date}`;
+}
+
+function commonLang(analysis: Analysis): string | undefined {
+  const spanish = analysis.documents.filter((document) => document.lang === 'es').length;
+  return spanish * 2 >= analysis.documents.length ? 'es' : 'en';
+}
