@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { decode } from '../src/ingest/decode.js';
 import { ingest } from '../src/ingest/ingest.js';
 import type { IngestOptions } from '../src/ingest/options.js';
 
@@ -88,6 +90,26 @@ describe('encodings', () => {
     ['characters beyond the basic plane', '𝟭𝟱 años 👍'],
   ])('changes nothing else: %s', async (_, text) => {
     expect(await textOf(text)).toBe(text);
+  });
+});
+
+describe('any text', () => {
+  /** Letters of many scripts, marks and signs; sixteen letters in front keep a short text from looking like a picture. */
+  const texts = fc.string({ unit: 'grapheme', maxLength: 200 }).filter((text) => !/[\0-\x1f]/.test(text)).map((text) => `dieciséis letras ${text}`);
+
+  it('comes back unchanged from UTF-8 and UTF-16', async () => {
+    await fc.assert(fc.asyncProperty(texts, async (text) => {
+      for (const bytes of [Buffer.from(text), Buffer.from(`\ufeff${text}`), utf16(`\ufeff${text}`, 'little'), utf16(`\ufeff${text}`, 'big')]) {
+        expect(await decode(bytes, 'x')).toEqual({ text, trouble: null });
+      }
+    }), { seed: 7, numRuns: 200 });
+  });
+
+  it('or any bytes are decoded or refused, and never throw', async () => {
+    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+      const { text, trouble } = await decode(Buffer.from(bytes), 'x');
+      expect(text !== null || trouble !== null).toBe(true);
+    }), { seed: 7, numRuns: 500 });
   });
 });
 
