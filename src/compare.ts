@@ -2,6 +2,13 @@ import type { Analysis, Problem } from './model/analysis.js';
 import type { Lang } from './model/lang.js';
 import type { Reading } from './model/reading.js';
 import type { DocId } from './model/span.js';
+import { assemble } from './assemble/assemble.js';
+import { merge } from './checks/merge.js';
+import { sweep } from './checks/sweep.js';
+import { touching } from './checks/touching.js';
+import { link } from './link/link.js';
+import { resolve } from './link/resolve.js';
+import { timeline } from './timeline/timeline.js';
 
 export interface CompareOptions {
   /** Language of messages. */
@@ -13,5 +20,12 @@ export interface CompareOptions {
 
 /** Lays readings side by side: names linked, claims held against each other, one whole analysis. */
 export function compare(readings: readonly Reading[], options: CompareOptions): Analysis {
-  throw new Error(`not yet: ${readings.length} ${options.lang}`);
+  const inOrder = [...readings].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  const linked = link(inOrder);
+  const claims = resolve(inOrder, linked);
+  const swept = sweep(claims);
+  const alleged = merge([...inOrder.flatMap((reading) => reading.alleged), ...swept.alleged]);
+  const kept = options.drafts === undefined ? alleged : touching(alleged, options.drafts);
+  const entries = timeline(inOrder, claims, kept);
+  return assemble({ readings: inOrder, linked, claims, alleged: kept, swept, entries, ...options });
 }

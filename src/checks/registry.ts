@@ -1,11 +1,25 @@
 import type { AnyKeyRule, DocumentRule, RuleMeta } from './rule.js';
+import { undated } from './rules/date/undated.js';
+import { bound } from './rules/figure/bound.js';
+import { hedgeDropped } from './rules/figure/hedge-dropped.js';
+import { scale } from './rules/figure/scale.js';
+import { totalFalls } from './rules/figure/total-falls.js';
+import { value } from './rules/figure/value.js';
+import { open } from './rules/goal/open.js';
 
 /** Rules that one document settles alone. */
 export const documentRules: readonly DocumentRule[] = [
+  undated,
 ];
 
 /** Rules over claims that share a key. */
 export const keyRules: readonly AnyKeyRule[] = [
+  bound,
+  hedgeDropped,
+  scale,
+  totalFalls,
+  value,
+  open,
 ];
 
 /** What every rule says of itself, by id. */

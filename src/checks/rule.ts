@@ -50,6 +50,8 @@ export interface Swept {
 export interface KeyRule<Kind extends Claim['kind'] = Claim['kind']> {
   readonly meta: RuleMeta;
   readonly kind: Kind;
+  /** Whether a group of one claim is swept too. */
+  readonly alone?: boolean;
   keys(claim: Extract<Claim, { kind: Kind }>): readonly string[];
   sweep(group: readonly Extract<Claim, { kind: Kind }>[], key: string): Swept;
 }

@@ -35,7 +35,7 @@ function groups(rule: KeyRule, claims: readonly Claim[]): [string, Claim[]][] {
       else if (group[group.length - 1] !== claim) group.push(claim);
     }
   }
-  const sorted = [...byKey].filter(([, group]) => group.length > 1);
+  const sorted = [...byKey].filter(([, group]) => group.length > 1 || rule.alone === true);
   sorted.sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [, group] of sorted) group.sort(inDateOrder);
   return sorted;

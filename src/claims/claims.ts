@@ -3,11 +3,13 @@ import type { Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import { grammarOf } from '../grammar/grammar.js';
 import { figureClaims } from './figures.js';
+import { voices } from './speakers.js';
 
 /** What a document says, claim by claim, in reading order of kinds. */
 export function claims(document: Document, mentions: readonly Mention[]): Claim[] {
   const grammar = grammarOf(document.lang);
+  const voice = voices(document, mentions);
   return [
-    ...figureClaims(document, mentions, grammar),
+    ...figureClaims(document, mentions, grammar, voice),
   ];
 }

@@ -24,7 +24,7 @@ export function voices(document: Document, mentions: readonly Mention[]): (offse
     const first = tokenAt(document.tokens, quote.start);
     const after = tokenAt(document.tokens, quote.end);
     if (after - first < SPEECH_TOKENS) continue;
-    const speaker = following(after) ?? preceding(quote.start) ?? previous;
+    const speaker: string | null = following(after) ?? preceding(quote.start) ?? previous;
     speech.push({ start: quote.start, end: quote.end, speaker });
     previous = speaker;
   }

@@ -1,7 +1,7 @@
 import type { Concept, ConceptPack } from '../lang/concept-pack.js';
 import type { Tokens } from '../model/tokens.js';
 import { fold } from '../text/fold.js';
-import type { Vocabulary } from '../text/vocabulary.js';
+import { intern, type Vocabulary } from '../text/vocabulary.js';
 import { compile, match, mayStart, type Trie } from './template.js';
 
 interface Phrase { readonly template: string; readonly concept: string }
@@ -21,13 +21,19 @@ export interface Concepts {
   readonly part: Trie<Phrase>;
   readonly correction: Trie<Phrase>;
   readonly placing: Trie<Phrase>;
+  /** Whether a word id is a function word. */
+  readonly stop: (word: number) => boolean;
+  /** Whether a word id may stand inside a name in lower case. */
+  readonly joining: (word: number) => boolean;
 }
 
-export function compileConcepts(pack: ConceptPack, vocabulary: Vocabulary): Concepts {
+export function compileConcepts(pack: ConceptPack, functionWords: readonly string[], vocabulary: Vocabulary): Concepts {
   const heads = new Map(pack.heads.flatMap(([concept, words]) => words.map((word) => [fold(word), concept] as const)));
   const generic = new Set(pack.generic.map(fold));
   const phrases = (words: readonly string[], concept = ''): Phrase[] => words.map((template) => ({ template, concept }));
   const trie = (all: readonly Phrase[]): Trie<Phrase> => compile(all, {}, vocabulary);
+  const stop = new Set(functionWords.map((word) => intern(vocabulary, word)));
+  const joining = new Set(pack.joining.map((word) => intern(vocabulary, word)));
   const several = pack.predicates.flatMap(([concept, words]) => phrases(words.filter((word) => word.includes(' ')), concept));
   return {
     head: (lemma) => heads.get(lemma) ?? lemma,
@@ -41,6 +47,8 @@ export function compileConcepts(pack: ConceptPack, vocabulary: Vocabulary): Conc
     part: trie(phrases(pack.part)),
     correction: trie(phrases(pack.correction)),
     placing: trie(phrases(pack.placing)),
+    stop: (word) => stop.has(word),
+    joining: (word) => joining.has(word),
   };
 }
 

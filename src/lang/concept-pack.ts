@@ -25,6 +25,12 @@ export interface ConceptPack {
   readonly part: readonly string[];
   /** Prepositions that place an act: "en". */
   readonly placing: readonly string[];
+  /** Words that open a running total: "desde". */
+  readonly since: readonly string[];
+  /** Articles that may stand between such a word and its date. */
+  readonly articles: readonly string[];
+  /** Words inside names in lower case. */
+  readonly joining: readonly string[];
   /** Words that announce a correction. */
   readonly correction: readonly string[];
 }

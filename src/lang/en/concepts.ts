@@ -81,5 +81,8 @@ export const concepts: ConceptPack = {
   ],
   part: ['of which', 'of whom', 'of them', 'of these', 'of those', 'including', 'among them'],
   placing: ['in', 'at', 'across'],
+  since: ['since'],
+  articles: ['the'],
+  joining: ['of', 'the', 'and', 'for', 'in', 'on', 'to'],
   correction: ['correction', 'corrected', 'clarification', 'clarified', 'revised', 'revision', 'updated', 'erratum'],
 };

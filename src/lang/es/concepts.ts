@@ -84,5 +84,8 @@ export const concepts: ConceptPack = {
   ],
   part: ['de los cuales', 'de las cuales', 'de ellos', 'de ellas', 'de estos', 'de estas', 'de esos', 'de esas', 'entre ellos', 'entre ellas', 'de los que', 'de las que'],
   placing: ['en'],
+  since: ['desde'],
+  articles: ['el', 'la', 'los', 'las'],
+  joining: ['de', 'del', 'la', 'las', 'los', 'el', 'y', 'e', 'en', 'para', 'sin', 'con'],
   correction: ['corrección', 'corrigió', 'corrige', 'aclaración', 'aclaró', 'rectificó', 'rectifica', 'fe de erratas', 'actualización', 'actualizó', 'depuró', 'depuración', 'ajustó', 'revisión'],
 };

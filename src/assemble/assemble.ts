@@ -1,0 +1,50 @@
+import type { Analysis, Entry, Problem } from '../model/analysis.js';
+import type { Claim } from '../model/claim.js';
+import type { Agreed, Alleged } from '../model/finding.js';
+import type { Lang } from '../model/lang.js';
+import type { Linked } from '../model/linked.js';
+import type { Reading } from '../model/reading.js';
+import { analysedClaims } from './claims.js';
+import { analysedEntities } from './entities.js';
+import { agreements, findings } from './findings.js';
+import { placedMentions } from './mentions.js';
+import { placer } from './places.js';
+
+export interface Parts {
+  readonly readings: readonly Reading[];
+  readonly linked: Linked;
+  readonly claims: readonly Claim[];
+  readonly alleged: readonly Alleged[];
+  readonly swept: { readonly agreed: readonly Agreed[]; readonly compared: number };
+  readonly entries: readonly Entry[];
+  readonly problems?: readonly Problem[];
+  readonly lang: Lang;
+}
+
+/** Puts an analysis together: every address gets line, column and words, every sentence one language. */
+export function assemble({ readings, linked, claims, alleged, swept, entries, problems = [], lang }: Parts): Analysis {
+  const placed = placer(new Map(readings.map((reading) => [reading.document.id, reading])));
+  const mentions = readings.flatMap((reading) => placedMentions(linked.mentions(reading), linked, placed));
+  const agreed = agreements(swept.agreed, placed, lang);
+  return {
+    schema: 'cotejo/analysis@1',
+    documents: readings.map(({ document: { id, lang: spoken, title, source, dated } }) => ({
+      id, lang: spoken, title, source,
+      dated: dated === null ? null : { timex: dated.timex, basis: dated.basis, start: dated.start, end: dated.end },
+    })),
+    mentions,
+    entities: analysedEntities(linked.entities),
+    claims: analysedClaims(claims, placed),
+    findings: findings(alleged, placed, lang),
+    agreements: agreed,
+    timeline: entries,
+    problems: [...problems],
+    stats: {
+      documents: readings.length,
+      mentions: mentions.length,
+      claims: claims.length,
+      figuresCompared: swept.compared,
+      figuresAgreed: agreed.filter((one) => one.kind === 'agree').length,
+    },
+  };
+}

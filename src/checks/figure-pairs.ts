@@ -1,0 +1,103 @@
+import type { FigureClaim } from '../model/claim.js';
+import type { Agreed, Alleged, Level, RuleId, Step } from '../model/finding.js';
+import type { Said } from '../model/lang.js';
+import { compatible } from '../model/compatible.js';
+import type { Swept } from './rule.js';
+import { sameDay, slots, type Slot } from './slots.js';
+
+/** Each claim of a group is held against at most this many before it, so that cost stays linear. */
+const WINDOW = 48;
+
+/** Keys under which a figure meets others: unit and noun, once for each name in its sentence or its document's lead. */
+export function figureKeys(claim: FigureClaim): string[] {
+  const { key, value } = claim;
+  if (value.kind === 'rank' || value.kind === 'multiplier' || value.ambiguous !== undefined) return [];
+  const what = `${value.kind}\n${value.unit}\n${key.head}`;
+  return [...new Set([...key.names, ...key.topic])].map((name) => `${what}\n${name}`);
+}
+
+/** What a rule makes of two comparable figures whose values do not fit; null where the pair is another rule's. */
+export interface Verdict {
+  readonly level: Level;
+  readonly message: Said;
+  readonly calculation: Said;
+  readonly data: Alleged['data'];
+}
+export type Judge = (earlier: FigureClaim, later: FigureClaim, comparison: Comparison) => Verdict | null;
+
+export interface Comparison {
+  readonly slots: readonly Slot[];
+  readonly narrow: readonly Slot[];
+}
+
+/** Holds each figure of a group against those before it. `candidate` is asked first and must be cheap: most pairs end there. */
+export function sweepPairs(
+  rule: RuleId, group: readonly FigureClaim[], candidate: (earlier: FigureClaim, later: FigureClaim) => boolean, judge: Judge,
+): Swept {
+  const alleged: Alleged[] = [];
+  const agreed: Agreed[] = [];
+  let compared = 0;
+  for (let j = 1; j < group.length; j++) {
+    const later = group[j] as FigureClaim;
+    for (let i = Math.max(0, j - WINDOW); i < j; i++) {
+      const earlier = group[i] as FigureClaim;
+      if (earlier.doc === later.doc && earlier.sentence === later.sentence) continue;
+      if (!candidate(earlier, later)) continue;
+      const read = slots(earlier, later);
+      if (read.some((slot) => slot.fit === 'different')) continue;
+      const narrow = read.filter((slot) => slot.fit === 'narrow');
+      if (narrow.length > 1) continue;
+      compared++;
+      const verdict = judge(earlier, later, { slots: read, narrow });
+      if (verdict === null) continue;
+      alleged.push({
+        rule,
+        level: verdict.level,
+        message: verdict.message,
+        data: verdict.data,
+        proof: proofOf(read, verdict.calculation),
+        evidence: [earlier.evidence, later.evidence],
+      });
+    }
+  }
+  return { alleged, agreed, compared };
+}
+
+/** Whether two quantities cannot both be the value of one thing at one time; running totals told on two days may grow. */
+export const incompatible = (a: FigureClaim, b: FigureClaim): boolean => !mayGrow(a, b) && compatible(a.value, b.value) === 'incompatible';
+
+/** Two running totals told on different days. */
+export const mayGrow = (a: FigureClaim, b: FigureClaim): boolean =>
+  a.key.time.type === 'cumulative' && b.key.time.type === 'cumulative' && a.doc !== b.doc && !sameDay(a, b);
+
+const SLOT_NAMES: Readonly<Record<Slot['name'], Said>> = {
+  unit: { es: 'unidad', en: 'unit' },
+  head: { es: 'lo contado', en: 'what is counted' },
+  modifiers: { es: 'restricciones', en: 'restrictions' },
+  predicate: { es: 'acción', en: 'act' },
+  names: { es: 'nombres', en: 'names' },
+  place: { es: 'lugar', en: 'place' },
+  time: { es: 'tiempo', en: 'time' },
+  status: { es: 'estado', en: 'status' },
+  part: { es: 'parte o total', en: 'part or whole' },
+  each: { es: 'por cada', en: 'for each' },
+  contrast: { es: 'contraste o corrección', en: 'contrast or correction' },
+  context: { es: 'resto de la oración', en: 'rest of the sentence' },
+};
+
+const FITS: Readonly<Record<Slot['fit'], Said>> = {
+  same: { es: 'igual', en: 'same' },
+  narrow: { es: 'incompleto', en: 'incomplete' },
+  different: { es: 'distinto', en: 'different' },
+};
+
+function proofOf(read: readonly Slot[], calculation: Said): Step<Said>[] {
+  const steps: Step<Said>[] = read.map((slot) => ({
+    kind: 'slot',
+    text: {
+      es: `${SLOT_NAMES[slot.name].es}: ${FITS[slot.fit].es} (${slot.a} · ${slot.b})`,
+      en: `${SLOT_NAMES[slot.name].en}: ${FITS[slot.fit].en} (${slot.a} · ${slot.b})`,
+    },
+  }));
+  return [...steps, { kind: 'calculation', text: calculation }];
+}

@@ -1,0 +1,80 @@
+import type { FigureClaim } from '../../../model/claim.js';
+import type { Agreed, Alleged } from '../../../model/finding.js';
+import { figureKeys } from '../../figure-pairs.js';
+import { intervalText, numeral } from '../../numerals.js';
+import type { KeyRule, Swept } from '../../rule.js';
+import { slots } from '../../slots.js';
+
+const WINDOW = 48;
+
+/** Slots that may be silent for two equal figures to count as one told twice. */
+const MOST_NARROW = 3;
+
+function sweep(group: readonly FigureClaim[]): Swept {
+  const alleged: Alleged[] = [];
+  const agreed: Agreed[] = [];
+  let compared = 0;
+  for (let j = 1; j < group.length; j++) {
+    const later = group[j] as FigureClaim;
+    for (let i = Math.max(0, j - WINDOW); i < j; i++) {
+      const earlier = group[i] as FigureClaim;
+      if (earlier.value.value !== later.value.value || earlier.key.generic) continue;
+      if (earlier.doc === later.doc && earlier.sentence === later.sentence) continue;
+      const read = slots(earlier, later);
+      if (read.some((slot) => slot.fit === 'different' && slot.name !== 'predicate' && slot.name !== 'context')) continue;
+      if (read.filter((slot) => slot.fit === 'narrow').length > MOST_NARROW) continue;
+      compared++;
+      if (earlier.value.op === later.value.op) agreed.push(same(earlier, later));
+      else if (earlier.doc === later.doc) alleged.push(dropped(earlier, later));
+      else agreed.push({ ...same(earlier, later), kind: 'drift' });
+    }
+  }
+  return { alleged, agreed, compared };
+}
+
+function same(a: FigureClaim, b: FigureClaim): Agreed {
+  const said = `${numeral(a.value.decimal)}`;
+  return { kind: 'agree', message: { es: `${said}: dicho dos veces`, en: `${said}: said twice` }, evidence: [a.evidence, b.evidence] };
+}
+
+function dropped(a: FigureClaim, b: FigureClaim): Alleged {
+  const [plain, hedged] = a.value.op === '=' ? [a, b] : [b, a];
+  return {
+    rule: 'figure/hedge-dropped',
+    level: 'note',
+    message: {
+      es: `Una mención pierde el matiz de la otra: ${numeral(plain.value.decimal)} por ${intervalText(hedged.value)}.`,
+      en: `One mention drops the hedge of the other: ${numeral(plain.value.decimal)} for ${intervalText(hedged.value)}.`,
+    },
+    data: { plain: plain.value.value, op: hedged.value.op },
+    proof: [
+      { kind: 'reading', text: { es: `una vez ${intervalText(hedged.value)}, otra ${numeral(plain.value.decimal)}`, en: `once ${intervalText(hedged.value)}, once ${numeral(plain.value.decimal)}` } },
+      { kind: 'calculation', text: { es: `${numeral(plain.value.decimal)} cabe en ${intervalText(hedged.value)}: no se contradicen, se pierde el matiz`, en: `${numeral(plain.value.decimal)} lies in ${intervalText(hedged.value)}: no contradiction, the hedge is lost` } },
+    ],
+    evidence: [plain.evidence, hedged.evidence],
+  };
+}
+
+export const hedgeDropped: KeyRule<'figure'> = {
+  meta: {
+    id: 'figure/hedge-dropped',
+    level: 'note',
+    title: { es: 'Un matiz perdido', en: 'A dropped hedge' },
+    about: {
+      es: 'La misma cifra aparece en un texto con «alrededor de», «casi» o «más de», y sin ello.',
+      en: 'The same figure stands in one text with “about”, “almost” or “more than”, and without it.',
+    },
+    wrongWhen: {
+      es: 'Las dos menciones hablan de cosas distintas que tienen el mismo número.',
+      en: 'The two mentions speak of different things that have the same number.',
+    },
+    example: {
+      lang: 'es',
+      reported: 'El alcalde visitó 60 escuelas. “Ya son alrededor de 60 escuelas”, dijo.',
+      silent: 'El alcalde visitó 60 escuelas. “Ya son 60 escuelas”, dijo.',
+    },
+  },
+  kind: 'figure',
+  keys: figureKeys,
+  sweep,
+};

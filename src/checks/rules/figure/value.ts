@@ -1,0 +1,44 @@
+import type { FigureClaim } from '../../../model/claim.js';
+import { figureKeys, incompatible, sweepPairs, type Judge } from '../../figure-pairs.js';
+import { intervalText, numeral } from '../../numerals.js';
+import type { KeyRule } from '../../rule.js';
+import { powerOfTen } from './scale.js';
+
+const plain = (claim: FigureClaim): boolean => claim.value.op === '=';
+
+const judge: Judge = (a, b, { narrow }) => ({
+  level: narrow.length === 0 ? 'conflict' : 'tension',
+  message: {
+    es: `La misma cantidad con dos valores: ${numeral(a.value.decimal)} y ${numeral(b.value.decimal)}.`,
+    en: `One quantity with two values: ${numeral(a.value.decimal)} and ${numeral(b.value.decimal)}.`,
+  },
+  calculation: {
+    es: `${intervalText(a.value)} ≠ ${intervalText(b.value)}, y ningún redondeo los concilia`,
+    en: `${intervalText(a.value)} ≠ ${intervalText(b.value)}, and no rounding reconciles them`,
+  },
+  data: { a: a.value.value, b: b.value.value, unit: a.value.unit },
+});
+
+export const value: KeyRule<'figure'> = {
+  meta: {
+    id: 'figure/value',
+    level: 'conflict',
+    title: { es: 'Una cantidad, dos valores', en: 'One quantity, two values' },
+    about: {
+      es: 'La misma cosa contada, con el mismo alcance, tiempo y estado, no puede tener dos valores que ningún redondeo concilia.',
+      en: 'The same thing counted, with the same scope, time and status, cannot have two values that no rounding reconciles.',
+    },
+    wrongWhen: {
+      es: 'Un lugar, una categoría o un periodo que el texto no dice distingue las dos cifras, o una corrige a la otra.',
+      en: 'A place, category or period that the text does not say tells the two figures apart, or one corrects the other.',
+    },
+    example: {
+      lang: 'es',
+      reported: 'El organismo atiende a 4.2 millones de usuarios. / Al día siguiente: el organismo atiende a 3.8 millones de usuarios.',
+      silent: 'El organismo atiende a 4.2 millones de usuarios. / En Sonora, el organismo atiende a 310 mil usuarios.',
+    },
+  },
+  kind: 'figure',
+  keys: figureKeys,
+  sweep: (group) => sweepPairs('figure/value', group, (a, b) => plain(a) && plain(b) && incompatible(a, b) && powerOfTen(a.value.value, b.value.value) === null, judge),
+};

@@ -1,0 +1,157 @@
+import type { FigureClaim, TimeRef } from '../model/claim.js';
+
+/** How two sides of a slot stand: the same, one of them wider or silent, or different things. */
+export type Fit = 'same' | 'narrow' | 'different';
+
+export interface Slot {
+  readonly name: 'unit' | 'head' | 'modifiers' | 'predicate' | 'names' | 'place' | 'time' | 'status' | 'part' | 'each' | 'contrast' | 'context';
+  readonly fit: Fit;
+  readonly a: string;
+  readonly b: string;
+}
+
+/** A stock told this many days apart is the same stock; up to the second number it may have moved (contradictions §4). */
+const SAME_STOCK_DAYS = 31;
+const NEAR_STOCK_DAYS = 183;
+
+/** Shared content words, beyond the noun itself, that make two sentences speak of one thing. */
+const SAME_CONTEXT = 3;
+const NEAR_CONTEXT = 1;
+const SAME_DOCUMENT_CONTEXT = 4;
+
+/**
+ * The comparability key of two figures, slot by slot; stops at the first slot that is different.
+ * All slots the same: the figures can contradict. One narrow: a reader should look. Otherwise they are not compared.
+ */
+export function slots(a: FigureClaim, b: FigureClaim): Slot[] {
+  const out: Slot[] = [];
+  for (const slot of readers) {
+    const read = slot(a, b);
+    out.push(read);
+    if (read.fit === 'different') break;
+  }
+  return out;
+}
+
+type Reader = (a: FigureClaim, b: FigureClaim) => Slot;
+
+const readers: readonly Reader[] = [unit, head, status, part, each, time, modifiers, place, predicate, names, contrast, context];
+
+function unit(a: FigureClaim, b: FigureClaim): Slot {
+  const same = a.value.unit === b.value.unit && a.value.kind === b.value.kind;
+  return { name: 'unit', fit: same ? 'same' : 'different', a: a.value.unit || a.value.kind, b: b.value.unit || b.value.kind };
+}
+
+function head(a: FigureClaim, b: FigureClaim): Slot {
+  return { name: 'head', fit: a.key.head === b.key.head ? 'same' : 'different', a: a.key.head, b: b.key.head };
+}
+
+function status(a: FigureClaim, b: FigureClaim): Slot {
+  return { name: 'status', fit: a.key.status === b.key.status ? 'same' : 'different', a: a.key.status, b: b.key.status };
+}
+
+function part(a: FigureClaim, b: FigureClaim): Slot {
+  const fit: Fit = a.key.part !== b.key.part ? 'different' : a.key.part === 'whole' ? 'same' : 'narrow';
+  return { name: 'part', fit, a: a.key.part, b: b.key.part };
+}
+
+function each(a: FigureClaim, b: FigureClaim): Slot {
+  const [x, y] = [a.key.each, b.key.each];
+  const fit: Fit = x === y ? 'same' : x === null || y === null ? 'different' : 'narrow';
+  return { name: 'each', fit, a: x ?? '–', b: y ?? '–' };
+}
+
+function modifiers(a: FigureClaim, b: FigureClaim): Slot {
+  const [x, y] = [a.key.modifiers, b.key.modifiers];
+  const shared = x.filter((word) => y.includes(word)).length;
+  const fit: Fit = shared === x.length && shared === y.length ? 'same' : shared === x.length || shared === y.length ? 'narrow' : 'different';
+  return { name: 'modifiers', fit, a: x.join(' ') || '–', b: y.join(' ') || '–' };
+}
+
+function predicate(a: FigureClaim, b: FigureClaim): Slot {
+  const [x, y] = [a.key.predicate, b.key.predicate];
+  const fit: Fit = x === y ? (x === null && a.key.generic ? 'narrow' : 'same') : x === null || y === null ? 'narrow' : 'different';
+  return { name: 'predicate', fit, a: x ?? '–', b: y ?? '–' };
+}
+
+function place(a: FigureClaim, b: FigureClaim): Slot {
+  const [x, y] = [a.key.place, b.key.place];
+  let fit: Fit = 'different';
+  if (x === y) fit = 'same';
+  else if (x === null || y === null) fit = 'narrow';
+  else if (x.split('+').some((one) => y.split('+').includes(one))) fit = 'same';
+  return { name: 'place', fit, a: x ?? '–', b: y ?? '–' };
+}
+
+function names(a: FigureClaim, b: FigureClaim): Slot {
+  const own = shared(a.key.names, b.key.names);
+  const any = own.length > 0 ? own : shared([...a.key.names, ...a.key.topic], [...b.key.names, ...b.key.topic]);
+  const inherited = own.length === 0 && a.key.names.length > 0 && b.key.names.length > 0;
+  const fit: Fit = own.length > 0 || (any.length > 1 && !inherited && !a.key.generic) ? 'same' : any.length > 0 ? 'narrow' : 'different';
+  return { name: 'names', fit, a: a.key.names.join(', ') || a.key.topic.slice(0, 3).join(', ') || '–', b: b.key.names.join(', ') || b.key.topic.slice(0, 3).join(', ') || '–' };
+}
+
+function contrast(a: FigureClaim, b: FigureClaim): Slot {
+  const fit: Fit = a.key.contrast || b.key.contrast ? 'narrow' : 'same';
+  return { name: 'contrast', fit, a: String(a.key.contrast), b: String(b.key.contrast) };
+}
+
+function context(a: FigureClaim, b: FigureClaim): Slot {
+  const common = shared(a.key.context, b.key.context).length;
+  const needed = a.doc === b.doc ? SAME_DOCUMENT_CONTEXT : SAME_CONTEXT;
+  const specific = a.doc !== b.doc && !a.key.generic && a.key.predicate !== null;
+  const fit: Fit = common >= needed || (specific && common >= NEAR_CONTEXT) ? 'same' : common >= NEAR_CONTEXT || specific ? 'narrow' : 'different';
+  return { name: 'context', fit, a: a.key.context.join(' '), b: b.key.context.join(' ') };
+}
+
+function time(a: FigureClaim, b: FigureClaim): Slot {
+  return { name: 'time', fit: timeFit(a, b), a: timeName(a.key.time), b: timeName(b.key.time) };
+}
+
+const timeName = (time: TimeRef): string => `${time.type} ${time.from ?? ''} ${time.days.low ?? '…'}/${time.days.high ?? '…'}`;
+
+function timeFit(a: FigureClaim, b: FigureClaim): Fit {
+  const [x, y] = [a.key.time, b.key.time];
+  if (a.doc === b.doc && x.type === y.type && x.type !== 'flow' && x.type !== 'plan') return 'same';
+  if (x.type !== y.type) {
+    const pair = [x.type, y.type].sort().join();
+    return pair === 'cumulative,stock' || pair === 'event,stock' ? loosen(apart(a, b)) : 'different';
+  }
+  switch (x.type) {
+    case 'flow':
+      return x.days.low !== null && x.days.low === y.days.low && x.days.high === y.days.high ? 'same' : 'different';
+    case 'plan':
+      if (x.basis === 'none' || y.basis === 'none') return 'narrow';
+      return x.days.high === y.days.high ? 'same' : 'different';
+    case 'cumulative':
+      if (x.from !== y.from) return x.from === undefined || y.from === undefined ? 'narrow' : 'different';
+      return x.from !== undefined || sameDay(a, b) ? 'same' : 'narrow';
+    default:
+      return apart(a, b);
+  }
+}
+
+function apart(a: FigureClaim, b: FigureClaim): Fit {
+  const distance = daysApart(a, b);
+  if (distance === null) return 'narrow';
+  return distance <= SAME_STOCK_DAYS ? 'same' : distance <= NEAR_STOCK_DAYS ? 'narrow' : 'different';
+}
+
+const loosen = (fit: Fit): Fit => (fit === 'same' ? 'narrow' : 'different');
+
+/** Whether two claims are told on one day or on two that follow each other. */
+export function sameDay(a: FigureClaim, b: FigureClaim): boolean {
+  const distance = daysApart(a, b);
+  return distance !== null && distance <= 1;
+}
+
+/** Days between the days on which two claims are told; null where one is not known. */
+export function daysApart(a: FigureClaim, b: FigureClaim): number | null {
+  const [x, y] = [a.asserted?.low, b.asserted?.low];
+  return x == null || y == null || a.asserted?.high == null || b.asserted?.high == null ? null : Math.abs(x - y);
+}
+
+function shared(a: readonly string[], b: readonly string[]): string[] {
+  const other = new Set(b);
+  return a.filter((one) => other.has(one));
+}

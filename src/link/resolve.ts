@@ -1,0 +1,29 @@
+import type { Claim } from '../model/claim.js';
+import type { Linked } from '../model/linked.js';
+import type { Reading } from '../model/reading.js';
+
+/** Claims with the names in them replaced by the keys of who they stand for over the corpus. */
+export function resolve(readings: readonly Reading[], linked: Linked): Claim[] {
+  return readings.flatMap((reading) => reading.claims.map((claim) => resolved(claim, linked)));
+}
+
+function resolved(claim: Claim, linked: Linked): Claim {
+  const { doc } = claim;
+  switch (claim.kind) {
+    case 'office':
+      return {
+        ...claim,
+        person: linked.personKey(doc, claim.person),
+        institution: claim.institution === null ? null : linked.bodyKey(doc, claim.institution),
+      };
+    case 'act':
+      return { ...claim, agents: claim.agents.map((agent) => linked.bodyKey(doc, agent)).sort() };
+    case 'figure': {
+      const { key } = claim;
+      const names = (all: readonly string[]): string[] => [...new Set(all.map((name) => linked.bodyKey(doc, name)))].sort();
+      return { ...claim, key: { ...key, names: names(key.names), topic: names(key.topic), actor: key.actor === null ? null : linked.bodyKey(doc, key.actor) } };
+    }
+    default:
+      return claim;
+  }
+}
