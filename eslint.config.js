@@ -20,7 +20,7 @@ export default tseslint.config(
     extends: [tseslint.configs.recommended, tseslint.configs.stylistic],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'prefer-const': 'error',
       'no-restricted-syntax': ['error', ...everywhere],
       '@typescript-eslint/await-thenable': 'error',

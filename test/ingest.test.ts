@@ -132,6 +132,10 @@ describe('paths', () => {
     expect(await idsOf('20*/*.txt')).toEqual(['2024/a.txt', '2025/b.txt']);
     expect(await idsOf('**/*.{md,html}')).toEqual(['2025/c.md', '2025/d.html']);
     expect(await idsOf('2025/*')).toEqual(['2025/b.txt', '2025/c.md', '2025/sub/e.txt']);
+    expect(await idsOf('./2024/*.txt')).toEqual(['2024/a.txt']);
+    expect(await idsOf(`${cwd}/2024/*.txt`)).toEqual(['2024/a.txt']);
+    const { articles } = await read(['../2024/?.txt'], { cwd: join(cwd, '2025') });
+    expect(articles.map(({ id }) => id)).toEqual(['../2024/a.txt']);
   });
 
   it('takes a file whose name looks like a pattern by its name', async () => {
