@@ -8,7 +8,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The two tables of src/ARCHITECTURE.md: what each part of src may import besides itself, and where a package may be imported (prefixes of files). */
 const described = readFileSync(join(root, 'src/ARCHITECTURE.md'), 'utf8');
-const MAY_IMPORT = table('| part | may import |');
+const MAY_IMPORT = table('| room | what it holds | it may import |');
 const DOORS = table('| package | door |');
 
 function table(header: string): Readonly<Record<string, readonly string[]>> {
@@ -16,8 +16,9 @@ function table(header: string): Readonly<Record<string, readonly string[]>> {
   const first = lines.indexOf(header) + 2;
   const rows = lines.slice(first, lines.findIndex((line, at) => at >= first && !line.startsWith('|')));
   return Object.fromEntries(rows.map((row) => {
-    const [, name, list] = row.split('|').map((cell) => cell.trim());
-    return [name, list === '–' ? [] : list.split(', ')];
+    const cells = row.split('|').slice(1, -1).map((cell) => cell.trim());
+    const list = cells[cells.length - 1];
+    return [cells[0].replaceAll('`', '').split(' ', 1)[0], list === '–' ? [] : list.split(', ')];
   }));
 }
 
