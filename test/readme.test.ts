@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
+/** With `UPDATE_README=1` the shown outputs are written anew (those with a `…` are left). */
+const update = process.env.UPDATE_README === '1';
+const renewed = new Map<Shown, readonly string[]>();
 let bin: string;
 
 /** A command after `$ `, and the lines that the README shows below it. */
@@ -46,6 +49,9 @@ beforeAll(() => {
   chmodSync(join(bin, 'cotejo'), 0o755);
 });
 afterAll(() => {
+  const lines = readme.split('\n');
+  for (const [shown, output] of [...renewed].reverse()) lines.splice(shown.line, shown.output.length, ...output);
+  if (renewed.size > 0) writeFileSync(join(root, 'README.md'), lines.join('\n'));
   rmSync(bin, { recursive: true, force: true });
 });
 
@@ -64,7 +70,8 @@ describe('the README', () => {
 
   it.each(all.map((session) => [`line ${session[0]?.line}: ${session[0]?.command}`, session] as const))('shows what is true, %s', (_, session) => {
     let status = 0;
-    for (const { command, output } of session) {
+    for (const one of session) {
+      const { command, output } = one;
       const { stdout, status: next } = spawnSync('bash', ['-c', `(exit ${status}); ${command} 2>&1`], {
         cwd: root,
         encoding: 'utf8',
@@ -73,7 +80,9 @@ describe('the README', () => {
       status = next ?? 1;
       const lines = stdout.replace(/\n$/, '').split('\n');
       const shown = output.join('\n').replace(/\n+$/, '').split('\n');
-      if (!agrees(lines, shown)) expect(lines.join('\n'), command).toBe(shown.join('\n'));
+      if (agrees(lines, shown)) continue;
+      if (update && !shown.includes('…')) renewed.set(one, lines);
+      else expect(lines.join('\n'), command).toBe(shown.join('\n'));
     }
     expect(session.length).toBeGreaterThan(0);
   });
