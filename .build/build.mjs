@@ -1,14 +1,14 @@
 // Builds dist/: declarations by tsc, code by esbuild. Code is split so that what is imported lazily stays out of start-up.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-/** Each becomes a file of its own name under dist/. The worker is one because a thread is started by file name. */
-const entries = ['src/index.ts', 'src/cli/main.ts', 'src/cli/worker.ts'].filter((file) => existsSync(join(root, file)));
+/** Each becomes a file of its own name under dist/; what they share goes to dist/chunks/. A thread's first file would be another. */
+const entries = ['src/index.ts', 'src/cli/main.ts'];
 
 // Built beside dist/ and moved there when complete: a failed build leaves the old one in place.
 const fresh = mkdtempSync(join(root, '.build', 'out-'));
