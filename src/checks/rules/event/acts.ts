@@ -1,0 +1,55 @@
+import type { ActClaim } from '../../../model/claim.js';
+import { disjoint } from '../../../model/interval.js';
+import type { Span } from '../../../model/span.js';
+
+/** Documents further apart than this tell of one act only where a date or a full name says so. */
+const NEAR_DAYS = 45;
+
+/** How surely two claims speak of the same object: 2 by its name or in one document, 1 by most of its words, 0 not. */
+export function sameObject(a: ActClaim, b: ActClaim): 0 | 1 | 2 {
+  const shared = a.object.filter((lemma) => b.object.includes(lemma)).length;
+  const least = Math.min(a.object.length, b.object.length);
+  if (least === 0) return 0;
+  if (a.name !== null && b.name !== null) {
+    const x = a.name.split(' ');
+    const y = b.name.split(' ');
+    const common = x.filter((word) => y.includes(word)).length;
+    if (common === 0 || common < Math.min(x.length, y.length)) return 0;
+    return common >= 2 || shared >= 2 ? 2 : 1;
+  }
+  if (numbersDiffer(a, b)) return 0;
+  if (shared === a.object.length && shared === b.object.length) return shared >= 2 || a.doc === b.doc ? 2 : 1;
+  if (a.doc === b.doc && shared === least) return 1;
+  return shared >= 2 && shared / least >= 0.75 ? 1 : 0;
+}
+
+const isNumber = (lemma: string): boolean => /^[0-9]/.test(lemma);
+
+/** "recomendación 45/2025" and "recomendación 12/2025" are two things. */
+function numbersDiffer(a: ActClaim, b: ActClaim): boolean {
+  const x = a.object.filter(isNumber);
+  const y = b.object.filter(isNumber);
+  return x.length > 0 && y.length > 0 && !x.every((number) => y.includes(number)) && !y.every((number) => x.includes(number));
+}
+
+/** Whether two claims can tell of one time: no dates of their own that exclude each other, and documents near enough. */
+export function sameTime(a: ActClaim, b: ActClaim): boolean {
+  if (a.when !== null && b.when !== null) return !disjoint(a.when.days, b.when.days);
+  return near(a, b);
+}
+
+export function near(a: ActClaim, b: ActClaim): boolean {
+  if (a.doc === b.doc) return true;
+  if (a.asserted === null || b.asserted === null) return true;
+  const x = a.when?.days ?? a.asserted;
+  const y = b.when?.days ?? b.asserted;
+  if (x.low === null || y.low === null || x.high === null || y.high === null) return true;
+  return Math.max(x.low, y.low) - Math.min(x.high, y.high) <= NEAR_DAYS;
+}
+
+export const sameAgents = (a: ActClaim, b: ActClaim): boolean => a.agents.length > 0 && a.agents.some((agent) => b.agents.includes(agent));
+
+/** Evidence of two claims: the clauses where the words alone are too few to be understood. */
+export const evidenceOf = (claim: ActClaim): Span => claim.evidence;
+
+export const overlap = (a: Span, b: Span): boolean => a.doc === b.doc && a.start < b.end && b.start < a.end;

@@ -1,0 +1,326 @@
+import type { ActClaim } from '../model/claim.js';
+import type { DateValue } from '../model/date-value.js';
+import type { Document } from '../model/document.js';
+import { claimId } from '../model/id.js';
+import type { DateMention, Mention } from '../model/mention.js';
+import type { Span } from '../model/span.js';
+import { Shape } from '../model/tokens.js';
+import { actConcepts } from '../lang/act-concepts.js';
+import type { Grammar } from '../grammar/grammar.js';
+import type { Phrase as Cue } from '../grammar/acts.js';
+import { match, mayStart, type Trie } from '../grammar/template.js';
+import { shapeOf, tokenAt } from '../text/tokens.js';
+import { namesOf, phraseAt, phrasesIn, type Phrase } from './noun-phrases.js';
+import { voices } from './speakers.js';
+import { verbGroups, type VerbGroup } from './verb-groups.js';
+
+/** Sentences longer than this are tables or damage, and tell no acts. */
+const LONGEST_SENTENCE = 160;
+/** Marks that no clause crosses. */
+const HARD = new Set([-0x3b, -0x3a, -0x2e, -0x21, -0x3f, -0xa1, -0xbf, -0x28, -0x29, -0x2014, -0x2013, -0x22, -0x201c, -0x201d, -0xab, -0xbb, -0x2022]);
+const COMMA = -0x2c;
+/** Marks that open and close a short name inside a clause. */
+const OPENING = new Set([-0x22, -0x201c, -0xab]);
+const QUESTION = new Set([-0x3f, -0xbf]);
+
+/** A clause that tells an act, before it is a claim. */
+interface Told {
+  readonly group: VerbGroup;
+  readonly from: number;
+  readonly to: number;
+  readonly opener: number | null;
+}
+
+/** What somebody did, does or will do: one claim for each verb of a known class whose object or doer can be read. */
+export function actClaims(document: Document, mentions: readonly Mention[], grammar: Grammar): ActClaim[] {
+  const { tokens, sentences } = document;
+  const names = namesOf(document, mentions);
+  const voice = voices(document, mentions);
+  const dates = mentions.filter((m): m is DateMention => m.kind === 'date' && (m.value.type === 'DATE' || m.value.type === 'TIME'));
+  const out: ActClaim[] = [];
+  let topic: readonly Phrase[] = [];
+  let date = 0;
+  for (let s = 0; s < sentences.length; s++) {
+    const from = sentences[s] as number;
+    const to = sentences[s + 1] ?? tokens.count;
+    if (to - from > LONGEST_SENTENCE) { topic = []; continue; }
+    const start = tokens.start[from] as number;
+    const end = tokens.end[to - 1] as number;
+    while (date < dates.length && (dates[date] as DateMention).start < start) date++;
+    const here: DateMention[] = [];
+    for (let d = date; d < dates.length && (dates[d] as DateMention).start < end; d++) here.push(dates[d] as DateMention);
+    if (tokens.word[to - 1] !== undefined && QUESTION.has(tokens.word[to - 1] as number)) { topic = phrasesIn(document, from, to, names, grammar, () => false).slice(0, 4); continue; }
+    topic = sentenceActs(s, from, to, here, topic);
+  }
+  return out;
+
+  /** Adds the claims of a sentence; gives the phrases that the next one may speak of by a pronoun. */
+  function sentenceActs(sentence: number, from: number, to: number, here: readonly DateMention[], topic: readonly Phrase[]): readonly Phrase[] {
+    const groups = verbGroups(document, from, to, grammar);
+    const verbAt = new Set<number>();
+    for (const group of groups) if (!group.noun && (group.finite || group.concept !== null)) for (let i = group.from; i < group.to; i++) verbAt.add(i);
+    const stop = (i: number): boolean => verbAt.has(i) || grammar.acts.auxiliaries.has(tokens.word[i] as number);
+    const all = phrasesIn(document, from, to, names, grammar, stop);
+    for (let g = 0; g < groups.length; g++) {
+      const group = groups[g] as VerbGroup;
+      if (group.concept === null || group.time === 'possible' && !group.noun) continue;
+      const told = clauseOf(from, to, groups, g);
+      if (doubted(told)) continue;
+      const claim = group.noun ? nominal(sentence, told, all, here, topic) : verbal(sentence, told, all, here, topic);
+      if (claim !== null) out.push(claim);
+    }
+    const mains = all.filter((phrase) => !phrase.oblique);
+    return mains.length > 0 ? mains : topic;
+  }
+
+  function clauseOf(from: number, to: number, groups: readonly VerbGroup[], g: number): Told {
+    const { words } = grammar.acts;
+    const group = groups[g] as VerbGroup;
+    let left = group.from;
+    let opener: number | null = null;
+    const before = previousFinite(groups, g);
+    const floor = before === null ? from : before.to;
+    while (left > floor) {
+      const i = left - 1;
+      const word = tokens.word[i] as number;
+      if (shapeOf(tokens, i) === Shape.punct && HARD.has(word) && !insideName(i)) break;
+      if (words.subordinators.has(word) && !named(i)) { opener = i; break; }
+      if (matches(grammar.acts.pluralRelative, i) || matches(grammar.acts.singularRelative, i)) { opener = i; break; }
+      left--;
+    }
+    const next = nextFinite(groups, g);
+    const ceiling = next === null ? to : next.from;
+    let right = group.to;
+    while (right < ceiling) {
+      const word = tokens.word[right] as number;
+      if (shapeOf(tokens, right) === Shape.punct && HARD.has(word) && !insideName(right)) break;
+      if (right > group.to && words.subordinators.has(word)) break;
+      right++;
+    }
+    if (next !== null && right === ceiling && right > group.to && words.conjunctions.has(tokens.word[right - 1] as number)) right--;
+    return { group, from: left, to: right, opener };
+  }
+
+  /** Quotation marks around a short capitalised name do not end a clause. */
+  function insideName(i: number): boolean {
+    const word = tokens.word[i] as number;
+    if (!OPENING.has(word) && word !== -0x201d && word !== -0xbb) return false;
+    for (let j = i + 1; j < Math.min(tokens.count, i + 9); j++) if (tokens.word[j] === -0x201d || tokens.word[j] === -0xbb || tokens.word[j] === -0x22) return true;
+    for (let j = i - 1; j >= Math.max(0, i - 9); j--) if (OPENING.has(tokens.word[j] as number)) return word !== -0x22 || i - j > 1;
+    return false;
+  }
+  function named(i: number): boolean {
+    return shapeOf(tokens, i) !== Shape.lower && i > 0 && !(sentencesStartAt(i));
+  }
+  function sentencesStartAt(i: number): boolean {
+    return sentences.includes(i);
+  }
+  function matches(trie: Trie<Cue>, i: number): boolean {
+    return mayStart(trie, tokens, i) && match(trie, tokens, i) !== null;
+  }
+
+  function doubted(told: Told): boolean {
+    const { words } = grammar.acts;
+    if (told.opener !== null && words.doubts.has(tokens.word[told.opener] as number)) return true;
+    for (let i = told.from; i < told.to; i++) if (words.doubts.has(tokens.word[i] as number)) return true;
+    return false;
+  }
+
+  function verbal(sentence: number, told: Told, all: readonly Phrase[], here: readonly DateMention[], topic: readonly Phrase[]): ActClaim | null {
+    const { group } = told;
+    const { words } = grammar.acts;
+    const frame = actConcepts[group.concept as string]?.frame ?? 'does';
+    const left = all.filter((phrase) => phrase.from >= told.from && phrase.to <= group.from);
+    const right = all.filter((phrase) => phrase.from >= group.to && phrase.from < told.to);
+    const subjects = subjectOf(told, left, all);
+    const whose = told.opener !== null && words.whose.has(tokens.word[told.opener] as number);
+    const first = right[0] !== undefined && direct(group.to, right[0]) ? right[0] : null;
+    const second = first === null ? null : right.find((phrase) => phrase.from >= first.to && direct(first.to, phrase)) ?? null;
+    let doers: readonly Phrase[] = [];
+    let object: Phrase | null = null;
+    if (group.passive || group.impersonal) {
+      const by = right.find((phrase) => words.by.has(tokens.word[phrase.from - 1] as number));
+      doers = by === undefined ? [] : coordinated(by, all);
+      object = last(subjects) ?? (first !== null && first !== by ? first : null);
+    } else if (whose) {
+      object = last(left) ?? null;
+      doers = first === null ? [] : coordinated(first, all);
+    } else if (subjects.length > 0 && (subjects.some((phrase) => phrase.doer !== null) || !grammar.acts.pack.doerBehind || frame === 'happens' || first?.doer == null)) {
+      if (frame === 'happens' && (first === null || subjects.every((phrase) => phrase.doer === null))) object = last(subjects) ?? null;
+      else { doers = subjects; object = first; }
+    } else if (grammar.acts.pack.doerBehind && first !== null && first.doer !== null && frame !== 'happens') {
+      doers = coordinated(first, all);
+      object = second !== null && !doers.includes(second) ? second : last(left.filter((phrase) => !phrase.named)) ?? last(subjects) ?? preposed(left);
+    } else if (first !== null) {
+      object = first;
+    }
+    if (object === null && frame !== 'self') object = group.clitic || pronounAfter(group) || (frame === 'happens' && pronounBefore(told)) ? antecedent(topic, doers) : null;
+    if (object === null && frame !== 'self') return null;
+    if (frame === 'self' && doers.length === 0) return null;
+    const stopAt = Math.max(group.to, object !== null && object.from >= group.to ? object.to : group.to);
+    const starts = Math.min(group.from, ...doers.map((phrase) => phrase.from), object !== null && object.to <= group.from && object.from >= told.from ? object.from : group.from);
+    return claim(sentence, told, group, doers, object, here, { from: Math.max(starts, told.opener ?? 0), to: Math.max(stopAt, ...doers.filter((phrase) => phrase.from >= group.to && phrase.from < told.to).map((phrase) => phrase.to)) });
+  }
+
+  /** "la inauguración del acueducto, el 29 de agosto": an act told by its noun counts where a date stands with it. */
+  function nominal(sentence: number, told: Told, all: readonly Phrase[], here: readonly DateMention[], topic: readonly Phrase[]): ActClaim | null {
+    const { group } = told;
+    const { words } = grammar.acts;
+    const link = tokens.word[group.to] as number;
+    let object: Phrase | null = null;
+    let end = group.to;
+    if (words.links.has(link)) {
+      object = phraseAt(document, group.to + 1, told.to, names, grammar, () => false);
+      if (object !== null) end = object.to;
+    }
+    const near = here.find((d) => tokenAt(tokens, d.start) >= group.to && tokenAt(tokens, d.start) - end <= 6 && isDay(d.value) && noVerbBetween(end, tokenAt(tokens, d.start)));
+    if (near === undefined) return null;
+    object ??= last(all.filter((phrase) => phrase.to <= group.from && phrase.name !== null)) ?? topic.find((phrase) => phrase.name !== null) ?? null;
+    if (object === null) return null;
+    return claim(sentence, { ...told, to: Math.max(told.to, tokenAt(tokens, near.end)) }, group, [], object, [near], { from: group.from, to: tokenAt(tokens, near.end) });
+  }
+
+  function noVerbBetween(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      if (HARD.has(tokens.word[i] as number)) return false;
+      if (grammar.acts.auxiliaries.has(tokens.word[i] as number)) return false;
+    }
+    return true;
+  }
+
+  function claim(sentence: number, told: Told, group: VerbGroup, doers: readonly Phrase[], object: Phrase | null, here: readonly DateMention[], core: { from: number; to: number }): ActClaim {
+    const concept = group.concept as string;
+    const denies = actConcepts[concept]?.denies;
+    const when = whenOf(told, group, here);
+    const evidence = span(core.from, Math.max(core.to, group.to));
+    const exclusive = holds(grammar.acts.exclusive, told.from, told.to) ? 'only' : oneOfSeveral(told) ? 'only' : holds(grammar.acts.joint, told.from, told.to) || doers.length > 1 ? 'all' : 'some';
+    const done = group.noun ? (when !== null && document.dated !== null && (when.days.low ?? 0) > (document.dated.days.high ?? Infinity) ? 'planned' : 'done') : group.time === 'possible' ? 'planned' : group.time;
+    const whose = voice(evidence.start);
+    return {
+      kind: 'act', id: claimId('act', evidence, concept), doc: document.id, evidence, sentence, asserted: document.dated?.days ?? null, speaker: whose.speaker, quoted: whose.quoted,
+      predicate: denies ?? concept, polarity: denies === undefined ? group.polarity : (-group.polarity as 1 | -1), aspect: done,
+      agents: [...new Set(doers.map((phrase) => phrase.doer).filter((doer) => doer !== null))].sort(), exclusive,
+      object: object?.lemmas ?? [], name: object?.name ?? null, when, clause: span(told.from, told.to),
+    };
+  }
+
+  function holds(trie: Trie<Cue>, from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (matches(trie, i)) return true;
+    return false;
+  }
+
+  /** "A y B, la cual …": of two named together, the last alone. */
+  function oneOfSeveral(told: Told): boolean {
+    if (told.opener === null || !matches(grammar.acts.singularRelative, told.opener)) return false;
+    let i = told.opener - 1;
+    while (i > 0 && shapeOf(tokens, i) === Shape.punct) i--;
+    const start = Math.max(0, i - 24);
+    for (let j = i; j >= start; j--) {
+      if (grammar.acts.words.conjunctions.has(tokens.word[j] as number)) return true;
+      if (HARD.has(tokens.word[j] as number)) return false;
+    }
+    return false;
+  }
+
+  /** Who the verb speaks of: the last phrase before it that no preposition governs, with those named beside it, or what a relative pronoun stands for. */
+  function subjectOf(told: Told, left: readonly Phrase[], all: readonly Phrase[]): readonly Phrase[] {
+    const own = left.filter((phrase) => !phrase.oblique);
+    const main = own.find((phrase) => phrase.doer !== null) ?? last(own);
+    if (main !== undefined && main !== null) return coordinated(main, all);
+    if (told.opener === null) return [];
+    const before = all.filter((phrase) => phrase.to <= (told.opener as number) && (told.opener as number) - phrase.to <= 2);
+    const nearest = last(before);
+    if (nearest === undefined || nearest === null) return [];
+    const single = matches(grammar.acts.singularRelative, told.opener);
+    const many = matches(grammar.acts.pluralRelative, told.opener) || (told.group.plural && !single);
+    return many ? coordinated(nearest, all) : [nearest];
+  }
+
+  /** A phrase and those joined to it by "and" on its left. */
+  function coordinated(phrase: Phrase, all: readonly Phrase[]): readonly Phrase[] {
+    const list = [phrase];
+    let at = all.indexOf(phrase);
+    while (at > 0) {
+      const before = all[at - 1] as Phrase;
+      const here = all[at] as Phrase;
+      const gap = here.from - before.to;
+      const joined = gap === 1 ? grammar.acts.words.conjunctions.has(tokens.word[here.from - 1] as number) || tokens.word[here.from - 1] === COMMA && list.length > 1 : false;
+      if (!joined || before.doer === null || here.doer === null) break;
+      list.unshift(before);
+      at--;
+    }
+    at = all.indexOf(phrase);
+    while (at >= 0 && at + 1 < all.length) {
+      const here = all[at] as Phrase;
+      const next = all[at + 1] as Phrase;
+      if (next.from - here.to !== 1 || !grammar.acts.words.conjunctions.has(tokens.word[here.to] as number) || here.doer === null || next.doer === null) break;
+      list.push(next);
+      at++;
+    }
+    return list;
+  }
+
+  /** Whether nothing but adverbs and dates stands between a token and a phrase. */
+  function direct(from: number, phrase: Phrase): boolean {
+    if (phrase.from - from > 6) return false;
+    const before = tokens.word[phrase.from - 1] as number;
+    if (phrase.from > from && (grammar.acts.words.links.has(before) || grammar.acts.words.by.has(before))) return false;
+    for (let i = from; i < phrase.from; i++) if (shapeOf(tokens, i) === Shape.punct && !OPENING.has(tokens.word[i] as number)) return false;
+    return !phrase.oblique || names.dates.has(phrase.from - 1) || phrase.from === from || isAdverb(phrase.from - 1);
+  }
+  function isAdverb(i: number): boolean {
+    const word = tokens.word[i] as number;
+    return word === 0 || grammar.acts.words.adverbs.has(word) || dateCovers(i);
+  }
+  function dateCovers(i: number): boolean {
+    for (const [from, to] of names.dates) if (i >= from && i < to) return true;
+    return false;
+  }
+
+  function pronounAfter(group: VerbGroup): boolean {
+    const word = tokens.word[group.to] as number;
+    return group.to < tokens.count && grammar.acts.words.pronouns.has(word) && !grammar.acts.words.determiners.has(word);
+  }
+  function pronounBefore(told: Told): boolean {
+    for (let i = told.from; i < told.group.from; i++) if (grammar.acts.words.pronouns.has(tokens.word[i] as number)) return true;
+    return grammar.acts.pack.doerBehind;
+  }
+  function preposed(left: readonly Phrase[]): Phrase | null {
+    return left.find((phrase) => phrase.from <= (left[0] as Phrase).from + 2) ?? null;
+  }
+  function antecedent(topic: readonly Phrase[], doers: readonly Phrase[]): Phrase | null {
+    const things = topic.filter((phrase) => !doers.includes(phrase) && phrase.doer === null);
+    return things[0] ?? null;
+  }
+
+  /** The date in the clause that stands nearest to the verb. */
+  function whenOf(told: Told, group: VerbGroup, here: readonly DateMention[]): DateValue | null {
+    let best: DateMention | null = null;
+    let least = Infinity;
+    for (const d of here) {
+      const at = tokenAt(tokens, d.start);
+      if (at < told.from - 1 || at >= told.to + 1 || d.value.grain === 'ref') continue;
+      const distance = at >= group.to ? at - group.to : group.from - at + 2;
+      if (distance < least) { least = distance; best = d; }
+    }
+    return best?.value ?? null;
+  }
+
+  function span(from: number, to: number): Span {
+    while (to > from + 1 && shapeOf(tokens, to - 1) === Shape.punct) to--;
+    while (from < to - 1 && shapeOf(tokens, from) === Shape.punct) from++;
+    return { doc: document.id, start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
+  }
+}
+
+const last = <Item>(items: readonly Item[]): Item | undefined => items[items.length - 1];
+const isDay = (value: DateValue): boolean => value.days.low !== null && value.grain !== 'ref';
+
+function previousFinite(groups: readonly VerbGroup[], g: number): VerbGroup | null {
+  for (let i = g - 1; i >= 0; i--) { const group = groups[i] as VerbGroup; if (group.finite && !group.noun) return group; }
+  return null;
+}
+function nextFinite(groups: readonly VerbGroup[], g: number): VerbGroup | null {
+  for (let i = g + 1; i < groups.length; i++) { const group = groups[i] as VerbGroup; if (group.finite && !group.noun) return group; }
+  return null;
+}

@@ -1,0 +1,189 @@
+import type { Document } from '../model/document.js';
+import { Shape } from '../model/tokens.js';
+import type { Tense } from '../lang/act-pack.js';
+import { spelled, type AuxiliaryForm, type VerbForm } from '../grammar/acts.js';
+import type { Grammar } from '../grammar/grammar.js';
+import { isGlued, shapeOf } from '../text/tokens.js';
+
+/** A verb with its auxiliaries, or a noun that names an act. Tokens are half-open. */
+export interface VerbGroup {
+  /** First token: an auxiliary, a negation or the verb itself. */
+  readonly from: number;
+  /** The word that names the act. */
+  readonly at: number;
+  /** After the verb and the words that belong to it. */
+  readonly to: number;
+  /** Null where no class names the verb. */
+  readonly concept: string | null;
+  readonly time: 'done' | 'ongoing' | 'planned' | 'possible';
+  readonly polarity: 1 | -1;
+  readonly plural: boolean;
+  readonly passive: boolean;
+  /** Named by a noun ("la inauguración"). */
+  readonly noun: boolean;
+  /** No doer is named ("se construyó"). */
+  readonly impersonal: boolean;
+  /** A pronoun before the verb stands for the object. */
+  readonly clitic: boolean;
+  /** A finite verb, which opens a clause of its own. */
+  readonly finite: boolean;
+}
+
+/** Words between an auxiliary and its verb, and between a verb and the word that completes it. */
+const GAP = 3;
+const APOSTROPHES = new Set([-0x27, -0x2019]);
+
+/** The verbs of a range of tokens, in order. */
+export function verbGroups(document: Document, from: number, to: number, grammar: Grammar): VerbGroup[] {
+  const { tokens, text } = document;
+  const { acts } = grammar;
+  const { words } = acts;
+  const out: VerbGroup[] = [];
+  let floor = from;
+  for (let at = from; at < to; at++) {
+    const shape = shapeOf(tokens, at);
+    if (shape === Shape.punct || shape === Shape.number) continue;
+    const word = tokens.word[at] as number;
+    const written = text.slice(tokens.start[at], tokens.end[at]);
+    const forms = word > 0 ? acts.verbs.get(word) : undefined;
+    const group = forms !== undefined ? named(at, spelled(forms, written)) : shape === Shape.lower && isAuxiliary(at) === null ? unnamed(at, written) : null;
+    if (group === null) continue;
+    out.push(group);
+    floor = group.to;
+    at = group.to - 1;
+  }
+  return out;
+
+  function named(at: number, forms: readonly VerbForm[]): VerbGroup | null {
+    let best: { form: VerbForm; end: number } | null = null;
+    for (const form of forms) {
+      const end = tailEnd(form, at);
+      if (end < 0) continue;
+      if (best === null || form.tail.length > best.form.tail.length || (form.tail.length === best.form.tail.length && rank(form, at) > rank(best.form, at))) best = { form, end };
+    }
+    if (best === null) return null;
+    const { form, end } = best;
+    if (form.tense === 'noun') return { from: at, at, to: end, concept: form.concept, time: 'possible', polarity: 1, plural: false, passive: false, noun: true, impersonal: false, clitic: false, finite: false };
+    return around(at, end, form.concept, form.tense, form.plural);
+  }
+
+  /** Of several readings, nouns win behind a determiner or a link, finite verbs elsewhere. */
+  function rank(form: VerbForm, at: number): number {
+    const before = at > floor ? tokens.word[at - 1] as number : 0;
+    const nominal = words.determiners.has(before) && !words.pronouns.has(before) || words.links.has(before);
+    if (form.tense === 'noun') return nominal ? 5 : words.determiners.has(before) ? 3 : -1;
+    const helped = helper(at) !== null;
+    if (form.tense === 'participle') return helped ? 4 : 0;
+    return form.tense === 'past' ? 3 : form.tense === 'infinitive' ? (helped ? 2 : 1) : form.tense === 'subjunctive' ? 0 : 2;
+  }
+
+  function tailEnd(form: VerbForm, at: number): number {
+    let end = at + 1;
+    for (const word of form.tail) {
+      let i = end;
+      while (i < to && i - end <= GAP && tokens.word[i] !== word) {
+        if (shapeOf(tokens, i) === Shape.punct) return -1;
+        i++;
+      }
+      if (i >= to || tokens.word[i] !== word) return -1;
+      end = i + 1;
+    }
+    return end;
+  }
+
+  function unnamed(at: number, written: string): VerbGroup | null {
+    const lower = written.normalize('NFC');
+    for (const { ending, tense, plural } of acts.pack.finite) {
+      if (lower.length > ending.length + 2 && lower.endsWith(ending)) return around(at, at + 1, null, tense, plural);
+    }
+    return null;
+  }
+
+  function isAuxiliary(at: number): AuxiliaryForm | null {
+    const forms = acts.auxiliaries.get(tokens.word[at] as number);
+    return forms === undefined ? null : spelled(forms, text.slice(tokens.start[at], tokens.end[at]))[0] ?? null;
+  }
+
+  /** The auxiliary of a verb, over adverbs, negations and apostrophes. */
+  function helper(at: number): { form: AuxiliaryForm; at: number } | null {
+    for (let i = at - 1, steps = 0; i >= floor && steps <= GAP; i--, steps++) {
+      const form = isAuxiliary(i);
+      if (form !== null) return { form, at: i };
+      if (shapeOf(tokens, i) === Shape.punct && !APOSTROPHES.has(tokens.word[i] as number)) return null;
+      const word = tokens.word[i] as number;
+      if (words.determiners.has(word) && !words.pronouns.has(word)) return null;
+    }
+    return null;
+  }
+
+  function around(at: number, end: number, concept: string | null, tense: Tense, plural: boolean): VerbGroup | null {
+    let start = at;
+    let time = timeOf(tense);
+    let many = plural;
+    let passive = tense === 'participle';
+    let finite = tense !== 'participle' && tense !== 'infinitive' && tense !== 'gerund';
+    let polarity: 1 | -1 = 1;
+    let denied = false;
+    const first = helper(at);
+    if (first !== null && (tense === 'participle' || tense === 'infinitive' || tense === 'gerund' || tense === 'past')) {
+      const near = tense !== 'past' || at - first.at <= 2;
+      if (near) {
+        const second = helper(first.at);
+        start = second !== null && first.at - second.at <= 2 ? second.at : first.at;
+        const lead = second !== null && first.at - second.at <= 2 ? second.form : first.form;
+        passive = first.form.role === 'be' && tense !== 'gerund' && tense !== 'infinitive';
+        time = lead.role === 'have' ? (lead.tense === 'conditional' || lead.tense === 'subjunctive' ? 'possible' : lead.tense === 'future' ? 'planned' : 'done')
+          : lead.role === 'go' || lead.role === 'will' ? 'planned' : lead.role === 'would' ? 'possible'
+          : lead.role === 'be' && tense === 'gerund' ? 'ongoing'
+          : lead.tense === 'infinitive' ? planned(start) : lead.tense === 'present' && tense === 'participle' ? 'done' : timeOf(lead.tense);
+        many = lead.plural || plural;
+        finite = lead.tense !== 'infinitive';
+      }
+    } else if (tense === 'infinitive') {
+      time = planned(at);
+      for (let i = at - 1; i >= Math.max(floor, at - 4); i--) {
+        if (shapeOf(tokens, i) === Shape.punct) break;
+        if (words.refusals.has(tokens.word[i] as number)) { time = 'done'; denied = true; start = i; finite = true; break; }
+      }
+      if (!denied && words.upon.has(tokens.word[at - 1] as number) && at > floor) time = 'done';
+    } else if (tense === 'gerund') {
+      time = 'ongoing';
+    }
+    let impersonal = false;
+    let clitic = false;
+    for (let i = start - 1, steps = 0; i >= floor && steps <= GAP; i--, steps++) {
+      const word = tokens.word[i] as number;
+      if (words.negations.has(word)) {
+        if (!words.notOnly.has(tokens.word[i + 1] as number)) polarity = -polarity as 1 | -1;
+        start = i;
+        continue;
+      }
+      if (words.impersonal.has(word)) { impersonal = true; start = i; continue; }
+      if (steps === 0 && words.pronouns.has(word)) { clitic = true; continue; }
+      if (shapeOf(tokens, i) === Shape.punct || steps >= 1) break;
+      break;
+    }
+    for (let i = start; i < at; i++) {
+      if (!words.negations.has(tokens.word[i] as number) || i === start && polarity === -1) continue;
+      if (words.notOnly.has(tokens.word[i + 1] as number)) continue;
+      polarity = -polarity as 1 | -1;
+    }
+    if (denied) polarity = -polarity as 1 | -1;
+    return { from: start, at, to: end, concept, time, polarity, plural: many, passive, noun: false, impersonal, clitic: clitic || (end < to && isGlued(tokens, end) && false), finite };
+  }
+
+  /** An infinitive is planned where a word of purpose stands before it; else nothing is said of it. */
+  function planned(at: number): VerbGroup['time'] {
+    for (let i = at - 1; i >= Math.max(floor - 1, from, at - 4); i--) if (words.plans.has(tokens.word[i] as number)) return 'planned';
+    return 'possible';
+  }
+}
+
+function timeOf(tense: Tense): VerbGroup['time'] {
+  switch (tense) {
+    case 'past': case 'participle': return 'done';
+    case 'present': case 'gerund': case 'imperfect': return 'ongoing';
+    case 'future': return 'planned';
+    default: return 'possible';
+  }
+}

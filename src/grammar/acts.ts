@@ -1,0 +1,136 @@
+import type { ActPack, Endings, Tense, VerbClass } from '../lang/act-pack.js';
+import { fold } from '../text/fold.js';
+import { intern, type Vocabulary } from '../text/vocabulary.js';
+import { compile, type Trie } from './template.js';
+
+/** What one spelling of a verb means. `tail` are words that must follow for it to mean this; `noun` names the act. */
+export interface VerbForm {
+  /** As written, in lower case: accents tell tenses apart. */
+  readonly written: string;
+  readonly concept: string;
+  readonly tense: Tense | 'noun';
+  readonly plural: boolean;
+  readonly tail: readonly number[];
+}
+
+export interface AuxiliaryForm {
+  readonly written: string;
+  readonly role: 'have' | 'be' | 'go' | 'will' | 'would' | 'get';
+  readonly tense: Tense;
+  readonly plural: boolean;
+}
+
+export interface Phrase { readonly template: string }
+export interface Title extends Phrase { readonly rank: number }
+
+/** The pack's words of acts, by word id. */
+export interface Acts {
+  readonly pack: ActPack;
+  readonly verbs: ReadonlyMap<number, readonly VerbForm[]>;
+  readonly auxiliaries: ReadonlyMap<number, readonly AuxiliaryForm[]>;
+  readonly words: Readonly<Record<WordList, ReadonlySet<number>>>;
+  readonly doers: ReadonlyMap<number, string>;
+  readonly things: ReadonlyMap<number, string>;
+  readonly ordinals: ReadonlyMap<number, number>;
+  readonly exclusive: Trie<Phrase>;
+  readonly joint: Trie<Phrase>;
+  readonly pluralRelative: Trie<Phrase>;
+  readonly singularRelative: Trie<Phrase>;
+  readonly titles: Trie<Title>;
+  readonly first: Trie<Phrase>;
+  readonly goalPhrases: Trie<Phrase>;
+}
+
+type WordList =
+  | 'negations' | 'plans' | 'refusals' | 'doubts' | 'subordinators' | 'conjunctions' | 'whose' | 'by' | 'determiners' | 'links' | 'breaks' | 'pronouns'
+  | 'universals' | 'adverbs' | 'impersonal' | 'upon' | 'notOnly' | 'places' | 'categories' | 'awards' | 'editions' | 'goals' | 'reached';
+
+/** Every spelling of a verb class: regular forms from the ending tables, then those that are listed. */
+export function formsOf(verb: VerbClass, pack: ActPack): { written: string; tense: Tense | 'noun'; plural: boolean; tail: readonly string[] }[] {
+  const out: { written: string; tense: Tense | 'noun'; plural: boolean; tail: readonly string[] }[] = [];
+  for (const entry of verb.verbs) {
+    const [word, ...tail] = entry.split(' ') as [string, ...string[]];
+    const [base, strong] = word.split(':') as [string, string?];
+    const irregular = pack.irregular.filter(([of]) => of === base);
+    const replaced = new Set(irregular.map(([, tense]) => tense));
+    const table = endingsOf(base, pack.endings);
+    if (table !== null) {
+      const stem = table.base === '' ? base : base.slice(0, -table.base.length);
+      for (const plural of [false, true]) {
+        for (const [tense, list] of Object.entries(plural ? table.plural : table.singular) as [Tense, readonly string[]][]) {
+          if (replaced.has(tense)) continue;
+          for (const ending of list) {
+            out.push({ written: stem + ending, tense, plural, tail });
+            if (strong !== undefined && table.strong.includes(tense)) out.push({ written: strong + ending, tense, plural, tail });
+          }
+        }
+      }
+    }
+    for (const [, tense, singular, plurals] of irregular) {
+      for (const written of singular.split(' ').filter(Boolean)) out.push({ written, tense, plural: false, tail });
+      for (const written of plurals.split(' ').filter(Boolean)) out.push({ written, tense, plural: true, tail });
+    }
+  }
+  for (const [plural, listed] of [[false, verb.forms], [true, verb.plurals]] as const) {
+    for (const [tense, list] of Object.entries(listed ?? {}) as [Tense, readonly string[]][]) {
+      for (const written of list) out.push({ written, tense, plural, tail: [] });
+    }
+  }
+  for (const written of verb.nouns ?? []) out.push({ written, tense: 'noun', plural: false, tail: [] });
+  return out;
+}
+
+function endingsOf(base: string, tables: readonly Endings[]): Endings | null {
+  let best: Endings | null = null;
+  for (const table of tables) if (base.endsWith(table.base) && (best === null || table.base.length > best.base.length)) best = table;
+  return best;
+}
+
+/** Compiles the acts of a pack into its vocabulary. */
+export function compileActs(pack: ActPack, vocabulary: Vocabulary): Acts {
+  const verbs = new Map<number, VerbForm[]>();
+  const auxiliaries = new Map<number, AuxiliaryForm[]>();
+  for (const verb of pack.verbs) {
+    for (const { written, tense, plural, tail } of formsOf(verb, pack)) {
+      push(verbs, intern(vocabulary, written), { written, concept: verb.concept, tense, plural, tail: tail.map((word) => intern(vocabulary, word)) });
+    }
+  }
+  for (const { role, tense, singular, plural } of pack.auxiliaries) {
+    for (const written of singular) push(auxiliaries, intern(vocabulary, written), { written, role, tense, plural: false });
+    for (const written of plural) push(auxiliaries, intern(vocabulary, written), { written, role, tense, plural: true });
+  }
+  const set = (words: readonly string[]): ReadonlySet<number> => new Set(words.map((word) => intern(vocabulary, word)));
+  const byWord = <Value>(rows: readonly (readonly [Value, readonly string[]])[]): ReadonlyMap<number, Value> => {
+    const map = new Map<number, Value>();
+    for (const [value, words] of rows) for (const word of words) { const id = intern(vocabulary, word); if (!map.has(id)) map.set(id, value); }
+    return map;
+  };
+  const trie = (phrases: readonly string[]): Trie<Phrase> => compile(phrases.map((template) => ({ template })), {}, vocabulary);
+  return {
+    pack, verbs, auxiliaries,
+    words: {
+      negations: set(pack.negations), plans: set(pack.plans), refusals: set(pack.refusals), doubts: set(pack.doubts), subordinators: set(pack.subordinators),
+      conjunctions: set(pack.conjunctions), whose: set(pack.relatives.whose), by: set(pack.by), determiners: set(pack.determiners), links: set(pack.links),
+      breaks: set(pack.breaks), pronouns: set(pack.pronouns), universals: set(pack.universals), adverbs: set([...pack.exclusive, ...pack.joint].filter((phrase) => !phrase.includes(' '))), impersonal: set(pack.impersonal), upon: set(pack.upon),
+      notOnly: set(pack.notOnly), places: set(pack.ranks.places), categories: set(pack.ranks.categories), awards: set(pack.ranks.awards), editions: set(pack.ranks.editions),
+      goals: set(pack.goals.goals), reached: set(pack.goals.reached),
+    },
+    doers: byWord(pack.doers), things: byWord(pack.things), ordinals: byWord(pack.ranks.ordinals),
+    exclusive: trie(pack.exclusive), joint: trie(pack.joint), pluralRelative: trie(pack.relatives.plural), singularRelative: trie(pack.relatives.singular),
+    titles: compile(pack.ranks.titles.flatMap(([rank, phrases]) => phrases.map((template) => ({ template, rank }))), {}, vocabulary),
+    first: trie(pack.ranks.first), goalPhrases: trie(pack.goals.phrases),
+  };
+}
+
+function push<Value>(map: Map<number, Value[]>, key: number, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]); else list.push(value);
+}
+
+/** Of forms that fold alike, those spelled as the text spells it; all of them where it drops accents. */
+export function spelled<Form extends { readonly written: string }>(forms: readonly Form[], written: string): readonly Form[] {
+  if (forms.length < 2) return forms;
+  const lower = written.toLowerCase().normalize('NFC');
+  const exact = forms.filter((form) => form.written === lower);
+  return exact.length > 0 ? exact : fold(lower) === lower ? forms.filter((form) => fold(form.written) === lower) : forms;
+}
