@@ -1,6 +1,6 @@
 // Builds dist/: declarations by tsc, code by esbuild. Code is split so that what is imported lazily stays out of start-up.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const entries = ['src/index.ts', 'src/cli/main.ts'];
 
 // Built beside dist/ and moved there when complete: a failed build leaves the old one in place.
-const fresh = mkdtempSync(join(root, '.build', 'out-'));
+const fresh = join(root, '.build', `out-${process.pid}`);
 try {
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
   execFileSync(process.execPath, [tsc, '-p', root, '--emitDeclarationOnly', '--outDir', fresh], { stdio: 'inherit' });
