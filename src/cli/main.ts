@@ -31,7 +31,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     return await run(parse(scanned, lang));
   } catch (error) {
     if (!(error instanceof UsageError)) {
-      tellPerson(phrases.internal[lang](error instanceof Error ? (error.stack ?? error.message) : String(error)));
+      tellPerson(phrases.internal[lang](error instanceof Error ? error.message : String(error)));
+      if (error instanceof Error) for (const line of (error.stack ?? '').split('\n').slice(1)) tellPerson(line);
       return Exit.trouble;
     }
     tellPerson(error.message);

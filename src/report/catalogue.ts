@@ -72,7 +72,7 @@ export const phrases = {
   more: { es: (n) => `y ${n} más (--all)`, en: (n) => `and ${n} more (--all)` },
   morePlaces: { es: (n) => `y ${n} más`, en: (n) => `and ${n} more` },
   cut: {
-    es: (n) => `Se muestran los peores; quedan ${count(n, 'hallazgo', 'hallazgos')} sin mostrar.`,
-    en: (n) => `The worst are shown; ${count(n, 'finding is', 'findings are')} left out.`,
+    es: (n) => `Y ${count(n, 'hallazgo más', 'hallazgos más')} de este nivel.`,
+    en: (n) => `And ${count(n, 'more finding', 'more findings')} of this level.`,
   },
 } as const satisfies Readonly<Record<string, Phrase<[number]>>>;

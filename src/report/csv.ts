@@ -106,9 +106,9 @@ function* pieces(analysis: Analysis, options: ReportOptions): Generator<string> 
   if (lines.length > 0) yield `${lines.join('\r\n')}\r\n`;
 }
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe (OWASP, CSV injection). */
+/** A cell that a spreadsheet would run as a formula gets an apostrophe (OWASP, CSV injection). A sign alone is no formula. */
 function guarded(cell: Cell): string {
-  return typeof cell === 'string' && /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(cell) ? quoted(`'${cell}`) : quoted(cell);
+  return typeof cell === 'string' && /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]./s.test(cell) ? quoted(`'${cell}`) : quoted(cell);
 }
 
 function quoted(cell: Cell): string {

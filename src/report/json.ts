@@ -34,27 +34,15 @@ function* list<Item>(key: string, items: readonly Item[], fields: (item: Item) =
   if (items.length === 0) { yield `  "${key}": [],\n`; return; }
   yield `  "${key}": [\n`;
   for (let at = 0; at < items.length; at += BATCH) {
-    const batch = items.slice(at, at + BATCH).map((item) => `    ${written(fields(item), '    ')}`);
-    yield batch.join(',\n') + (at + BATCH < items.length ? ',\n' : '\n');
+    const batch = written(items.slice(at, at + BATCH).map(fields), '  ');
+    // Without the brackets of the batch.
+    yield `${batch.slice(2, batch.lastIndexOf('\n'))}${at + BATCH < items.length ? ',' : ''}\n`;
   }
   yield '  ],\n';
 }
 
-/** A value as `JSON.stringify(value, null, 2)` writes it, starting at `indent`. */
-function written(value: unknown, indent: string): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const deeper = `${indent}  `;
-  if (Array.isArray(value)) {
-    if (value.length === 0) return '[]';
-    return `[\n${value.map((item) => deeper + written(item, deeper)).join(',\n')}\n${indent}]`;
-  }
-  const lines: string[] = [];
-  for (const key of Object.keys(value)) {
-    const field = (value as Fields)[key];
-    if (field !== undefined) lines.push(`${deeper}${JSON.stringify(key)}: ${written(field, deeper)}`);
-  }
-  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
-}
+/** A value as it is written at an indent. No string holds a raw line break, so that every line break is layout. */
+const written = (value: unknown, indent: string): string => JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
 
 function aPlace(place: Place): Fields {
   const { doc, start, end, line, column, endLine, endColumn, text } = place;

@@ -2,7 +2,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { Finding, Level } from '../model/finding.js';
 import type { Place } from '../model/span.js';
 import { levels, phrases, words } from './catalogue.js';
-import { worstFirst } from './order.js';
+import { levelsWorstFirst, worstFirst } from './order.js';
 import type { Reporter, ReportOptions } from './reporter.js';
 import { safe } from './safe.js';
 
@@ -13,7 +13,7 @@ export const markdown: Reporter = {
   render(analysis, options) {
     const found = worstFirst(analysis.findings);
     const blocks = [`${phrases.documents[options.lang](analysis.stats.documents)} · ${counts(analysis, options)}`];
-    for (const level of ['conflict', 'tension', 'note'] as const satisfies readonly Level[]) {
+    for (const level of levelsWorstFirst) {
       const here = found.filter((finding) => finding.level === level);
       if (here.length === 0 || (options.quiet && level !== 'conflict')) continue;
       blocks.push(`## ${levels[level].heading[options.lang]} (${here.length})`);

@@ -6,6 +6,17 @@ export function dayBounds(timex: string | undefined): readonly [string, string] 
   return bounds(timex);
 }
 
+/** An interval (`a/b`) in its shortest words: whole months as months, one month or one day as itself. Ends are joined by `between`. */
+export function shortInterval(timex: string, between: string): string {
+  const slash = timex.indexOf('/');
+  if (slash < 0) return timex;
+  const [from, to] = [timex.slice(0, slash), timex.slice(slash + 1)];
+  const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
+  const whole = DAY.test(from) && DAY.test(to) && bounds(first)[0] === from && bounds(last)[1] === to;
+  const [start, end] = whole ? [first, last] : [from, to];
+  return start === end ? start : `${start}${between}${end}`;
+}
+
 const YEAR = /^(\d{4})$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
 const DAY = /^(\d{4}-\d{2}-\d{2})(?:T.{0,20})?$/;

@@ -8,7 +8,7 @@ import { safe } from '../safe.js';
 import { evidenceLines } from './evidence.js';
 import type { Screen } from './screen.js';
 import { outcome } from './summary.js';
-import { measure, padEnd, wrap } from './width.js';
+import { padEnd, widest, wrap } from './width.js';
 
 /** Findings by draft, in reading order, each with what it is held against. */
 export function check(analysis: Analysis, options: ReportOptions, screen: Screen): string {
@@ -42,12 +42,12 @@ function rows(found: readonly Finding[], drafts: ReadonlySet<DocId>, screen: Scr
   const sorted = [...found].sort((a, b) => byPlace(leading(a, drafts), leading(b, drafts)) || byUnit(a.id, b.id));
   const wheres = sorted.map((finding) => { const at = leading(finding, drafts); return at === undefined ? '' : `${at.line}:${at.column}`; });
   const tags = sorted.map((finding) => `${finding.rule}  ${screen.shortId(finding)}`);
-  const whereWidth = Math.max(...wheres.map(measure));
+  const whereWidth = widest(wheres);
   const indent = 2 + whereWidth + 2 + 1 + 2;
-  const room = screen.width - indent - 2 - Math.max(...tags.map(measure));
+  const room = screen.width - indent - 2 - widest(tags);
   const messages = sorted.map((finding) => safe(finding.message));
   const lines = messages.map((message) => (screen.fits ? wrap(message, Math.max(room, 32)) : [message]));
-  const column = Math.min(Math.max(...lines.flat().map(measure)), Math.max(room, 32));
+  const column = Math.min(widest(lines.flat()), Math.max(room, 32));
   return sorted.flatMap((finding, i) => {
     const [first, ...more] = lines[i] as readonly string[];
     const at = leading(finding, drafts);

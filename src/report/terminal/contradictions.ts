@@ -1,13 +1,13 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Agreement, Finding, Level } from '../../model/finding.js';
 import { levels, phrases, words } from '../catalogue.js';
-import { byPlace, worstFirst } from '../order.js';
+import { byPlace, levelsWorstFirst, worstFirst } from '../order.js';
 import type { ReportOptions } from '../reporter.js';
 import { safe } from '../safe.js';
 import { evidenceLines, paragraph } from './evidence.js';
-import { levelsWorstFirst, type Screen } from './screen.js';
+import type { Screen } from './screen.js';
 import { heading, outcome } from './summary.js';
-import { measure, wrap } from './width.js';
+import { measure, widest, wrap } from './width.js';
 
 /** What does not fit, worst first; then what agrees, and a line of counts. */
 export function contradictions(analysis: Analysis, options: ReportOptions, screen: Screen): string {
@@ -33,41 +33,54 @@ function section(level: Level, found: readonly Finding[], screen: Screen): strin
   const shown = level === 'conflict' ? found : found.slice(0, screen.cap);
   const rest = found.length - shown.length;
   const more = rest > 0 ? [`  ${marks.ellipsis} ${phrases.more[lang](rest)}`] : [];
-  if (level === 'note') return [[title, ...shown.flatMap((finding) => note(finding, screen)), ...more]];
+  if (level === 'note') return [[title, ...notes(shown, screen), ...more]];
   return [[title], ...shown.map((finding) => block(finding, screen)), ...(more.length > 0 ? [more] : [])];
 }
 
 function block(finding: Finding, screen: Screen): string[] {
   return [
-    ...paragraph(safe(finding.message), screen, 2, wrap),
+    ...paragraph(safe(finding.message), screen, 2),
     ...evidenceLines(finding.evidence, screen, 4),
     `    ${screen.paint.quiet(`${screen.shortId(finding)}  ${finding.rule}`)}`,
   ];
 }
 
 /** A note is one line where it fits: where, what, the words. */
-function note(finding: Finding, screen: Screen): string[] {
-  const { marks, paint } = screen;
-  const docs = new Set(finding.evidence.map((place) => place.doc));
-  const [first] = finding.evidence;
-  const head = first === undefined ? '' : finding.evidence.length === 1 ? screen.where(first) : screen.name(first.doc);
-  const message = safe(finding.message);
-  const quotes = finding.evidence
-    .map((place) => ({ place, text: safe(place.text).trim() }))
-    .filter(({ text }) => !message.includes(text))
-    .map(({ place, text }) => {
-      const where = finding.evidence.length === 1 ? '' : docs.size === 1 ? `${place.line}:${place.column} ` : `${screen.where(place)} `;
-      return `${where}${marks.open}${text}${marks.close}`;
+function notes(found: readonly Finding[], screen: Screen): string[] {
+  const heads = found.map((finding) => noteHead(finding, screen));
+  const column = widest(heads);
+  const pad = ' '.repeat(4 + column + 3);
+  return found.flatMap((finding, i) => {
+    const [first] = finding.evidence;
+    const head = heads[i] as string;
+    const id = screen.shortId(finding);
+    const text = `${noteText(finding, screen)}  ${id}`;
+    const lines = screen.fits ? wrap(text, Math.max(screen.width - pad.length, 24)) : [text];
+    return lines.map((line, j) => {
+      const body = j === lines.length - 1 && line.endsWith(id) ? line.slice(0, -id.length) + screen.paint.quiet(id) : line;
+      return j > 0 ? pad + body : `    ${first === undefined ? '' : screen.linked(first.doc, head)}${' '.repeat(column - measure(head))}   ${body}`;
     });
-  const colon = quotes.length > 0 && !/[.:!?]$/.test(message) ? ':' : '';
-  const text = [`${message}${colon}`, quotes.join(` ${marks.between} `)].filter((part) => part !== '').join(' ');
-  const id = screen.shortId(finding);
-  const lines = screen.fits ? wrap(`${text}  ${id}`, Math.max(screen.width - measure(head) - 7, 24)) : [`${text}  ${id}`];
-  const pad = ' '.repeat(measure(head) + 7);
-  return lines.map((line, i) => {
-    const body = i === lines.length - 1 && line.endsWith(id) ? line.slice(0, -id.length) + paint.quiet(id) : line;
-    return i === 0 ? `    ${first === undefined ? '' : screen.linked(first.doc, head)}   ${body}` : pad + body;
   });
+}
+
+/** Whether all of several quotes are in one document: then its name goes ahead and lines and columns follow. */
+const inOne = ({ evidence }: Finding): boolean => evidence.length > 1 && new Set(evidence.map(({ doc }) => doc)).size === 1;
+
+function noteHead(finding: Finding, screen: Screen): string {
+  const [first] = finding.evidence;
+  if (first === undefined) return '';
+  return inOne(finding) ? screen.name(first.doc) : screen.where(first);
+}
+
+function noteText(finding: Finding, screen: Screen): string {
+  const message = safe(finding.message);
+  const { open, close, between } = screen.marks;
+  const quotes = finding.evidence.flatMap((place, i) => {
+    const text = safe(place.text).trim();
+    const where = inOne(finding) ? `${place.line}:${place.column} ` : i === 0 ? '' : `${screen.where(place)} `;
+    return finding.evidence.length === 1 && message.includes(text) ? [] : [`${where}${open}${text}${close}`];
+  });
+  return quotes.length === 0 ? message : `${message.replace(/[.:]$/, '')}: ${quotes.join(` ${between} `)}`;
 }
 
 /** Places named for one agreement before the rest are counted. */
@@ -87,7 +100,7 @@ function agreed(agreements: readonly Agreement[], screen: Screen): string[] {
     const message = safe(agreement.message);
     return 4 + measure(message) + 3 + size <= screen.width || !screen.fits
       ? [`    ${message}   ${paint.quiet(where)}`]
-      : [...paragraph(message, screen, 4, wrap), `      ${paint.quiet(where)}`];
+      : [...paragraph(message, screen, 4), `      ${paint.quiet(where)}`];
   });
   const title = `${paint.agree(`${marks.agree} ${paint.strong(words.agree[lang])}`)}  ${agreements.length}`;
   return [title, ...rows, ...(rest > 0 ? [`    ${marks.ellipsis} ${phrases.more[lang](rest)}`] : [])];

@@ -1,6 +1,9 @@
 import type { Place } from '../../model/span.js';
 import type { Screen } from './screen.js';
-import { measure, padEnd } from './width.js';
+import { measure, padEnd, widest, wrap } from './width.js';
+
+/** Columns that a quote with its words around it has in any case where lines need not fit. */
+const ENOUGH = 64;
 
 /**
  * One line for each place: where, its language and date where these differ between them, and the quote.
@@ -12,19 +15,19 @@ export function evidenceLines(places: readonly Place[], screen: Screen, indent: 
   const langs = places.map((place) => screen.langOf(place.doc) ?? '');
   const showDates = always ? dates.some((date) => date !== '') : new Set(dates).size > 1;
   const showLangs = new Set(langs).size > 1;
-  const whereWidth = Math.max(...wheres.map(measure));
-  const dateWidth = Math.max(...dates.map(measure));
+  const whereWidth = widest(wheres);
+  const dateWidth = widest(dates);
   return places.map((place, i) => {
     const where = wheres[i] as string;
     const middle = `${showLangs ? `  ${padEnd(langs[i] as string, 2)}` : ''}${showDates ? `  ${padEnd(dates[i] as string, dateWidth)}` : ''}`;
     const lead = ' '.repeat(indent) + screen.linked(place.doc, where) + ' '.repeat(whereWidth - measure(where));
     const room = screen.width - indent - whereWidth - measure(middle) - 2;
-    return `${lead}${screen.paint.quiet(middle)}  ${screen.quote(place, Math.max(room, 24))}`;
+    return `${lead}${screen.paint.quiet(middle)}  ${screen.quote(place, Math.max(room, screen.fits ? 24 : ENOUGH))}`;
   });
 }
 
-/** A paragraph at an indent; whole where nothing is wrapped. `first` columns of the first line are taken. */
-export function paragraph(text: string, screen: Screen, indent: number, wrapTo: (text: string, width: number) => readonly string[]): readonly string[] {
+/** A paragraph at an indent; whole where nothing is wrapped. */
+export function paragraph(text: string, screen: Screen, indent: number): readonly string[] {
   const pad = ' '.repeat(indent);
-  return screen.fits ? wrapTo(text, Math.max(screen.width - indent, 24)).map((line) => pad + line) : [pad + text];
+  return screen.fits ? wrap(text, Math.max(screen.width - indent, 24)).map((line) => pad + line) : [pad + text];
 }

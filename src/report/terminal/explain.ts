@@ -4,7 +4,7 @@ import type { ReportOptions } from '../reporter.js';
 import { safe } from '../safe.js';
 import { evidenceLines, paragraph } from './evidence.js';
 import type { Screen } from './screen.js';
-import { measure, padEnd, padStart, wrap } from './width.js';
+import { padEnd, padStart, widest, wrap } from './width.js';
 
 /** One finding with its whole chain of proof. Empty where the analysis has no such finding. */
 export function explain(analysis: Analysis, options: ReportOptions, screen: Screen): string {
@@ -14,7 +14,7 @@ export function explain(analysis: Analysis, options: ReportOptions, screen: Scre
   const docs = [...new Set(finding.evidence.map((place) => place.doc))].map(screen.name);
   const head = [finding.rule, docs.join(', '), paint.level[finding.level](levels[finding.level].one[lang]), paint.quiet(finding.id)];
   const labels = finding.proof.map((step) => steps[step.kind][lang]);
-  const labelWidth = Math.max(0, ...labels.map(measure));
+  const labelWidth = widest(labels);
   const numberWidth = String(finding.proof.length).length;
   const indent = 2 + numberWidth + 2 + labelWidth + 2;
   const proof = finding.proof.flatMap((step, i) => {
@@ -25,7 +25,7 @@ export function explain(analysis: Analysis, options: ReportOptions, screen: Scre
   });
   return [
     head.join(` ${marks.between} `), '',
-    ...paragraph(safe(finding.message), screen, 2, wrap), '',
+    ...paragraph(safe(finding.message), screen, 2), '',
     ...evidenceLines(finding.evidence, screen, 4, true), '',
     ...proof, ...(proof.length > 0 ? [''] : []),
   ].join('\n');

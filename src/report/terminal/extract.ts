@@ -2,15 +2,15 @@ import type { Analysis, PlacedMention } from '../../model/analysis.js';
 import { phrases } from '../catalogue.js';
 import { safe } from '../safe.js';
 import type { Screen } from './screen.js';
-import { measure, padEnd } from './width.js';
+import { measure, padEnd, widest } from './width.js';
 
 /** Every mention on a line: where, its kind, its value, its words. */
 export function extract(analysis: Analysis, screen: Screen): string {
   const { paint, marks, lang } = screen;
   const wheres = analysis.mentions.map(screen.where);
   const values = analysis.mentions.map((mention) => safe(valueOf(mention, screen)));
-  const whereWidth = wheres.reduce((most, where) => Math.max(most, measure(where)), 0);
-  const valueWidth = Math.min(34, values.reduce((most, value) => Math.max(most, measure(value)), 0));
+  const whereWidth = widest(wheres);
+  const valueWidth = Math.min(34, widest(values));
   const lines = analysis.mentions.map((mention, i) => {
     const where = wheres[i] as string;
     const lead = screen.linked(mention.doc, where) + ' '.repeat(whereWidth - measure(where));

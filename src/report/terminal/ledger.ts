@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import type { Paint } from './paint.js';
-import { measure, wrap } from './width.js';
+import { measure, widest, wrap } from './width.js';
 
 /** A column: its heading, and its share of the room where lines must fit (0: as wide as it needs). */
 export interface Column {
@@ -19,10 +19,11 @@ const BATCH = 500;
 
 /** A table without borders, its cells plain text. `width` is the room that lines must fit, or null where nothing is wrapped. */
 export function ledger(columns: readonly Column[], rows: readonly (readonly string[])[], width: number | null, indent: number, paint: Paint): readonly string[] {
-  const natural = columns.map((column, i) => Math.max(measure(column.title), ...rows.map((row) => measure(row[i] ?? ''))));
+  if (rows.length === 0) return [];
+  const natural = columns.map((column, i) => widest([column.title, ...rows.map((row) => row[i] ?? '')]));
   const widths = width === null ? natural : fitted(natural, columns, width - indent);
   const lines: string[] = [];
-  for (let at = 0; at < Math.max(rows.length, 1); at += BATCH) {
+  for (let at = 0; at < rows.length; at += BATCH) {
     const table = new Table({
       ...(at === 0 ? { head: columns.map((column) => paint.strong(column.title)) } : {}),
       chars: BARE, colWidths: [...widths],
@@ -31,12 +32,12 @@ export function ledger(columns: readonly Column[], rows: readonly (readonly stri
     for (const row of rows.slice(at, at + BATCH)) {
       table.push(columns.map((_, i) => wrap(row[i] ?? '', widths[i] as number).join('\n')));
     }
-    if (table.length > 0) lines.push(...table.toString().split('\n').map((line) => ' '.repeat(indent) + line.trimEnd()));
+    lines.push(...table.toString().split('\n').map((line) => ' '.repeat(indent) + line.trimEnd()));
   }
   return lines;
 }
 
-/** Columns with a share divide what the others leave; none gets more than it needs, none less than eight. */
+/** Columns with a share divide what the others leave; none gets more than it needs, none less than its title. */
 function fitted(natural: readonly number[], columns: readonly Column[], width: number): readonly number[] {
   const widths = [...natural];
   let room = width - 2 * (columns.length - 1) - columns.reduce((sum, column, i) => sum + (column.share === 0 ? (natural[i] as number) : 0), 0);
@@ -45,7 +46,7 @@ function fitted(natural: readonly number[], columns: readonly Column[], width: n
     const shares = open.reduce((sum, i) => sum + (columns[i] as Column).share, 0);
     const content = open.filter((i) => (natural[i] as number) <= (room * (columns[i] as Column).share) / shares);
     if (content.length === 0 || content.length === open.length) {
-      for (const i of open) widths[i] = Math.min(natural[i] as number, Math.max(8, Math.floor((room * (columns[i] as Column).share) / shares)));
+      for (const i of open) widths[i] = Math.min(natural[i] as number, Math.max(measure((columns[i] as Column).title), Math.floor((room * (columns[i] as Column).share) / shares)));
       return widths;
     }
     for (const i of content) room -= natural[i] as number;

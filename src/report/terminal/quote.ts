@@ -47,23 +47,26 @@ function lineAfter(text: string, end: number): string {
 }
 
 /** Letters after which a clause starts, and the end of a sentence. */
-const CLAUSE = /[,;:—–(«“"]\s?|[.!?…]["”»)]?\s/g;
+const CLAUSE = /\.\s?[-–—]{1,3}\s?|[,;:—–(«“"]\s?|[.!?…]["”»)]?\s/g;
 
 /** The longest end of a text, from a clause or else a word, that takes at most `room` columns. */
 function clauseEnd(text: string, room: number): string {
-  const sentence = Math.max(...[...text.matchAll(/[.!?…]["”»)]?\s+(?=\p{Lu}|["“«¿¡])/gu)].map((match) => match.index + match[0].length), 0);
-  const whole = text.slice(sentence);
-  if (measure(whole) <= room) return whole.trimStart();
-  for (const match of whole.matchAll(CLAUSE)) {
-    const rest = whole.slice(match.index + match[0].length);
-    if (rest.trim() !== '' && measure(rest) <= room) return rest.trimStart();
+  const sentence = Math.max(...[...text.matchAll(/(?:\.\s?[-–—]{1,3}\s?|[.!?…]["”»)]?\s)(?=\p{Lu}|["“«¿¡])/gu)].map((match) => match.index + match[0].length), 0);
+  const last = text.slice(sentence);
+  if (measure(last) <= room) return last.trimStart();
+  for (const match of last.matchAll(CLAUSE)) {
+    const rest = last.slice(match.index + match[0].length);
+    if (rest.trim() !== '' && measure(rest) <= room && whole(rest)) return rest.trimStart();
   }
-  for (let at = whole.indexOf(' '); at >= 0; at = whole.indexOf(' ', at + 1)) {
-    const rest = whole.slice(at + 1);
-    if (measure(rest) <= room) return rest.trimStart();
+  for (let at = last.indexOf(' '); at >= 0; at = last.indexOf(' ', at + 1)) {
+    const rest = last.slice(at + 1);
+    if (measure(rest) <= room && whole(rest)) return rest.trimStart();
   }
   return '';
 }
+
+/** Whether no bracket or quotation is closed that was not opened. */
+const whole = (text: string): boolean => !/^[^([]*[)\]]|^[^«“]*[»”]/.test(text);
 
 /** The start of a text up to the end of its clause, where that takes at most `room` columns. */
 function clauseStart(text: string, room: number): string {

@@ -24,7 +24,7 @@ export function ruleList(rules: readonly RuleCard[], lang: Lang, options: Termin
   const columns = [{ title: words.rule[lang], share: 0 }, { title: words.level[lang], share: 0 }, { title: words.checks[lang], share: 1 }];
   const rows = rules.map((rule) => [rule.id, `${marks.level[rule.level]} ${levels[rule.level].one[lang]}`, rule.title[lang]]);
   const lines = ledger(columns, rows, options.screen ? options.width : null, 0, paint);
-  return `${lines.join('\n')}\n\n${phrases.rules[lang](rules.length)}\n`;
+  return [...lines, ...(lines.length > 0 ? [''] : []), phrases.rules[lang](rules.length), ''].join('\n');
 }
 
 /** One rule: what it checks, when it may be wrong, and two examples. */

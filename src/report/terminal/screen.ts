@@ -1,11 +1,11 @@
 import type { AnalysedDocument, Analysis } from '../../model/analysis.js';
-import type { Finding, Level } from '../../model/finding.js';
+import type { Finding } from '../../model/finding.js';
 import type { Lang } from '../../model/lang.js';
 import type { DocId, Place } from '../../model/span.js';
 import type { ReportOptions } from '../reporter.js';
 import { safe } from '../safe.js';
 import { shortIds, shortNames } from '../short.js';
-import { dayBounds } from '../timex.js';
+import { dayBounds, shortInterval } from '../timex.js';
 import { type Marks, marksFor } from './marks.js';
 import { paintWith, type Paint } from './paint.js';
 import { quoted } from './quote.js';
@@ -66,8 +66,8 @@ export function screenFor(analysis: Analysis, options: ReportOptions): Screen {
 /** A date as printed: EDTF intervals as `[2024-10…2024-12]`. */
 function interval(timex: string | undefined, marks: Marks): string {
   if (timex === undefined) return '';
-  const [from, to] = safe(timex).split('/');
-  return to === undefined ? (from as string) : `[${from}${marks.range}${to}]`;
+  const words = shortInterval(safe(timex), marks.range);
+  return timex.includes('/') ? `[${words}]` : words;
 }
 
 /** First and last day of the dated documents, or nothing. */
@@ -78,5 +78,3 @@ export function reach(analysis: Analysis, marks: Marks): string {
   if (first === undefined || last === undefined) return '';
   return first === last ? first : `${first}${marks.range}${last}`;
 }
-
-export const levelsWorstFirst: readonly Level[] = ['conflict', 'tension', 'note'];

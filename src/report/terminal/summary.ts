@@ -3,6 +3,7 @@ import type { Level } from '../../model/finding.js';
 import { phrases } from '../catalogue.js';
 import { byUnit } from '../order.js';
 import { reach, type Screen } from './screen.js';
+import { measure } from './width.js';
 
 /** What was read: documents, languages, first and last day. */
 export function heading(analysis: Analysis, screen: Screen): string {
@@ -24,5 +25,8 @@ export function outcome(analysis: Analysis, screen: Screen, figures: boolean): s
     tensions > 0 ? paint.level.tension(phrases.tensions[lang](tensions)) : phrases.tensions[lang](0),
   ].join(', ');
   const { figuresCompared, figuresAgreed } = analysis.stats;
-  return figures ? `${found} ${marks.between} ${phrases.compared[lang](figuresCompared)}, ${phrases.agreed[lang](figuresAgreed)}` : found;
+  if (!figures) return found;
+  const compared = `${phrases.compared[lang](figuresCompared)}, ${phrases.agreed[lang](figuresAgreed)}`;
+  const plain = `${phrases.conflicts[lang](conflicts)}, ${phrases.tensions[lang](tensions)} ${marks.between} ${compared}`;
+  return screen.fits && measure(plain) > screen.width ? `${found}\n${compared}` : `${found} ${marks.between} ${compared}`;
 }

@@ -1,8 +1,9 @@
 import type { Analysis, Entry } from '../../model/analysis.js';
 import { phrases, words } from '../catalogue.js';
 import { safe } from '../safe.js';
+import { shortInterval } from '../timex.js';
 import type { Screen } from './screen.js';
-import { measure, padEnd, wrap } from './width.js';
+import { measure, padEnd, widest, wrap } from './width.js';
 
 /** Dated events in order: when, a mark, what, where. */
 export function timeline(analysis: Analysis, screen: Screen): string {
@@ -11,15 +12,15 @@ export function timeline(analysis: Analysis, screen: Screen): string {
   const mixed = new Set(entries.map((entry) => screen.langOf(entry.doc))).size > 1;
   const usual = commonLang(analysis);
   const dates = entries.map((entry) => dateCell(entry, screen));
-  const dateWidth = Math.max(0, ...dates.map(measure));
+  const dateWidth = widest(dates);
   const places = entries.map((entry) => screen.where(entry) + (entry.sources.length > 0 ? ` +${entry.sources.length}` : ''));
-  const placeWidth = Math.max(0, ...places.map(measure));
+  const placeWidth = widest(places);
   const indent = dateWidth + 2 + (mixed ? 3 : 0) + 2;
-  const room = Math.max(screen.width - indent - 2 - placeWidth, 24);
+  const textRoom = Math.max(screen.width - indent - 2 - placeWidth, 24);
   const texts = entries.map((entry) => safe(entry.text).replace(/ {2,}/g, ' ').trim());
-  const column = Math.min(room, Math.max(0, ...texts.map(measure)));
+  const column = Math.min(textRoom, widest(texts));
   const rows = entries.flatMap((entry, i) => {
-    const [first, ...more] = screen.fits ? wrap(texts[i] as string, room) : [texts[i] as string];
+    const [first, ...more] = screen.fits ? wrap(texts[i] as string, textRoom) : [texts[i] as string];
     const tag = mixed ? padEnd(screen.langOf(entry.doc) === usual ? '' : (screen.langOf(entry.doc) ?? ''), 3) : '';
     const mark = entry.mark === 'disputed' ? paint.level.conflict(marks.entry.disputed) : marks.entry[entry.mark];
     const where = screen.linked(entry.doc, places[i] as string);
@@ -33,13 +34,16 @@ export function timeline(analysis: Analysis, screen: Screen): string {
     `${marks.entry.planned} ${words.planned[lang]}`, `${marks.entry.disputed} ${words.disputed[lang]}`,
   ].join('   ');
   const counts = `${phrases.facts[lang](entries.length)} ${marks.between} ${phrases.documents[lang](analysis.documents.length)}`;
-  const gap = ' '.repeat(Math.max(3, Math.min(screen.width, indent + column + 2 + placeWidth) - measure(legend) - measure(counts)));
-  return [...rows, ...(rows.length > 0 ? [''] : []), rows.length > 0 ? `${paint.quiet(legend)}${gap}${counts}` : counts, ''].join('\n');
+  if (rows.length === 0) return `${counts}\n`;
+  const used = measure(legend) + measure(counts);
+  const room = screen.fits ? screen.width : used + 3;
+  const gap = ' '.repeat(Math.max(3, Math.min(room, indent + column + 2 + placeWidth) - used));
+  return [...rows, '', ...(used + 3 <= room ? [paint.quiet(legend) + gap + counts] : [paint.quiet(legend), counts]), ''].join('\n');
 }
 
 /** One column is kept before every date for its mark, so that dates stand in line. */
 function dateCell(entry: Entry, screen: Screen): string {
-  const date = safe(entry.date).replace('/', screen.marks.range);
+  const date = shortInterval(safe(entry.date), screen.marks.range);
   if (entry.mark === 'bounded') return `[${date}]`;
   return entry.mark === 'computed' ? `${screen.marks.computed}${date}` : ` ${date}`;
 }

@@ -10,6 +10,9 @@ import { heading } from './summary.js';
 /** Sources named before the rest are counted, on a screen. */
 const SOURCES = 3;
 
+/** Columns from which a screen has room for dates too. */
+const DATES_FROM = 90;
+
 /** Officials and programs of the corpus, with the days and places that name them. */
 export function who(analysis: Analysis, screen: Screen): string {
   const { lang } = screen;
@@ -17,8 +20,9 @@ export function who(analysis: Analysis, screen: Screen): string {
     (mention) => [mention.person, mention.office, mention.institution ?? '']);
   const programs = grouped(analysis.mentions.filter((mention) => mention.kind === 'program'), (mention) => [mention.name, mention.acronym ?? '']);
   const days = new Map(analysis.documents.map((document) => [document.id, dayBounds(document.dated?.timex)]));
-  const tail = (mentions: readonly PlacedMention[]): string[] => [dates(mentions, days, screen), sources(mentions, screen)];
-  const last = [{ title: words.dates[lang], share: 0 }, { title: words.sources[lang], share: 3 }];
+  const narrow = screen.fits && screen.width < DATES_FROM;
+  const tail = (mentions: readonly PlacedMention[]): string[] => [...(narrow ? [] : [dates(mentions, days, screen)]), sources(mentions, screen)];
+  const last = [...(narrow ? [] : [{ title: words.dates[lang], share: 0 }]), { title: words.sources[lang], share: 3 }];
   const width = screen.fits ? screen.width : null;
   const blocks = [
     [heading(analysis, screen)],

@@ -22,6 +22,9 @@ export function measure(text: string): number {
   return total;
 }
 
+/** Columns of the widest of several texts; 0 where there is none. */
+export const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, measure(text)), 0);
+
 /** The text with spaces after it up to `width` columns; never cut. */
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - measure(text)));
 
@@ -36,7 +39,7 @@ export function wrap(text: string, width: number): readonly string[] {
   for (const word of text.split(' ')) {
     const size = measure(word);
     if (used > 0 && used + 1 + size <= width) { line += ` ${word}`; used += 1 + size; continue; }
-    if (used > 0) lines.push(line);
+    if (used > 0) lines.push(line.trimEnd());
     line = word;
     used = size;
     while (used > width) {

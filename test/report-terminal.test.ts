@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../src/model/analysis.js';
+import { terminal } from '../src/report/terminal/terminal.js';
+import { measure } from '../src/report/terminal/width.js';
+import { checked, pipe, reportOptions, sample, screen } from './sample-analysis.js';
+
+const snapshot = (name: string): string => join(import.meta.dirname, 'snapshots', name);
+const drafts = new Set(['nota.txt']);
+
+describe('terminal report', () => {
+  it.each([
+    ['contradictions.screen.txt', sample, reportOptions({ terminal: screen })],
+    ['contradictions.pipe.txt', sample, reportOptions({ terminal: pipe })],
+    ['contradictions.color.txt', sample, reportOptions({ terminal: { ...screen, color: true, link: (doc) => `file:///x/${doc}` } })],
+    ['contradictions.ascii.en.txt', sample, reportOptions({ lang: 'en', terminal: { ...screen, ascii: true, width: 60 } })],
+    ['contradictions.quiet.txt', sample, reportOptions({ quiet: true, terminal: screen })],
+    ['check.screen.txt', checked, reportOptions({ view: 'check', drafts, terminal: screen })],
+    ['check.pipe.txt', checked, reportOptions({ view: 'check', drafts })],
+    ['timeline.screen.txt', sample, reportOptions({ view: 'timeline', terminal: screen })],
+    ['timeline.pipe.txt', sample, reportOptions({ view: 'timeline' })],
+    ['who.screen.txt', sample, reportOptions({ view: 'who', terminal: { ...screen, width: 100 } })],
+    ['who.pipe.txt', sample, reportOptions({ view: 'who' })],
+    ['extract.pipe.txt', sample, reportOptions({ view: 'extract' })],
+    ['explain.screen.txt', sample, reportOptions({ view: 'explain', finding: 'C-4c1d77b0', terminal: screen })],
+  ] as const)('%s', async (name, analysis, options) => {
+    await expect(terminal.render(analysis, options)).toMatchFileSnapshot(snapshot(name));
+  });
+
+  it('on a screen, no line is wider than it', () => {
+    for (const width of [60, 72, 80, 100, 140]) {
+      for (const view of ['contradictions', 'timeline', 'who', 'explain'] as const) {
+        const text = terminal.render(sample, reportOptions({ view, finding: 'C-4c1d77b0', terminal: { ...screen, width } }));
+        for (const line of text.split('\n')) expect(measure(line), `${view} ${width}: ${line}`).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  it('in a pipe, quotes stay whole and documents keep their paths', () => {
+    const long = `${'muy '.repeat(80)}largo`;
+    const [finding] = sample.findings;
+    const wordy: Analysis = { ...sample, findings: [{ ...finding!, level: 'conflict', evidence: [{ ...finding!.evidence[0]!, text: long }] }] };
+    expect(terminal.render(wordy, reportOptions({ terminal: pipe }))).toContain(`avisos/101-faro.txt:2:76  «${long}»`);
+    expect(terminal.render(wordy, reportOptions({ terminal: screen }))).not.toContain(long);
+  });
+
+  it('caps tensions, says how many are left, and shows them all when asked', () => {
+    const [tension] = sample.findings.filter(({ level }) => level === 'tension');
+    const many: Analysis = { ...sample, findings: Array.from({ length: 13 }, (_, i) => ({ ...tension!, id: `C-${String(i).padStart(8, '0')}` })) };
+    const shown = (all: boolean): number => terminal.render(many, reportOptions({ all })).split(tension!.message).length - 1;
+    expect(shown(false)).toBe(10);
+    expect(terminal.render(many, reportOptions())).toContain('… y 3 más (--all)');
+    expect(shown(true)).toBe(13);
+  });
+
+  it('never caps contradictions', () => {
+    const [conflict] = sample.findings.filter(({ level }) => level === 'conflict');
+    const many: Analysis = { ...sample, findings: Array.from({ length: 40 }, (_, i) => ({ ...conflict!, id: `C-${String(i).padStart(8, '0')}` })) };
+    expect(terminal.render(many, reportOptions()).split(conflict!.message).length - 1).toBe(40);
+  });
+
+  it('counts one thing as one, in both languages', () => {
+    const [conflict] = sample.findings.filter(({ level }) => level === 'conflict');
+    const one: Analysis = { ...sample, findings: [conflict!], agreements: [], stats: { ...sample.stats, figuresCompared: 1, figuresAgreed: 1 } };
+    expect(terminal.render(one, reportOptions())).toContain('1 contradicción, 0 tensiones · 1 cifra comparada, 1 coincide\n');
+    expect(terminal.render(one, reportOptions({ lang: 'en' }))).toContain('1 contradiction, 0 tensions · 1 figure compared, 1 agrees\n');
+    expect(terminal.render(sample, reportOptions())).toContain('2 contradicciones, 1 tensión · 6 cifras comparadas, 2 coinciden\n');
+  });
+
+  it('says so when nothing is found', () => {
+    const none: Analysis = { ...sample, findings: [], agreements: [], timeline: [], mentions: [] };
+    expect(terminal.render(none, reportOptions())).toContain('Nada que no cuadre.');
+    expect(terminal.render(none, reportOptions({ view: 'check', drafts }))).toContain('Nada que no cuadre.');
+    expect(terminal.render(none, reportOptions({ quiet: true }))).toBe('');
+    expect(terminal.render(none, reportOptions({ view: 'timeline' }))).toBe('0 hechos · 4 documentos\n');
+    expect(terminal.render(none, reportOptions({ view: 'who' }))).toContain('Funcionarios  0');
+  });
+
+  it('strips what a hostile article would do to the screen', () => {
+    const evil = 'a\u001b[31mb\u001b]0;c\u0007\u202ed\u200be\nf\u009b1m';
+    const hostile = JSON.parse(JSON.stringify(sample), (_, value: unknown) => (typeof value === 'string' && /^[A-ZÁÉÍ]\w+ /.test(value) ? value + evil : value)) as Analysis;
+    const places: Analysis = { ...hostile, findings: hostile.findings.map((finding) => ({ ...finding, evidence: finding.evidence.map((place) => ({ ...place, doc: place.doc + evil, text: evil })) })) };
+    for (const view of ['contradictions', 'check', 'timeline', 'who', 'extract', 'explain'] as const) {
+      const text = terminal.render(places, reportOptions({ view, finding: 'C-4c1d77b0', terminal: screen }));
+      expect(text.replaceAll('\n', ''), view).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u);
+    }
+  });
+});
+
+describe('columns', () => {
+  it('count wide letters twice and marks not at all', () => {
+    expect(measure('cifra')).toBe(5);
+    expect(measure('e\u0301')).toBe(1);
+    expect(measure('統計')).toBe(4);
+    expect(measure('한글')).toBe(4);
+    expect(measure('✖ «ñ»…')).toBe(6);
+  });
+});
