@@ -1,5 +1,6 @@
 import type { AnyKeyRule, DocumentRule, RuleMeta } from './rule.js';
 import { undated } from './rules/date/undated.js';
+import { eventAgent } from './rules/event/agent.js';
 import { bound } from './rules/figure/bound.js';
 import { hedgeDropped } from './rules/figure/hedge-dropped.js';
 import { scale } from './rules/figure/scale.js';
@@ -14,6 +15,7 @@ export const documentRules: readonly DocumentRule[] = [
 
 /** Rules over claims that share a key. */
 export const keyRules: readonly AnyKeyRule[] = [
+  eventAgent,
   bound,
   hedgeDropped,
   scale,

@@ -11,7 +11,7 @@ import type { Phrase as Cue } from '../grammar/acts.js';
 import { match, mayStart, type Trie } from '../grammar/template.js';
 import { shapeOf, tokenAt } from '../text/tokens.js';
 import { namesOf, phraseAt, phrasesIn, type Phrase } from './noun-phrases.js';
-import { voices } from './speakers.js';
+import { voices, type Voice } from './speakers.js';
 import { verbGroups, type VerbGroup } from './verb-groups.js';
 
 /** Sentences longer than this are tables or damage, and tell no acts. */
@@ -32,10 +32,9 @@ interface Told {
 }
 
 /** What somebody did, does or will do: one claim for each verb of a known class whose object or doer can be read. */
-export function actClaims(document: Document, mentions: readonly Mention[], grammar: Grammar): ActClaim[] {
+export function actClaims(document: Document, mentions: readonly Mention[], grammar: Grammar, voice: (offset: number) => Voice = voices(document, mentions)): ActClaim[] {
   const { tokens, sentences } = document;
   const names = namesOf(document, mentions);
-  const voice = voices(document, mentions);
   const dates = mentions.filter((m): m is DateMention => m.kind === 'date' && (m.value.type === 'DATE' || m.value.type === 'TIME'));
   const out: ActClaim[] = [];
   let topic: readonly Phrase[] = [];
@@ -69,6 +68,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       const claim = group.noun ? nominal(sentence, told, all, here, topic) : verbal(sentence, told, all, here, topic);
       if (claim !== null) out.push(claim);
     }
+    for (const d of here) if (!out.some((claim) => claim.sentence === sentence && claim.when === d.value)) other(sentence, from, to, d, groups);
     const mains = all.filter((phrase) => !phrase.oblique);
     return mains.length > 0 ? mains : topic;
   }
@@ -178,6 +178,40 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     object ??= last(all.filter((phrase) => phrase.to <= group.from && phrase.name !== null)) ?? topic.find((phrase) => phrase.name !== null) ?? null;
     if (object === null) return null;
     return claim(sentence, { ...told, to: Math.max(told.to, tokenAt(tokens, near.end)) }, group, [], object, [near], { from: group.from, to: tokenAt(tokens, near.end) });
+  }
+
+  /** A dated clause whose verb no class names still tells an event; so does a date that heads a line. */
+  function other(sentence: number, from: number, to: number, d: DateMention, groups: readonly VerbGroup[]): void {
+    if (!isDay(d.value) || d.value.impossible === true) return;
+    const first = tokenAt(tokens, d.start);
+    const after = tokenAt(tokens, d.end);
+    let left = first;
+    while (left > from && !HARD.has(tokens.word[left - 1] as number)) left--;
+    let right = after;
+    while (right < to && !HARD.has(tokens.word[right] as number)) right++;
+    const inside = groups.filter((group) => !group.noun && group.finite && group.from >= left && group.to <= right);
+    const nearest = inside.reduce<VerbGroup | null>((best, group) => (best === null || Math.abs(group.at - first) < Math.abs(best.at - first) ? group : best), null);
+    if (nearest === null) {
+      if (first - from > 1) return;
+      while (right < to && right - after < 40) right++;
+      if (right - after < 4) {
+        const next = sentences[sentence + 1];
+        if (next === undefined || shapeOf(tokens, right - 1) === Shape.punct && tokens.word[right - 1] !== -0x2e && tokens.word[right - 1] !== -0x3a) return;
+        right = Math.min(sentences[sentence + 2] ?? tokens.count, next + 40);
+        if (right - next < 3 || document.dated?.start === d.start || document.witnesses.some((w) => w.start !== null && d.start >= w.start && d.start < (w.end ?? w.start))) return;
+      }
+    }
+    const clause = span(left, right);
+    if (document.witnesses.some((w) => w.start !== null && w.end !== null && d.start >= w.start && d.end <= w.end) || (document.dated?.start != null && d.start >= document.dated.start && d.end <= (document.dated.end ?? 0))) return;
+    const whose = voice(clause.start);
+    out.push({
+      kind: 'act', id: claimId('act', clause, d.value.timex), doc: document.id, evidence: clause, sentence, asserted: document.dated?.days ?? null, speaker: whose.speaker, quoted: whose.quoted,
+      predicate: 'other', polarity: nearest?.polarity ?? 1, aspect: nearest === null || nearest.time === 'possible' ? (later(d.value) ? 'planned' : 'done') : nearest.time,
+      agents: [], exclusive: 'some', object: [], name: null, when: d.value, clause,
+    });
+  }
+  function later(value: DateValue): boolean {
+    return document.dated !== null && value.days.low !== null && document.dated.days.high !== null && value.days.low > document.dated.days.high;
   }
 
   function noVerbBetween(from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import { grammarOf } from '../grammar/grammar.js';
+import { actClaims } from './acts.js';
 import { figureClaims } from './figures.js';
 import { voices } from './speakers.js';
 
@@ -11,5 +12,6 @@ export function claims(document: Document, mentions: readonly Mention[]): Claim[
   const voice = voices(document, mentions);
   return [
     ...figureClaims(document, mentions, grammar, voice),
+    ...actClaims(document, mentions, grammar, voice),
   ];
 }
