@@ -1,3 +1,53 @@
 import type { NamePack } from '../name-pack.js';
+import { abstractEndings, bodyAnaphors, bodyHeads, fields, groups, knownBodies, places } from './institutions.js';
+import { offices } from './offices.js';
+import { given, honorifics } from './persons.js';
+import { called, knownPrograms, notPrograms, programCues } from './programs.js';
 
-export const names: NamePack = { particles: [] };
+const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
+
+export const names: NamePack = {
+  particles: list('de del la las los von van der da bin'),
+  honorifics,
+  given,
+  offices,
+  formerPrefixes: ['ex'],
+  deputies: ['deputy', 'assistant', 'vice', 'associate'],
+  after: list('elect designate emeritus'),
+  tenures: {
+    former: list('former then late past previous outgoing erstwhile retired onetime'),
+    acting: list('acting interim temporary'),
+    elect: list('elect'),
+    incoming: list('new incoming newly future next'),
+    current: list('current sitting longtime present'),
+  },
+  trailing: {
+    former: ['emeritus'],
+    acting: ['ad interim', '( interim )'],
+    elect: ['- elect', 'elect', '- designate'],
+  },
+  determiners: list('the a an our their its his her your'),
+  links: list('of for at in to with from'),
+  joints: list('and of the for to in on at a from by with is our your s'),
+  fieldBefore: true,
+  as: list('as'),
+  copulas: list('is was serves served remains became'),
+  pastCopulas: list('was served'),
+  bodyHeads,
+  bodyAnaphors,
+  groups,
+  fields,
+  abstractEndings,
+  places,
+  notNames: list(`the a an in on at by for with from to of and or but if when where who what how why this that these those his her its their our my your he she it they we you i as is was are were be not no yes
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow last next new after before during since until while
+  said says asked told photo editor contact media press news release enquiries also both all each other every many most some according under over then there here dear note background key questions q call end ends internet twitter facebook covid`),
+  knownBodies,
+  succession: list(`resigned resigns resignation resign stepped steps quit replaces replaced replacing replace replacement succeeds succeeded succeed succeeding successor appointed appoints appointment appoint named elected sworn inaugurated retires retired retire retirement
+  predecessor outgoing incoming interim acting former fired dismissed ousted removed nominated takes took departs departure leaves left new`),
+  programCues,
+  cueAfter: true,
+  called,
+  notPrograms,
+  knownPrograms,
+};

@@ -1,3 +1,59 @@
 import type { NamePack } from '../name-pack.js';
+import { abstractEndings, bodyAnaphors, bodyHeads, fields, groups, knownBodies, places } from './institutions.js';
+import { offices } from './offices.js';
+import { given, honorifics } from './persons.js';
+import { called, knownPrograms, notPrograms, programCues } from './programs.js';
 
-export const names: NamePack = { particles: [] };
+const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
+
+export const names: NamePack = {
+  particles: list('de del la las los san santa von van der da bin'),
+  honorifics,
+  given,
+  offices,
+  formerPrefixes: ['ex'],
+  deputies: [],
+  after: list(`federal estatal municipal nacional regional provincial departamental local general ejecutivo ejecutiva adjunto adjunta técnico técnica operativo operativa médico médica jurídico jurídica administrativo administrativa
+  académico académica interino interina electo electa suplente sustituto sustituta saliente entrante mexicano mexicana español española colombiano colombiana argentino argentina chileno chilena peruano peruana ecuatoriano venezolano
+  boliviano estadounidense francés francesa alemán alemana italiano italiana británico británica ruso rusa chino china brasileño brasileña priista panista perredista morenista socialista popular capitalino capitalina poblano sonorense
+  comercial financiero financiera artístico artística deportivo deportiva científico científica honorario honoraria vitalicio fundador fundadora autonómico autonómica foral insular metropolitano metropolitana especial corporativo corporativa universitario general superior mundial`),
+  tenures: {
+    former: list('entonces anterior antiguo antigua otrora fallecido fallecida difunto depuesto destituido destituida finado'),
+    acting: list('interino interina'),
+    elect: list('electo electa virtual'),
+    incoming: list('nuevo nueva flamante futuro futura próximo próxima'),
+    current: list('actual también hoy propio propia mismo misma todavía hasta'),
+  },
+  trailing: {
+    former: ['saliente', 'en aquel entonces', '(jubilado|jubilada)', '(emérito|emérita)'],
+    acting: ['(interino|interina)', '(provisional|provisoria|provisorio)', 'en funciones', 'por ministerio de ley', '(suplente|sustituto|sustituta)', '(encargado|encargada)', 'en suplencia', '(subrogante)'],
+    elect: ['(electo|electa)'],
+  },
+  determiners: list('el la los las su un una nuestro nuestra al del este esta ese dicho lo'),
+  links: list('de del en para por ante a'),
+  joints: list('y e de del la las los el para con por en al a contra su es sin ni tu lo e u o desde hacia hasta sobre'),
+  fieldBefore: false,
+  as: list('como'),
+  copulas: list('es era fue será'),
+  pastCopulas: list('era fue'),
+  bodyHeads,
+  bodyAnaphors,
+  groups,
+  fields,
+  abstractEndings,
+  places,
+  notNames: list(`el la los las un una en por para con sin según desde hasta tras ante este esta estos estas ese esa aquel su sus al del de y o pero que quien cuando donde como si no ya también además así asimismo luego ayer hoy mañana
+  lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre dios todo todos cada otro otra nuestro nuestra mi tu se le les lo más muy es son fue era
+  foto fotografía redacción boletín comunicado pregunta interlocutor interlocutora intervención respuesta video audio moderador moderadora traducción inaudible ustedes usted ellos nosotros yo gracias bueno buenos buenas entonces pues aquí ahí
+  durante mediante entre finalmente asegura dijo dice señala afirma explica destaca anuncia presenta pide pese aunque mientras sobre porque ni e u bajo gracias sí mesa internet twitter facebook covid whatsapp youtube estado nación pueblo república
+  comparte participan palabras mensaje versión estenográfica acompañado acompañada presentes asistieron inauguración`),
+  knownBodies,
+  succession: list(`renuncia renunció renuncian renunciado dimitió dimite dimisión destituyó destituido destituida cesó cesado cese sustituye sustituyó sustituir sustitución sustituto sustituta relevó relevo releva relevará reemplaza reemplazó reemplazo reemplazar sucede sucedió suceder sucesor sucesora
+  nombró nombrado nombrada nombramiento nombra designó designado designada designa designación protesta asumió asume asumir posesión posesionó juramentó juró jura ratificó ratificado antecesor antecesora predecesor predecesora exdirector exdirectora nuevo nueva
+  dejó deja dejará salida toma tomó entrante saliente jubiló jubilación despidió removido removida remoción elegido elegida electo electa encargado encargada interino interina llegada relevos`),
+  programCues,
+  cueAfter: false,
+  called,
+  notPrograms,
+  knownPrograms,
+};

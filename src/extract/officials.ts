@@ -1,0 +1,284 @@
+import type { Document } from '../model/document.js';
+import type { OfficialMention, Tenure } from '../model/mention.js';
+import { mentionId } from '../model/id.js';
+import { Word } from '../grammar/names.js';
+import { fold } from '../text/fold.js';
+import { wordsOf } from '../text/tokens.js';
+import type { Phrase } from './bodies.js';
+import { possessor, readBefore, readOffice, type OfficePhrase } from './office.js';
+import { readPerson, readPersonBefore, type PersonName } from './person.js';
+import { broken, capital, COLON, COMMA, has, isLower, OPEN, SEMICOLON, type Scan } from './scan.js';
+
+/** An official as found: token ranges, before it becomes a mention. */
+export interface Found {
+  readonly office: OfficePhrase;
+  readonly person: PersonName;
+  readonly start: number;
+  readonly end: number;
+  readonly body: Phrase | null;
+  readonly field: readonly [number, number] | null;
+  readonly officeFrom: number;
+  readonly officeTo: number;
+  readonly tenure: Tenure;
+}
+
+/** Every person with an office, in reading order. `document` gives sentence bounds. */
+export function findOfficials(scan: Scan, document: Document, mask: Uint8Array): Found[] {
+  const { tokens } = scan;
+  const found: Found[] = [];
+  let done = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    const word = tokens.word[at];
+    if (word <= 0 || word >= scan.names.classes.length || (scan.names.classes[word] & Word.officeHead) === 0) continue;
+    if (at < done || mask[at] === 1) continue;
+    const office = readOffice(scan, at);
+    if (office === null) continue;
+    if (office.title.plural) { done = Math.max(done, plural(scan, office, found)); continue; }
+    const one = settle(scan, office, found);
+    if (one === null) { done = Math.max(done, office.titleEnd); continue; }
+    found.push(one);
+    done = Math.max(office.titleEnd, one.person.from > at ? one.person.end : office.end);
+  }
+  return found;
+}
+
+/** Finds whose office it is: the name after a comma, the name before one, the name right after, or across "as" and "is". */
+function settle(scan: Scan, office: OfficePhrase, found: readonly Found[]): Found | null {
+  const { tokens } = scan;
+  const bare = office.title.office.weak === true && !capital(tokens, office.from);
+  const after = ahead(scan, office);
+  const before = behind(scan, office, found);
+  if (after !== null && before !== null) return office.definite ? make(scan, office, after) : make(scan, office, before);
+  if (after !== null) return make(scan, office, after);
+  if (before !== null) return make(scan, office, before);
+  if (office.loose) return across(scan, office);
+  const next = adjacent(scan, office);
+  if (next !== null && !(bare && next.person.given === 0 && !next.person.honorific)) return next;
+  return across(scan, office);
+}
+
+/** The name after a comma, a dash or in a label after the office. */
+function ahead(scan: Scan, office: OfficePhrase): PersonName | null {
+  const { tokens } = scan;
+  let i = office.end;
+  if (i >= tokens.count || broken(tokens, i)) return null;
+  if (tokens.word[i] !== COMMA && tokens.word[i] !== COLON && tokens.word[i] !== OPEN) return null;
+  if (tokens.word[i] === COLON && office.capitals) return null;
+  i++;
+  if (i >= tokens.count || broken(tokens, i)) return null;
+  const name = readPerson(scan, i);
+  if (name === null) return null;
+  if (tokens.word[office.end] !== COMMA && (name.given === 0 || !(office.body !== null || office.field !== null))) return null;
+  if (office.loose && name.given === 0 && !name.honorific) return null;
+  if (name.words < 2 && name.given === 0 && !name.honorific) return null;
+  if (name.words < 2 && !name.honorific && tokens.word[name.end] !== COMMA) return null;
+  if (endsOddly(scan, name)) return null;
+  return name;
+}
+
+/** A capital or a digit right after the words taken for a name: they were part of something longer. */
+const endsOddly = (scan: Scan, name: PersonName): boolean =>
+  name.end < scan.tokens.count && !broken(scan.tokens, name.end) && capital(scan.tokens, name.end) && name.given === 0 && !name.honorific;
+
+/** The name before a comma: "Ana Ruiz, directora del museo". */
+function behind(scan: Scan, office: OfficePhrase, found: readonly Found[]): PersonName | null {
+  const { tokens } = scan;
+  let i = office.start - 1;
+  if (i < 1 || (broken(tokens, office.start) && !isLower(tokens, office.start))) return null;
+  const past = possessor(scan, office.start);
+  if (past !== null) i = past.from - 1;
+  if (scan.names.pack.fieldBefore && past === null) {
+    const premodified = readBefore(scan, office.from, capital(tokens, office.from));
+    if (premodified !== null) { i = premodified.from - 1; if (has(scan, i, Word.determiner)) i--; }
+  }
+  for (let hops = 0; hops < 2 && has(scan, i, Word.current | Word.former | Word.as) && !has(scan, i, Word.copula); hops++) i--;
+  if (tokens.word[i] === COMMA && has(scan, i - 1, Word.current) && tokens.word[i - 2] === COMMA) i -= 2;
+  if (tokens.word[i] !== COMMA && tokens.word[i] !== OPEN) return null;
+  const name = readPersonBefore(scan, i);
+  if (name === null || name.start < 0) return null;
+  const taken = found.some((one) => one.person.from === name.from);
+  if (name.words < 2 && name.given === 0 && !name.honorific && !taken) return null;
+  if (taken && office.definite && !office.capitals) return null;
+  return name;
+}
+
+/** The name right after the office without a mark: "la presidenta Claudia Sheinbaum", "director de Migración Colombia Christian Krüger". */
+function adjacent(scan: Scan, office: OfficePhrase): Found | null {
+  const { tokens } = scan;
+  const title = office.titleEnd;
+  if (office.end === title) {
+    if (title >= tokens.count || broken(tokens, title)) return null;
+    const name = readPerson(scan, title);
+    if (name === null || !likely(scan, office, name)) return null;
+    return make(scan, office, name);
+  }
+  const split = splitName(scan, office);
+  return split === null ? null : split;
+}
+
+function likely(scan: Scan, office: OfficePhrase, name: PersonName): boolean {
+  if (office.capitals) return name.given > 0 && name.words >= 2;
+  if (name.given > 0 || name.honorific) return true;
+  if (endsOddly(scan, name)) return false;
+  if (scan.names.pack.fieldBefore) return capital(scan.tokens, office.from) && (name.words >= 2 || !verbNext(scan, name));
+  return name.words <= 4;
+}
+
+/** English headings put verbs in capitals after a title ("Mayor Opens Market"). */
+const verbNext = (scan: Scan, name: PersonName): boolean => capital(scan.tokens, name.end) && !broken(scan.tokens, name.end);
+
+/** A name glued to the capital phrase of the complement, told by its given name or by an acronym or place before it. */
+function splitName(scan: Scan, office: OfficePhrase): Found | null {
+  const { tokens } = scan;
+  const lastPhrase = office.body ?? (office.field === null ? null : { from: office.field[0], to: office.field[1] });
+  if (lastPhrase === null) return null;
+  if (lastPhrase.to === office.end && !broken(tokens, office.end)) {
+    const name = readPerson(scan, office.end);
+    if (name !== null && (name.given > 0 || name.honorific || (office.body?.kind === 'place' && name.words >= 2))) return make(scan, office, name);
+  }
+  if (office.body !== null && office.body.acronym !== null) return null;
+  const body = office.body !== null && office.body.kind === 'body' && has(scan, office.body.from, Word.bodyHead);
+  if (body) return null;
+  for (let i = lastPhrase.from + 1; i < lastPhrase.to; i++) {
+    if (!has(scan, i, Word.given) || !capital(tokens, i) || has(scan, i - 1, Word.joint)) continue;
+    const name = readPerson(scan, i);
+    if (name === null || name.end < lastPhrase.to || name.words < 2) continue;
+    return make(scan, cut(office, i), name);
+  }
+  return null;
+}
+
+/** The office with its complement ended at a token. */
+function cut(office: OfficePhrase, at: number): OfficePhrase {
+  const body = office.body === null ? null : { ...office.body, to: Math.min(office.body.to, at), end: Math.min(office.body.end, at) };
+  const field = office.field === null ? null : ([office.field[0], Math.min(office.field[1], at)] as const);
+  return { ...office, to: Math.min(office.to, at), end: Math.min(office.end, at), body, field };
+}
+
+const MOST_BETWEEN = 14;
+
+/** "X rindió protesta como directora", "X is the general director": the name earlier in the sentence. */
+function across(scan: Scan, office: OfficePhrase): Found | null {
+  const { tokens } = scan;
+  let i = office.start - 1;
+  if (i < 1) return null;
+  if (has(scan, i, Word.as)) {
+    if (has(scan, i - 1, Word.copula)) {
+      const name = readPersonBefore(scan, i - 1);
+      return name === null || (name.words < 2 && name.given === 0) ? null : make(scan, office, name, has(scan, i - 1, Word.past) ? 'former' : undefined);
+    }
+    for (let k = i; k > 0 && i - k < MOST_BETWEEN; k--) {
+      if (tokens.word[k - 1] === SEMICOLON || broken(tokens, k) && !isLower(tokens, k)) break;
+      if (tokens.word[k - 1] === -0x2e) break;
+      if (!capital(tokens, k - 1)) continue;
+      const name = readPersonBefore(scan, k);
+      if (name !== null && name.words >= 2 && (name.given > 0 || name.honorific)) return changed(scan, name.end, i) ? make(scan, office, name, 'incoming') : null;
+      if (name === null) continue;
+      break;
+    }
+    return null;
+  }
+  if (has(scan, i, Word.copula) && office.definite) {
+    const name = readPersonBefore(scan, i);
+    if (name !== null && (name.words >= 2 || name.given > 0)) return make(scan, office, name, has(scan, i, Word.past) ? 'former' : undefined);
+  }
+  return null;
+}
+
+function changed(scan: Scan, from: number, to: number): boolean {
+  if (to - from === 0) return true;
+  for (let i = from; i < to; i++) if (has(scan, i, Word.succession)) return true;
+  return false;
+}
+
+function make(scan: Scan, office: OfficePhrase, person: PersonName, tenure?: Tenure): Found {
+  let start = Math.min(office.start, person.start);
+  let { field } = office;
+  let { body } = office;
+  let officeFrom = office.from;
+  const front = possessor(scan, office.start);
+  if (front !== null && body === null && person.from > office.from) { body = front; start = Math.min(start, front.from); }
+  if (scan.names.pack.fieldBefore && front === null) {
+    const premodified = readBefore(scan, office.from, capital(scan.tokens, office.from));
+    if (premodified !== null && !(person.from < office.from && premodified.from < person.end)) {
+      if (premodified.body !== null && body === null) body = premodified.body;
+      if (premodified.field !== null) { officeFrom = premodified.field[0]; field ??= premodified.field; }
+      start = Math.min(start, premodified.from);
+      if (has(scan, start - 1, Word.determiner)) start--;
+    }
+  }
+  const end = Math.max(person.end, person.from > office.from ? person.end : office.end);
+  return { office, person, start, end, body, field, officeFrom, officeTo: Math.max(office.to, office.titleEnd), tenure: tenure ?? office.tenure };
+}
+
+/** "los secretarios de Salud, X, y de Gobierno, Y": one official for each name. Gives the token after the last. */
+function plural(scan: Scan, office: OfficePhrase, found: Found[]): number {
+  const { tokens } = scan;
+  let here = office;
+  let i = office.end;
+  for (let turn = 0; turn < 8; turn++) {
+    if (here.field === null && here.body === null) break;
+    if (tokens.word[i] !== COMMA) break;
+    const name = readPerson(scan, i + 1);
+    if (name === null || name.words < 2) break;
+    found.push(make(scan, { ...here, start: turn === 0 ? office.start : here.from }, name));
+    i = name.end;
+    if (tokens.word[i] === COMMA || tokens.word[i] === SEMICOLON) i++;
+    if (has(scan, i, Word.joint) && !has(scan, i, Word.link)) i++;
+    if (!has(scan, i, Word.link)) break;
+    const next = elided(scan, i, office);
+    if (next === null) break;
+    here = next;
+    i = next.end;
+  }
+  return Math.max(i, office.titleEnd);
+}
+
+/** "de Gobierno" after a plural head: the same title with another complement. */
+function elided(scan: Scan, at: number, office: OfficePhrase): OfficePhrase | null {
+  let from = at;
+  while (from - at < 3 && has(scan, from, Word.link | Word.determiner) && isLower(scan.tokens, from)) from++;
+  if (!capital(scan.tokens, from) || has(scan, from, Word.given)) return null;
+  let to = from + 1;
+  while (to < scan.tokens.count && to - from < 12 && (capital(scan.tokens, to) || (has(scan, to, Word.joint) && isLower(scan.tokens, to))) && !broken(scan.tokens, to)) to++;
+  while (to > from && !capital(scan.tokens, to - 1)) to--;
+  const phrase = { from, to, end: to, kind: 'field' as const, acronym: null };
+  const territory = office.title.office.reach === 'territory' || office.title.office.reach === 'seat' || has(scan, from, Word.bodyHead);
+  return { ...office, from: at, titleEnd: at, to, end: to, field: territory ? null : [from, to], body: territory ? { ...phrase, kind: 'body' } : null };
+}
+
+/** An official as a mention. */
+export function officialMention(scan: Scan, document: Document, one: Found): OfficialMention {
+  const { tokens } = scan;
+  const { office } = one;
+  const text = (from: number, to: number): string => wordsOf(tokens, from, to).replace(/\s+/g, ' ');
+  const span = { doc: document.id, start: tokens.start[one.start], end: tokens.end[Math.max(one.end, one.person.end) - 1] };
+  const legislator = office.title.office.concept === 'legislator';
+  const deputy = office.deputy && !office.title.office.concept.startsWith('deputy');
+  return {
+    kind: 'official',
+    id: mentionId('official', { ...span }),
+    ...span,
+    person: text(one.person.from, one.person.end),
+    office: text(one.officeFrom, Math.max(one.officeTo, one.officeFrom + 1)),
+    institution: one.body === null || legislator ? null : text(one.body.from, one.body.to),
+    concept: conceptOf(office, deputy),
+    portfolio: one.field === null ? null : portfolioOf(scan, one.field),
+    single: office.title.office.single && !deputy && !office.title.plural,
+    tenure: one.tenure,
+  };
+}
+
+const conceptOf = (office: OfficePhrase, deputy: boolean): string => (deputy ? `deputy-${office.title.office.concept}` : office.title.office.concept);
+
+/** The field as a key: folded words that say something, each by its concept where the language knows one. */
+export function portfolioOf(scan: Scan, field: readonly [number, number]): string {
+  const words: string[] = [];
+  for (let i = field[0]; i < field[1]; i++) {
+    if (has(scan, i, Word.joint | Word.link | Word.determiner) || !/\p{L}/u.test(scan.tokens.text.charAt(scan.tokens.start[i]))) continue;
+    const word = fold(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]));
+    words.push(scan.names.fieldConcepts.get(word) ?? word);
+  }
+  return words.join(' ');
+}
+

@@ -1,0 +1,149 @@
+import { mayStart, match } from '../grammar/template.js';
+import { Word } from '../grammar/names.js';
+import { isGlued } from '../text/tokens.js';
+import {
+  bitsOf, broken, capital, has, HYPHEN, isAbstract, isAcronym, isApostrophe, isCloser, isInitial, isLower, isOpener, isRoman, isUpper, POINT, type Scan,
+} from './scan.js';
+
+/** The name of a person: `start` counts titles of courtesy in, `from`–`end` is the name; `words` its capital words, `given` how many are given names. */
+export interface PersonName {
+  readonly start: number;
+  readonly from: number;
+  readonly end: number;
+  readonly words: number;
+  readonly given: number;
+  readonly honorific: boolean;
+}
+
+const MOST_WORDS = 7;
+
+/** Titles of courtesy at a token ("la Dra.", "su excelencia", "diputada"): where the name after them starts. */
+export function skipHonorifics(scan: Scan, at: number): { readonly end: number; readonly found: boolean } {
+  const { tokens } = scan;
+  let i = at;
+  let found = false;
+  for (let hops = 0; hops < 4 && i < tokens.count; hops++) {
+    if (has(scan, i, Word.determiner) && has(scan, i + 1, Word.honorific) && isLower(tokens, i)) i++;
+    if (has(scan, i, Word.honorific) && !(has(scan, i, Word.given) && capital(tokens, i))) {
+      const point = tokens.word[i + 1] === POINT && isGlued(tokens, i + 1);
+      const next = point ? i + 2 : i + 1;
+      if (next >= tokens.count || broken(tokens, next)) break;
+      if (!point && !capital(tokens, next) && !has(scan, next, Word.honorific)) {
+        // "doctora en Derecho" is a degree, no courtesy
+        break;
+      }
+      i = next;
+      found = true;
+      continue;
+    }
+    break;
+  }
+  return { end: i, found };
+}
+
+/** Reads a name at a token, or null. */
+export function readPerson(scan: Scan, at: number, limit = scan.tokens.count): PersonName | null {
+  const { tokens } = scan;
+  if (at >= limit) return null;
+  const courtesy = skipHonorifics(scan, at);
+  let i = courtesy.end;
+  const from = i;
+  if (i >= limit || !capital(tokens, i)) return null;
+  const allUpper = isUpper(tokens, i) && !isInitial(tokens, i);
+  if (allUpper && tokens.end[i] - tokens.start[i] < 2) return null;
+  let words = 0;
+  let given = 0;
+  let end = i;
+  while (i < limit && words < MOST_WORDS) {
+    if (i > from && broken(tokens, i)) break;
+    if (nameWord(scan, i, words, given, allUpper)) {
+      if (has(scan, i, Word.given)) given++;
+      words++;
+      const initial = isInitial(tokens, i);
+      i = initial ? i + 2 : i + 1;
+      while (i + 1 < limit && (tokens.word[i] === HYPHEN || isApostrophe(tokens, i)) && isGlued(tokens, i) && isGlued(tokens, i + 1) && capital(tokens, i + 1)) i += 2;
+      end = i;
+      continue;
+    }
+    if (words === 0) break;
+    const nickname = skipNickname(scan, i, limit);
+    if (nickname > i) { i = nickname; end = nickname; continue; }
+    const after = skipParticles(scan, i, limit, allUpper);
+    if (after === i) break;
+    if (!nameWord(scan, after, words, given, allUpper) || has(scan, after, Word.bodyHead | Word.field) && !has(scan, after, Word.given)) break;
+    if (scan.tokens.word[i] !== scan.tokens.word[after] && after - i === 1 && isPlace(scan, after)) break;
+    i = after;
+  }
+  if (words === 0) return null;
+  return { start: at, from, end, words, given, honorific: courtesy.found };
+}
+
+export function isPlace(scan: Scan, at: number): boolean {
+  return at < scan.tokens.count && mayStart(scan.names.places, scan.tokens, at) && match(scan.names.places, scan.tokens, at, at + 5) !== null;
+}
+
+function nameWord(scan: Scan, at: number, words: number, given: number, allUpper: boolean): boolean {
+  const { tokens } = scan;
+  if (!capital(tokens, at)) return false;
+  const bits = bitsOf(scan, at);
+  if ((bits & Word.given) !== 0) return allUpper || !isUpper(tokens, at);
+  if (isInitial(tokens, at)) return true;
+  if (isRoman(tokens, at) && words > 0) return true;
+  if (allUpper !== isUpper(tokens, at) && (allUpper || isAcronym(tokens, at))) return false;
+  if ((bits & (Word.notName | Word.acronym)) !== 0) return false;
+  if ((bits & Word.determiner) !== 0) return false;
+  if (words === 0) {
+    if ((bits & (Word.bodyHead | Word.field | Word.officeHead | Word.honorific | Word.particle | Word.strongCue | Word.weakCue | Word.after)) !== 0) return false;
+    return !isPlace(scan, at) && !isAbstract(scan, at);
+  }
+  if ((bits & Word.officeHead) !== 0) return given > 0 && !has(scan, at + 1, Word.link);
+  if ((bits & (Word.bodyHead | Word.strongCue)) !== 0) return false;
+  if ((bits & Word.particle) !== 0) return false;
+  return !isAbstract(scan, at);
+}
+
+function skipParticles(scan: Scan, at: number, limit: number, allUpper: boolean): number {
+  const { tokens } = scan;
+  let i = at;
+  while (i < limit && i - at < 3 && has(scan, i, Word.particle) && !has(scan, i, Word.given) && (allUpper ? isUpper(tokens, i) : isLower(tokens, i) || capital(tokens, i)) && !broken(tokens, i)) i++;
+  return i < limit && i > at && !broken(tokens, i) ? i : at;
+}
+
+/** `"El Bronco"` inside a name: at most three words between quotation marks. */
+function skipNickname(scan: Scan, at: number, limit: number): number {
+  const { tokens } = scan;
+  if (!isOpener(tokens, at) || isGlued(tokens, at)) return at;
+  for (let i = at + 1; i < Math.min(limit, at + 6); i++) {
+    if (isCloser(tokens, i)) return i > at + 1 && capital(tokens, i + 1) && !broken(tokens, i + 1) ? i + 1 : at;
+    if (i === at + 1 && !capital(tokens, i)) return at;
+  }
+  return at;
+}
+
+/** The name that ends right before a token, or null. */
+export function readPersonBefore(scan: Scan, end: number): PersonName | null {
+  const { tokens } = scan;
+  let from = end;
+  for (let i = end - 1; i >= 0 && end - i <= 12; i--) {
+    if (i + 1 < end && broken(tokens, i + 1)) break;
+    const wordy = capital(tokens, i) || has(scan, i, Word.particle) || tokens.word[i] === HYPHEN || tokens.word[i] === POINT || isOpener(tokens, i) || isCloser(tokens, i);
+    if (!wordy) break;
+    if (capital(tokens, i)) from = i;
+  }
+  let best: PersonName | null = null;
+  for (let i = from; i < end; i++) {
+    if (!capital(tokens, i)) continue;
+    const name = readPerson(scan, i, end);
+    if (name === null || name.end !== end) continue;
+    if (best === null || (best.given === 0 && name.given > 0 && has(scan, i, Word.given))) best = name;
+    if (has(scan, i, Word.given)) break;
+  }
+  if (best === null) return null;
+  let start = best.from;
+  for (let hops = 0; hops < 4 && start > 0; hops++) {
+    const back = tokens.word[start - 1] === POINT && has(scan, start - 2, Word.honorific) ? 2 : has(scan, start - 1, Word.honorific) ? 1 : 0;
+    if (back === 0) break;
+    start -= back;
+  }
+  return { ...best, start, honorific: best.honorific || start < best.from };
+}

@@ -1,0 +1,246 @@
+import type { Document } from '../model/document.js';
+import { mentionId } from '../model/id.js';
+import type { ProgramMention } from '../model/mention.js';
+import { Shape } from '../model/tokens.js';
+import { Word } from '../grammar/names.js';
+import { isGlued, shapeOf, wordsOf } from '../text/tokens.js';
+import { readAcronym } from './bodies.js';
+import { occurrences, phraseBook, type PhraseBook } from './phrase-book.js';
+import { isPlace, readPerson } from './person.js';
+import { broken, capital, COMMA, has, HYPHEN, isAcronym, isCloser, isLower, isOpener, isUpper, type Scan } from './scan.js';
+
+/** A program as found: the tokens of its name, its acronym's, and whether a cue or quotation marks say that it is one. */
+interface Named {
+  readonly from: number;
+  readonly to: number;
+  readonly acronym: readonly [number, number] | null;
+  /** Worth looking for elsewhere in the document without a cue. */
+  readonly distinct: boolean;
+}
+
+const CUE = Word.strongCue | Word.weakCue;
+const MOST_TOKENS = 14;
+
+const books = new WeakMap<Scan['names'], PhraseBook<string>>();
+
+/** Programs, in reading order: named after or before a cue, known from the pack, or named elsewhere in the document. */
+export function findPrograms(scan: Scan, document: Document, taken: (from: number, to: number) => boolean, mask: Uint8Array): ProgramMention[] {
+  const { tokens } = scan;
+  const named: Named[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    const word = tokens.word[at];
+    if (word <= 0 || word >= scan.names.classes.length || (scan.names.classes[word] & CUE) === 0) continue;
+    const one = afterCue(scan, at) ?? beforeCue(scan, at) ?? apposed(scan, at);
+    if (one === null || taken(one.from, one.to)) continue;
+    named.push(one);
+    at = Math.max(at, one.to - 1);
+  }
+  let known = books.get(scan.names);
+  if (known === undefined) books.set(scan.names, known = phraseBook(scan.names.knownPrograms.map((name) => [name, name])));
+  const own = phraseBook(named.filter((one) => one.distinct).map((one) => [bare(scan, one), bare(scan, one)] as const));
+  const all = new Map<number, Named>();
+  for (const one of named) all.set(one.from, one);
+  for (const book of [own, known]) {
+    for (const { from, to } of occurrences(book, tokens)) {
+      if (taken(from, to)) continue;
+      const other = covering(all, from, to);
+      if (other === null) all.set(from, { from, to, acronym: null, distinct: false });
+    }
+  }
+  return [...all.values()].sort((a, b) => a.from - b.from).map((one) => {
+    for (let i = one.from; i < one.to; i++) if (shapeOf(tokens, i) === Shape.number) mask[i] = 1;
+    return mention(scan, document, one);
+  });
+}
+
+function covering(all: ReadonlyMap<number, Named>, from: number, to: number): Named | null {
+  for (let i = from; i >= 0 && from - i < MOST_TOKENS + 4; i--) {
+    const one = all.get(i);
+    if (one !== undefined) return one.to > from ? one : null;
+  }
+  for (let i = from + 1; i < to; i++) { const one = all.get(i); if (one !== undefined) return one; }
+  return null;
+}
+
+/** The name without quotation marks. */
+function bare(scan: Scan, one: Named): string {
+  let { from, to } = one;
+  if (isOpener(scan.tokens, from)) from++;
+  if (isCloser(scan.tokens, to - 1)) to--;
+  return wordsOf(scan.tokens, from, to);
+}
+
+function mention(scan: Scan, document: Document, one: Named): ProgramMention {
+  const { tokens } = scan;
+  const span = { doc: document.id, start: tokens.start[one.from], end: tokens.end[one.to - 1] };
+  return {
+    kind: 'program', id: mentionId('program', span), ...span,
+    name: wordsOf(tokens, one.from, one.to).replace(/\s+/g, ' ').replace(/^["“«'‘]|["”»'’]$/gu, ''),
+    acronym: one.acronym === null ? null : wordsOf(tokens, one.acronym[0], one.acronym[1]),
+  };
+}
+
+/** "programa Techo Digno", "Estrategia de Trato Digno", "estrategia de «…»", "programa denominado X". */
+function afterCue(scan: Scan, at: number): Named | null {
+  const { tokens } = scan;
+  const strong = has(scan, at, Word.strongCue);
+  const cueCapital = capital(tokens, at) && !(isUpper(tokens, at) && isUpper(tokens, at + 1));
+  if (isUpper(tokens, at) && tokens.end[at] - tokens.start[at] > 3) return null;
+  const headed = cueCapital && !opensSentence(scan, at);
+  let i = at + 1;
+  if (i >= tokens.count || broken(tokens, i)) return null;
+  while (i < tokens.count && isLower(tokens, i) && has(scan, i, Word.after) && !broken(tokens, i) && i - at < 3) i++;
+  if (has(scan, i, Word.called)) i++;
+  if (has(scan, i, Word.as) && i > at + 1) i++;
+  if (tokens.word[i] === -0x3a) i++;
+  if (i >= tokens.count || broken(tokens, i)) return null;
+  const quoted = readQuoted(scan, i);
+  if (quoted !== null) return { from: cueCapital ? at : i, to: quoted, acronym: readAcronym(scan, quoted), distinct: true };
+  if (has(scan, i, Word.notProgram)) return null;
+  let name = i;
+  const linked = has(scan, i, Word.link) && isLower(tokens, i);
+  if (linked) {
+    name = i + 1;
+    while (has(scan, name, Word.determiner) && isLower(tokens, name) && name - i < 3) name++;
+    const inner = readQuoted(scan, name);
+    if (inner !== null) return { from: name, to: inner, acronym: readAcronym(scan, inner), distinct: true };
+  }
+  if (!capital(tokens, name) || broken(tokens, name) || has(scan, name, Word.notProgram | Word.notName) && !(has(scan, name, Word.determiner) && capital(tokens, name))) return null;
+  const to = nameEnd(scan, name);
+  if (to === name) return null;
+  const words = capitals(scan, name, to);
+  if (isPlace(scan, name) && to - name <= 2 && !headed) return null;
+  if (linked) {
+    if (!headed && !(strong && words >= 1 && cueFits(scan, name, to))) return null;
+    if (person(scan, name, to)) return null;
+    const from = headed || cueCapital ? at : strong && words < 2 ? at : name;
+    return { from, to, acronym: acronymAfter(scan, to), distinct: words >= 2 || headed };
+  }
+  if (!headed && person(scan, name, to) && !strong) return null;
+  if (!headed && words === 1 && !strong && !isGlued(tokens, name + 1) && opensSentence(scan, at)) return null;
+  return { from: cueCapital && !strongName(scan, name) ? at : name, to, acronym: acronymAfter(scan, to), distinct: words >= 2 || strong };
+}
+
+/** Whether the words after a capital cue are a name without it. */
+const strongName = (scan: Scan, name: number): boolean => has(scan, name, Word.determiner) && capital(scan.tokens, name);
+
+const cueFits = (scan: Scan, from: number, to: number): boolean =>
+  !isPlace(scan, from) && !(isAcronym(scan.tokens, from) && to - from === 1) && !has(scan, from, Word.bodyHead | Word.officeHead);
+
+function person(scan: Scan, from: number, to: number): boolean {
+  const name = readPerson(scan, from);
+  return name !== null && name.end >= to && name.given > 0 && name.words >= 2;
+}
+
+const acronymAfter = (scan: Scan, at: number): readonly [number, number] | null => readAcronym(scan, at);
+
+const opensSentence = (scan: Scan, at: number): boolean =>
+  at === 0 || broken(scan.tokens, at) || scan.tokens.word[at - 1] === -0x2e || isOpener(scan.tokens, at - 1) || scan.tokens.word[at - 1] === -0xbf || (scan.tokens.shape[at] & 16) !== 0 && scan.tokens.word[at - 1] === -0x2e;
+
+function capitals(scan: Scan, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (capital(scan.tokens, i)) count++;
+  return count;
+}
+
+/** The end of a name: capital words with small words between them, digits, hyphens. */
+function nameEnd(scan: Scan, at: number): number {
+  const { tokens } = scan;
+  let i = at;
+  let end = at;
+  const limit = Math.min(tokens.count, at + MOST_TOKENS);
+  while (i < limit) {
+    if (i > at && broken(tokens, i)) break;
+    if (capital(tokens, i)) {
+      if (i > at && has(scan, i, Word.officeHead) && !has(scan, i - 1, Word.joint)) break;
+      i++;
+      end = i;
+      while (i + 1 < limit && tokens.word[i] === HYPHEN && isGlued(tokens, i) && isGlued(tokens, i + 1)) { i += 2; end = i; }
+      continue;
+    }
+    if (shapeOf(tokens, i) === Shape.number && i > at) { i++; end = i; continue; }
+    if (isOpener(tokens, i) && i > at) {
+      const close = readQuoted(scan, i);
+      if (close !== null) { i = close; end = close; continue; }
+    }
+    let k = i;
+    while (k < limit && k - i < 4 && isLower(tokens, k) && has(scan, k, Word.joint) && !broken(tokens, k)) k++;
+    if (k === i || k >= limit || !capital(tokens, k) || broken(tokens, k)) break;
+    if (splits(scan, i, k)) break;
+    i = k;
+  }
+  return end;
+}
+
+/** Whether the small words between two capitals part a name from what follows it: "en" before a place, "y" before another cue, "de" before a body. */
+function splits(scan: Scan, joint: number, next: number): boolean {
+  if (has(scan, next, CUE | Word.officeHead | Word.acronym) && !has(scan, next, Word.bodyHead)) return true;
+  if (isPlace(scan, next) && next - joint === 1 && !has(scan, joint, Word.particle)) return true;
+  if (has(scan, next, Word.bodyHead) && has(scan, joint, Word.particle)) return true;
+  return isAcronym(scan.tokens, next) && has(scan, joint, Word.particle);
+}
+
+const MOST_QUOTED = 12;
+
+/** A short quotation: the token after its closing mark. */
+function readQuoted(scan: Scan, at: number): number | null {
+  const { tokens } = scan;
+  if (at >= tokens.count || !isOpener(tokens, at)) return null;
+  for (let i = at + 1; i < Math.min(tokens.count, at + MOST_QUOTED + 2); i++) {
+    if (broken(tokens, i)) return null;
+    if (isCloser(tokens, i) && isGlued(tokens, i)) return i > at + 1 ? i + 1 : null;
+    if (tokens.word[i] === -0x2e || tokens.word[i] === -0x3f) return null;
+  }
+  return null;
+}
+
+/** English: "the Rides to Care program", "Healthy Shores Fund". */
+function beforeCue(scan: Scan, at: number): Named | null {
+  if (!scan.names.pack.cueAfter) return null;
+  const { tokens } = scan;
+  if (isUpper(tokens, at) || at === 0 || broken(tokens, at)) return null;
+  if (isCloser(tokens, at - 1)) {
+    for (let i = at - 2; i >= Math.max(0, at - MOST_QUOTED); i--) if (isOpener(tokens, i) && readQuoted(scan, i) === at) return { from: i, to: at, acronym: null, distinct: true };
+    return null;
+  }
+  let from = at;
+  while (from > 0 && at - from < MOST_TOKENS) {
+    const i = from - 1;
+    if (broken(tokens, from)) break;
+    if (capital(tokens, i) && !has(scan, i, Word.notName | Word.determiner)) { from = i; continue; }
+    if (from < at && tokens.word[i] === HYPHEN && isGlued(tokens, i) && isGlued(tokens, from)) { from = i; continue; }
+    let k = i;
+    while (k > 0 && isLower(tokens, k) && has(scan, k, Word.joint) && i - k < 3) k--;
+    if (k < i && from < at && capital(tokens, k) && !has(scan, k, Word.notName) && capital(tokens, from)) { from = k; continue; }
+    break;
+  }
+  while (from < at && !capital(tokens, from)) from++;
+  if (from === at) return null;
+  const words = capitals(scan, from, at);
+  const cueCapital = capital(tokens, at);
+  if (has(scan, at - 1, Word.notProgram) && cueCapital) return null;
+  if (!cueCapital) {
+    if (words < 2 && (!has(scan, at, Word.strongCue) || isPlace(scan, from) || isAcronym(tokens, from))) return null;
+    if (person(scan, from, at) || isPlace(scan, from)) return null;
+    return { from, to: at, acronym: null, distinct: words >= 2 };
+  }
+  return { from, to: at + 1, acronym: readAcronym(scan, at + 1), distinct: true };
+}
+
+/** "Transporte a Clase, un programa que …": a capital phrase before a comma and a cue with its article. */
+function apposed(scan: Scan, at: number): Named | null {
+  const { tokens } = scan;
+  if (!isLower(tokens, at) || !has(scan, at, Word.strongCue) || !has(scan, at - 1, Word.determiner) || tokens.word[at - 2] !== COMMA) return null;
+  const to = at - 2;
+  let from = to;
+  while (from > 0 && to - from < 10) {
+    const i = from - 1;
+    if (capital(tokens, i) && !broken(tokens, from)) { from = i; continue; }
+    let k = i;
+    while (k > 0 && isLower(tokens, k) && has(scan, k, Word.joint) && i - k < 3) k--;
+    if (k < i && from < to && capital(tokens, k)) { from = k; continue; }
+    break;
+  }
+  if (from === to || capitals(scan, from, to) < 2 || person(scan, from, to) || has(scan, from, Word.bodyHead | Word.officeHead)) return null;
+  return { from, to, acronym: null, distinct: true };
+}

@@ -1,0 +1,112 @@
+import type { NamePack, Office } from '../lang/name-pack.js';
+import { fold } from '../text/fold.js';
+import { intern, type Vocabulary } from '../text/vocabulary.js';
+import { compile, expand, type Trie } from './template.js';
+
+/** What a word may be to the readers of names; a word may be several. */
+export const Word = {
+  particle: 1, honorific: 2, given: 4, link: 8, joint: 16, determiner: 32, bodyHead: 64, anaphor: 128, group: 256, field: 512,
+  notName: 1024, after: 2048, former: 4096, acting: 8192, elect: 16384, incoming: 32768, current: 65536, as: 1 << 17, copula: 1 << 18,
+  past: 1 << 19, succession: 1 << 20, strongCue: 1 << 21, weakCue: 1 << 22, called: 1 << 23, notProgram: 1 << 24, ex: 1 << 25, deputy: 1 << 26, acronym: 1 << 27,
+  officeHead: 1 << 28,
+} as const;
+
+/** A title as it is compiled: its office, whether it is a plural, whether a prefix makes the holder a former one. */
+export interface Title {
+  readonly template: string;
+  readonly office: Office;
+  readonly plural: boolean;
+  readonly former: boolean;
+}
+
+type Tenured = { readonly template: string; readonly tenure: 'former' | 'acting' | 'elect' };
+
+export interface NameGrammar {
+  readonly pack: NamePack;
+  /** Bits of `Word` by word id; ids beyond its end have none. */
+  readonly classes: Uint32Array;
+  readonly titles: Trie<Title>;
+  readonly trailing: Trie<Tenured>;
+  readonly places: Trie<{ readonly template: string }>;
+  readonly knownPrograms: readonly string[];
+  /** Concept of a field of government by its folded word. */
+  readonly fieldConcepts: ReadonlyMap<string, string>;
+  readonly abstractEndings: readonly string[];
+}
+
+export function compileNames(pack: NamePack, vocabulary: Vocabulary): NameGrammar {
+  const titles: Title[] = [];
+  for (const office of pack.offices) {
+    for (const template of office.titles) titles.push({ template, office, plural: false, former: false });
+    for (const template of office.plurals ?? []) titles.push({ template, office, plural: true, former: false });
+    for (const prefix of pack.formerPrefixes) {
+      for (const template of prefixed(office.titles, prefix)) titles.push({ template, office, plural: false, former: true });
+      for (const template of prefixed(office.plurals ?? [], prefix)) titles.push({ template, office, plural: true, former: true });
+    }
+  }
+  const trailing = Object.entries(pack.trailing).flatMap(([tenure, templates]) =>
+    templates.map((template: string) => ({ template, tenure: tenure as Tenured['tenure'] })));
+  const trie = compile(titles, {}, vocabulary);
+  const fieldConcepts = new Map<string, string>();
+  const fieldWords = pack.fields.map((entry) => {
+    const [word, concept] = entry.split('=') as [string, string?];
+    fieldConcepts.set(fold(word), concept ?? fold(word));
+    return word;
+  });
+  const grammar = {
+    pack,
+    titles: trie,
+    trailing: compile(trailing, {}, vocabulary),
+    places: compile(pack.places.map((template) => ({ template })), {}, vocabulary),
+    knownPrograms: pack.knownPrograms,
+    fieldConcepts,
+    abstractEndings: pack.abstractEndings.map(fold),
+  };
+  return { ...grammar, classes: classesOf(pack, fieldWords, trie, vocabulary) };
+}
+
+/** Every way to write titles with a prefix joined to the first word. */
+const prefixed = (templates: readonly string[], prefix: string): string[] =>
+  templates.flatMap((template) => expand(template)).map((pieces) => prefix + pieces.map((piece) => ('word' in piece ? piece.word : '')).join(' '));
+
+function classesOf(pack: NamePack, fieldWords: readonly string[], titles: Trie<Title>, vocabulary: Vocabulary): Uint32Array {
+  const bits = new Map<number, number>();
+  const mark = (words: readonly string[], bit: number): void => {
+    for (const word of words) {
+      const id = intern(vocabulary, word);
+      bits.set(id, (bits.get(id) ?? 0) | bit);
+    }
+  };
+  mark(pack.particles, Word.particle);
+  mark(pack.honorifics, Word.honorific);
+  mark(pack.given, Word.given);
+  mark(pack.links, Word.link);
+  mark(pack.joints, Word.joint);
+  mark(pack.determiners, Word.determiner);
+  mark(pack.bodyHeads, Word.bodyHead);
+  mark(pack.bodyAnaphors, Word.anaphor);
+  mark(pack.groups, Word.group);
+  mark(fieldWords, Word.field);
+  mark(pack.notNames, Word.notName);
+  mark(pack.after, Word.after);
+  mark(pack.tenures.former, Word.former);
+  mark(pack.tenures.acting, Word.acting);
+  mark(pack.tenures.elect, Word.elect);
+  mark(pack.tenures.incoming, Word.incoming);
+  mark(pack.tenures.current, Word.current);
+  mark(pack.as, Word.as);
+  mark(pack.copulas, Word.copula);
+  mark(pack.pastCopulas, Word.past);
+  mark(pack.succession, Word.succession);
+  mark(pack.programCues.strong, Word.strongCue);
+  mark(pack.programCues.weak, Word.weakCue);
+  mark(pack.called, Word.called);
+  mark(pack.notPrograms, Word.notProgram);
+  mark(pack.formerPrefixes, Word.ex);
+  mark(pack.deputies, Word.deputy);
+  for (const body of pack.knownBodies) for (const acronym of body.acronyms) if (/^\p{L}+$/u.test(acronym)) mark([acronym], Word.acronym);
+  for (let id = 1; id < titles.starts.length; id++) if (titles.starts[id] === 1) bits.set(id, (bits.get(id) ?? 0) | Word.officeHead);
+  const classes = new Uint32Array(vocabulary.words.length);
+  for (const [id, bit] of bits) classes[id] = bit;
+  return classes;
+}
