@@ -36,9 +36,24 @@ export function skipHonorifics(scan: Scan, at: number): { readonly end: number; 
       found = true;
       continue;
     }
+    const seat = courtesyOffice(scan, i);
+    if (seat > i) { i = seat; found = true; continue; }
     break;
   }
   return { end: i, found };
+}
+
+/** An office that many hold, used like a title of courtesy ("la diputada Ana Ruiz"): where the name after it starts, or `at`. */
+function courtesyOffice(scan: Scan, at: number): number {
+  const { tokens, names } = scan;
+  let i = at;
+  if (has(scan, i, Word.determiner) && isLower(tokens, i)) i++;
+  if (i >= tokens.count || !mayStart(names.titles, tokens, i)) return at;
+  const found = match(names.titles, tokens, i, Math.min(tokens.count, i + 4));
+  if (found === null || found.pattern.plural || found.pattern.office.reach !== 'seat' && found.pattern.office.concept !== 'judge') return at;
+  const point = tokens.word[found.end] === POINT && isGlued(tokens, found.end) ? 1 : 0;
+  const end = found.end + point;
+  return capital(tokens, end) && !broken(tokens, end) && !has(scan, end, Word.bodyHead | Word.link) ? end : at;
 }
 
 /** Reads a name at a token, or null. */
