@@ -1,6 +1,4 @@
-import type { AnalysedClaim, AnalysedDocument, AnalysedEntity, Analysis, Entry, PlacedMention, Problem } from '../model/analysis.js';
-import type { Agreement, Finding } from '../model/finding.js';
-import type { Place } from '../model/span.js';
+import type { Analysis, PlacedMention } from '../model/analysis.js';
 import type { Reporter } from './reporter.js';
 
 /** The whole analysis as the contract writes it: keys in a fixed order, two spaces, a final newline. */
@@ -11,84 +9,80 @@ export const json: Reporter = {
   pieces,
 };
 
+type Keys = readonly string[];
 type Fields = Readonly<Record<string, unknown>>;
+
+const PLACE = ['doc', 'start', 'end', 'line', 'column', 'endLine', 'endColumn', 'text'];
+const MENTION = ['id', 'kind', ...PLACE];
+
+/** Keys of mentions, in their order. A key that a value lacks is left out. */
+const MENTIONS: Readonly<Record<PlacedMention['kind'], Keys>> = {
+  date: [...MENTION, 'type', 'timex', 'mod'],
+  figure: [...MENTION, 'value', 'value2', 'op', 'unit', 'low', 'high', 'status'],
+  official: [...MENTION, 'person', 'office', 'institution', 'institutionAliases'],
+  program: [...MENTION, 'name', 'acronym'],
+};
+
+/** Keys of what stands inside an item, by the key that it stands under. */
+const INSIDE: Readonly<Record<string, Keys>> = {
+  dated: ['timex', 'basis', 'start', 'end'],
+  aliases: ['form', 'basis', 'count'],
+  proof: ['kind', 'text'],
+  evidence: PLACE,
+  sources: PLACE,
+};
 
 /** Items written to one piece; a piece stays far below the longest string, and few pieces are cheap to write. */
 const BATCH = 1000;
 
 function* pieces(analysis: Analysis): Generator<string> {
   yield `{\n  "schema": ${JSON.stringify(analysis.schema)},\n`;
-  yield* list('documents', analysis.documents, aDocument);
-  yield* list('mentions', analysis.mentions, aMention);
-  yield* list('entities', analysis.entities, anEntity);
-  yield* list('claims', analysis.claims, aClaim);
-  yield* list('findings', analysis.findings, aFinding);
-  yield* list('agreements', analysis.agreements, anAgreement);
-  yield* list('timeline', analysis.timeline, anEntry);
-  yield* list('problems', analysis.problems, aProblem);
-  const { documents, mentions, claims, figuresCompared, figuresAgreed } = analysis.stats;
-  yield `  "stats": ${written({ documents, mentions, claims, figuresCompared, figuresAgreed }, '  ')}\n}\n`;
+  yield* list('documents', analysis.documents, ['id', 'lang', 'title', 'source', 'dated']);
+  yield* list('mentions', analysis.mentions, ({ kind }) => MENTIONS[kind]);
+  yield* list('entities', analysis.entities, ['id', 'kind', 'name', 'aliases', 'documents', 'mentions']);
+  yield* list('claims', analysis.claims, ['id', 'kind', ...PLACE, 'says', 'speaker', 'quoted']);
+  yield* list('findings', analysis.findings, ['id', 'rule', 'level', 'message', 'data', 'proof', 'evidence']);
+  yield* list('agreements', analysis.agreements, ['kind', 'message', 'evidence']);
+  yield* list('timeline', analysis.timeline, ['date', 'mark', ...PLACE, 'sources']);
+  yield* list('problems', analysis.problems, ['doc', 'code', 'message']);
+  const stats = picked(analysis.stats, ['documents', 'mentions', 'claims', 'figuresCompared', 'figuresAgreed']);
+  yield `  "stats": ${written(stats, '  ')}\n}\n`;
 }
 
-function* list<Item>(key: string, items: readonly Item[], fields: (item: Item) => Fields): Generator<string> {
-  if (items.length === 0) { yield `  "${key}": [],\n`; return; }
-  yield `  "${key}": [\n`;
+function* list<Item extends object>(name: string, items: readonly Item[], keys: Keys | ((item: Item) => Keys)): Generator<string> {
+  if (items.length === 0) { yield `  "${name}": [],\n`; return; }
+  yield `  "${name}": [\n`;
   for (let at = 0; at < items.length; at += BATCH) {
-    const batch = written(items.slice(at, at + BATCH).map(fields), '  ');
-    // Without the brackets of the batch.
-    yield `${batch.slice(2, batch.lastIndexOf('\n'))}${at + BATCH < items.length ? ',' : ''}\n`;
+    const batch = items.slice(at, at + BATCH).map((one) => item(one as Fields, typeof keys === 'function' ? keys(one) : keys));
+    yield `${batch.join(',\n')}${at + BATCH < items.length ? ',' : ''}\n`;
   }
   yield '  ],\n';
 }
 
+/** An item of a list. There may be millions: numbers and plain strings are written without a detour. */
+function item(value: Fields, keys: Keys): string {
+  const lines: string[] = [];
+  for (const key of keys) {
+    const field = value[key];
+    if (field === undefined) continue;
+    const text = typeof field === 'number' || field === null ? String(field)
+      : typeof field === 'string' ? (PLAIN.test(field) ? `"${field}"` : JSON.stringify(field))
+        : written(inside(key, field), '      ');
+    lines.push(`      "${key}": ${text}`);
+  }
+  return `    {\n${lines.join(',\n')}\n    }`;
+}
+
+/** Strings that JSON writes as they are. */
+const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e\xa0-\ud7ff]*$/;
+
+function inside(key: string, field: unknown): unknown {
+  const keys = INSIDE[key];
+  if (keys === undefined) return field;
+  return Array.isArray(field) ? field.map((one: object) => picked(one, keys)) : picked(field as object, keys);
+}
+
+const picked = (value: object, keys: Keys): Fields => Object.fromEntries(keys.map((key) => [key, (value as Fields)[key]]));
+
 /** A value as it is written at an indent. No string holds a raw line break, so that every line break is layout. */
 const written = (value: unknown, indent: string): string => JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
-
-function aPlace(place: Place): Fields {
-  const { doc, start, end, line, column, endLine, endColumn, text } = place;
-  return { doc, start, end, line, column, endLine, endColumn, text };
-}
-
-function aDocument({ id, lang, title, source, dated }: AnalysedDocument): Fields {
-  return { id, lang, title, source, dated: dated === null ? null : { timex: dated.timex, basis: dated.basis, start: dated.start, end: dated.end } };
-}
-
-function aMention(mention: PlacedMention): Fields {
-  const head = { id: mention.id, kind: mention.kind, ...aPlace(mention) };
-  switch (mention.kind) {
-    case 'date': return { ...head, type: mention.type, timex: mention.timex, mod: mention.mod };
-    case 'figure': {
-      const { value, value2, op, unit, low, high, status } = mention;
-      return { ...head, value, value2, op, unit, low, high, status };
-    }
-    case 'official': {
-      const { person, office, institution, institutionAliases } = mention;
-      return { ...head, person, office, institution, institutionAliases };
-    }
-    case 'program': return { ...head, name: mention.name, acronym: mention.acronym };
-  }
-}
-
-function anEntity({ id, kind, name, aliases, documents, mentions }: AnalysedEntity): Fields {
-  return { id, kind, name, aliases: aliases.map(({ form, basis, count }) => ({ form, basis, count })), documents, mentions };
-}
-
-function aClaim(claim: AnalysedClaim): Fields {
-  return { id: claim.id, kind: claim.kind, ...aPlace(claim), says: claim.says, speaker: claim.speaker, quoted: claim.quoted };
-}
-
-function aFinding({ id, rule, level, message, data, proof, evidence }: Finding): Fields {
-  return { id, rule, level, message, data, proof: proof.map(({ kind, text }) => ({ kind, text })), evidence: evidence.map(aPlace) };
-}
-
-function anAgreement({ kind, message, evidence }: Agreement): Fields {
-  return { kind, message, evidence: evidence.map(aPlace) };
-}
-
-function anEntry(entry: Entry): Fields {
-  return { date: entry.date, mark: entry.mark, ...aPlace(entry), sources: entry.sources.map(aPlace) };
-}
-
-function aProblem({ doc, code, message }: Problem): Fields {
-  return { doc, code, message };
-}
