@@ -15,9 +15,11 @@ export interface Slot {
 export type Slots = Readonly<Record<string, Slot>>;
 
 interface Node<P> {
-  words: Map<number, Node<P>> | null;
+  words: Map<number, Node<P>[]> | null;
   slots: { slot: Slot; name: string; node: Node<P> }[] | null;
   pattern: P | null;
+  /** Reached by several paths of one template, so no other template may grow from it. */
+  shared: boolean;
 }
 
 /** Templates compiled together. `starts` has a 1 for every word id at which one may start; `number` where a number in digits may. */
@@ -35,18 +37,25 @@ export interface Match<P> {
   readonly places: Readonly<Record<string, readonly [number, number]>>;
 }
 
-type Piece = { readonly word: string } | { readonly slot: string; readonly name: string };
+/** A word, a slot, or a choice of sequences (one of them empty where the group is optional). */
+export type Piece =
+  | { readonly word: string }
+  | { readonly slot: string; readonly name: string }
+  | { readonly choices: readonly (readonly Piece[])[] };
 
-const newNode = <P>(): Node<P> => ({ words: null, slots: null, pattern: null });
+const newNode = <P>(shared: boolean): Node<P> => ({ words: null, slots: null, pattern: null, shared });
 
 /**
- * Compiles templates. `starts` covers the vocabulary as it is when the last pack has been read, so look words up with `mayStart`.
+ * Compiles templates into one graph of words and slots; its size is linear in theirs, since alternatives share what follows them.
+ * `starts` covers the vocabulary as it is when the last pack has been read, so look words up with `mayStart`.
  * Fails on a template with an unknown slot or an unclosed group.
  */
 export function compile<P extends { readonly template: string }>(patterns: readonly P[], slots: Slots, vocabulary: Vocabulary): Trie<P> {
-  const root = newNode<P>();
+  const root = newNode<P>(false);
   for (const pattern of patterns) {
-    for (const sequence of expand(pattern.template)) insert(root, sequence, pattern, slots, vocabulary);
+    for (const end of grow([root], parse(pattern.template), { template: pattern.template, slots, vocabulary })) {
+      if (end !== root) end.pattern ??= pattern;
+    }
   }
   const words = new Set<number>(root.words?.keys() ?? []);
   let number = false;
@@ -59,60 +68,83 @@ export function compile<P extends { readonly template: string }>(patterns: reado
   return { root, starts, number };
 }
 
-function insert<P extends { readonly template: string }>(root: Node<P>, sequence: readonly Piece[], pattern: P, slots: Slots, vocabulary: Vocabulary): void {
-  let node = root;
-  for (const piece of sequence) {
-    if ('word' in piece) {
-      const id = wordId(piece.word, vocabulary);
-      node.words ??= new Map();
-      let next = node.words.get(id);
-      if (!next) node.words.set(id, next = newNode());
-      node = next;
-    } else {
-      const slot = slots[piece.slot];
-      if (!slot) throw new Error(`template «${pattern.template}»: no slot {${piece.slot}}`);
-      node.slots ??= [];
-      let branch = node.slots.find((s) => s.slot === slot && s.name === piece.name);
-      if (!branch) node.slots.push(branch = { slot, name: piece.name, node: newNode() });
-      node = branch.node;
-    }
+interface Context { readonly template: string; readonly slots: Slots; readonly vocabulary: Vocabulary }
+
+/** Grows a sequence of pieces from every node given; returns the nodes at which it ends. */
+function grow<P>(from: readonly Node<P>[], pieces: readonly Piece[], context: Context): Node<P>[] {
+  let nodes = [...from];
+  for (const piece of pieces) {
+    if ('choices' in piece) nodes = [...new Set(piece.choices.flatMap((choice) => grow(nodes, choice, context)))];
+    else if ('word' in piece) nodes = [step(nodes, wordId(piece.word, context.vocabulary))];
+    else nodes = [slotStep(nodes, piece.slot, piece.name, context)];
   }
-  node.pattern ??= pattern;
+  return nodes;
+}
+
+function step<P>(nodes: readonly Node<P>[], word: number): Node<P> {
+  const only = nodes.length === 1 ? nodes[0]?.words?.get(word)?.find((next) => !next.shared) : undefined;
+  if (only) return only;
+  const next = newNode<P>(nodes.length > 1);
+  for (const node of nodes) {
+    node.words ??= new Map();
+    const known = node.words.get(word);
+    if (known) known.push(next); else node.words.set(word, [next]);
+  }
+  return next;
+}
+
+function slotStep<P>(nodes: readonly Node<P>[], slotName: string, name: string, { template, slots }: Context): Node<P> {
+  const slot = slots[slotName];
+  if (!slot) throw new Error(`template «${template}»: no slot {${slotName}}`);
+  const only = nodes.length === 1 ? nodes[0]?.slots?.find((s) => s.slot === slot && s.name === name && !s.node.shared) : undefined;
+  if (only) return only.node;
+  const next = newNode<P>(nodes.length > 1);
+  for (const node of nodes) (node.slots ??= []).push({ slot, name, node: next });
+  return next;
 }
 
 const wordId = (word: string, vocabulary: Vocabulary): number =>
   /[\p{L}\p{M}\u00aa\u00ba]/u.test(word) ? intern(vocabulary, word) : -word.charCodeAt(0);
 
-/** Every sequence of pieces that a template allows. */
-export function expand(template: string): Piece[][] {
+/** The pieces of a template. Fails where a group is not closed or closes nothing. */
+export function parse(template: string): Piece[] {
   const parts = template.match(/\{[^}]*\}|\)\?|[()|]|[\p{L}\p{M}\u00aa\u00ba]+|[^\s\p{L}\p{M}]/gu) ?? [];
   let at = 0;
-  const sequenceSet = (): Piece[][] => {
-    const all: Piece[][] = [];
-    let current: Piece[][] = [[]];
+  const choices = (): Piece[][] => {
+    const all: Piece[][] = [[]];
     while (at < parts.length) {
-      const part = parts[at++] as string;
-      if (part === '|') { all.push(...current); current = [[]]; continue; }
-      if (part === ')' || part === ')?') { at--; break; }
-      let options: Piece[][];
-      if (part === '(') {
-        options = sequenceSet();
-        const close = parts[at++];
-        if (close === undefined) throw new Error(`template «${template}»: unclosed group`);
-        if (close === ')?') options = [...options, []];
-      } else if (part.startsWith('{')) {
-        const [slot, name] = part.slice(1, -1).split(':') as [string, string?];
-        options = [[{ slot, name: name ?? slot }]];
-      } else {
-        options = [[{ word: part }]];
-      }
-      current = current.flatMap((head) => options.map((tail) => [...head, ...tail]));
+      const part = parts[at] as string;
+      if (part === ')' || part === ')?') break;
+      at++;
+      if (part === '|') all.push([]);
+      else (all[all.length - 1] as Piece[]).push(pieceOf(part));
     }
-    return [...all, ...current];
+    return all;
   };
-  const result = sequenceSet();
+  const pieceOf = (part: string): Piece => {
+    if (part === '(') {
+      const inside = choices();
+      const close = parts[at++];
+      if (close === undefined) throw new Error(`template «${template}»: unclosed group`);
+      return { choices: close === ')?' ? [...inside, []] : inside };
+    }
+    if (!part.startsWith('{')) return { word: part };
+    const [slot, name] = part.slice(1, -1).split(':') as [string, string?];
+    return { slot, name: name ?? slot };
+  };
+  const result = choices();
   if (at < parts.length) throw new Error(`template «${template}»: «${parts[at]}» closes nothing`);
-  return result;
+  return result.length === 1 ? (result[0] as Piece[]) : [{ choices: result }];
+}
+
+/** Every sequence of words and slots that a template allows. */
+export function expand(template: string): Exclude<Piece, { choices: unknown }>[][] {
+  const sequences = (pieces: readonly Piece[]): Exclude<Piece, { choices: unknown }>[][] =>
+    pieces.reduce<Exclude<Piece, { choices: unknown }>[][]>(
+      (heads, piece) => heads.flatMap((head) => ('choices' in piece ? piece.choices.flatMap(sequences) : [[piece]]).map((tail) => [...head, ...tail])),
+      [[]],
+    );
+  return sequences(parse(template));
 }
 
 /** Whether a template may start at a token. */
@@ -123,17 +155,20 @@ export function mayStart<P>(trie: Trie<P>, tokens: Tokens, at: number): boolean 
   return trie.root.words !== null && trie.root.words.has(word);
 }
 
-/** The longest template that matches at a token, within `limit` tokens; ties go to the words, then to the slot named first. */
-export function match<P>(trie: Trie<P>, tokens: Tokens, at: number, limit = tokens.count): Match<P> | null {
-  let best: { pattern: P; end: number; path: Step[] } | null = null;
-  const path: Step[] = [];
+/**
+ * The longest template that matches at a token, within `limit` tokens; ties go to the words, then to the slot named first.
+ * `accept` may refuse a pattern where it ends; a shorter one is then taken.
+ */
+export function match<P>(trie: Trie<P>, tokens: Tokens, at: number, limit = tokens.count, accept?: (pattern: P, end: number) => boolean): Match<P> | null {
+  let best: { pattern: P; end: number; path: Taken[] } | null = null;
+  const path: Taken[] = [];
   const walk = (node: Node<P>, i: number): void => {
-    if (node.pattern !== null && i > at && (best === null || i > best.end)) best = { pattern: node.pattern, end: i, path: path.slice() };
+    if (node.pattern !== null && i > at && (best === null || i > best.end) && (accept === undefined || accept(node.pattern, i))) best = { pattern: node.pattern, end: i, path: path.slice() };
     if (i >= limit) return;
     const word = tokens.word[i] as number;
     if (node.words !== null && word !== 0) {
       const next = node.words.get(word);
-      if (next) walk(next, i + 1);
+      if (next) for (const one of next) walk(one, i + 1);
     }
     if (node.slots !== null) {
       for (const { slot, name, node: next } of node.slots) {
@@ -147,11 +182,11 @@ export function match<P>(trie: Trie<P>, tokens: Tokens, at: number, limit = toke
   };
   walk(trie.root, at);
   if (best === null) return null;
-  const { pattern, end, path: taken } = best as { pattern: P; end: number; path: Step[] };
+  const { pattern, end, path: taken } = best as { pattern: P; end: number; path: Taken[] };
   const values: Record<string, unknown> = {};
   const places: Record<string, readonly [number, number]> = {};
   for (const step of taken) { values[step.name] = step.value; places[step.name] = [step.from, step.to]; }
   return { pattern, end, values, places };
 }
 
-interface Step { name: string; value: unknown; from: number; to: number }
+interface Taken { name: string; value: unknown; from: number; to: number }

@@ -3,13 +3,16 @@ import { foldUnit } from './fold.js';
 /** What a code unit is to the tokenizer. */
 export const Class = { other: 0, letter: 1, digit: 2, space: 3, newline: 4, mark: 5, upper: 6, surrogate: 7 } as const;
 
-const SIZE = 0x3000;
-const table = new Uint8Array(SIZE);
+const UNKNOWN = 255;
+
+/** Class of every code unit; `UNKNOWN` until asked for the first time. */
+const table = new Uint8Array(0x10000).fill(UNKNOWN);
 
 function classify(unit: number): number {
   if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029 || unit === 0x0b || unit === 0x0c || unit === 0x85) return Class.newline;
   if (unit <= 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x205f || unit === 0x3000) return Class.space;
   if (unit >= 0x30 && unit <= 0x39) return Class.digit;
+  if (unit >= 0xd800 && unit <= 0xdfff) return Class.surrogate;
   if (foldUnit(unit) === 0) return Class.mark;
   if (unit === 0xaa || unit === 0xba) return Class.letter;
   const char = String.fromCharCode(unit);
@@ -17,19 +20,9 @@ function classify(unit: number): number {
   if (/\p{L}/u.test(char)) return char.toLowerCase() === char ? Class.letter : Class.upper;
   return Class.other;
 }
-for (let unit = 0; unit < 0x250; unit++) table[unit] = classify(unit);
-for (let unit = 0x300; unit < 0x370; unit++) table[unit] = Class.mark;
-const UNKNOWN = 255;
-table.fill(UNKNOWN, 0x250, 0x300);
-table.fill(UNKNOWN, 0x370);
 
-/** The class of a code unit; units above the table are letters where Unicode says so. */
+/** The class of a code unit. */
 export function classOf(unit: number): number {
-  if (unit < SIZE) {
-    const known = table[unit] as number;
-    if (known !== UNKNOWN) return known;
-    return (table[unit] = classify(unit));
-  }
-  if (unit >= 0xd800 && unit <= 0xdfff) return Class.surrogate;
-  return classify(unit);
+  const known = table[unit] as number;
+  return known !== UNKNOWN ? known : (table[unit] = classify(unit));
 }

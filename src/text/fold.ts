@@ -14,7 +14,10 @@ const isZeroWidth = (unit: number): boolean => (unit >= 0x200b && unit <= 0x200d
 
 /** The code unit without case and accent; 0 for marks that vanish (combining accents, soft hyphen, zero width). */
 export function foldUnit(unit: number): number {
-  if (unit < TABLE_SIZE) return table[unit] as number;
+  return unit < TABLE_SIZE ? (table[unit] as number) : foldRare(unit);
+}
+
+function foldRare(unit: number): number {
   if (isCombining(unit) || isZeroWidth(unit)) return 0;
   const lower = String.fromCharCode(unit).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : unit;
@@ -22,6 +25,9 @@ export function foldUnit(unit: number): number {
 
 /** Text without case and accents, so that "Más", "MAS" and a decomposed "más" are one key. White space and marks stay. */
 export function fold(text: string): string {
+  let plain = 0;
+  while (plain < text.length && isPlain(text.charCodeAt(plain))) plain++;
+  if (plain === text.length) return text;
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const unit = foldUnit(text.charCodeAt(i));
@@ -29,3 +35,6 @@ export function fold(text: string): string {
   }
   return out;
 }
+
+/** Units that fold to themselves: lower-case ASCII letters, digits and the space. */
+const isPlain = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || unit === 0x20 || (unit >= 0x30 && unit <= 0x39);

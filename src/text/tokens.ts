@@ -3,6 +3,9 @@ import { Class, classOf } from './classes.js';
 import { foldUnit } from './fold.js';
 import { HASH_START, hashStep, idByHash, spread, type Vocabulary } from './vocabulary.js';
 
+const { letter: LETTER, digit: DIGIT, space: SPACE, newline: NEWLINE, mark: MARK, upper: UPPER, surrogate: SURROGATE } = Class;
+const PUNCT: number = Shape.punct;
+
 let scratch = { start: new Int32Array(0), end: new Int32Array(0), word: new Int32Array(0), shape: new Uint8Array(0) };
 
 function reserve(length: number): typeof scratch {
@@ -29,54 +32,45 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   while (at < length) {
     const unit = text.charCodeAt(at);
     const kind = classOf(unit);
-    if (kind === Class.space) { gap = true; at++; continue; }
-    if (kind === Class.newline) {
+    if (kind === SPACE) { gap = true; at++; continue; }
+    if (kind === NEWLINE) {
       if (!(unit === 0x0a && at > 0 && text.charCodeAt(at - 1) === 0x0d)) newlines++;
       gap = true; at++; continue;
     }
-    const flags = (gap ? 0 : Flag.glued) | (newlines > 0 ? Flag.line : 0) | (newlines > 1 ? Flag.block : 0);
     const from = at;
-    if (kind === Class.letter || kind === Class.upper || kind === Class.mark) {
+    let form = PUNCT;
+    let id = -unit;
+    if (kind === LETTER || kind === UPPER || kind === MARK) {
       let hash = HASH_START;
       let folded = 0;
       let uppers = 0;
-      let letters = 0;
       let current: number = kind;
       let code = unit;
-      for (;;) {
+      do {
         const lower = foldUnit(code);
-        if (lower !== 0) { hash = hashStep(hash, lower); folded++; letters++; }
-        if (current === Class.upper) uppers++;
-        if (++at >= length) break;
+        if (lower !== 0) { hash = hashStep(hash, lower); folded++; }
+        if (current === UPPER) uppers++;
+        at++;
+        if (at === length) break;
         code = text.charCodeAt(at);
         current = classOf(code);
-        if (current !== Class.letter && current !== Class.upper && current !== Class.mark) break;
-      }
-      if (letters === 0) { gap = true; continue; }
-      word[count] = idByHash(vocabulary, spread(hash), folded);
-      const form = uppers === 0 ? Shape.lower
-        : kind !== Class.upper ? Shape.mixed
-        : uppers === 1 ? Shape.capital
-        : uppers === letters ? Shape.upper : Shape.mixed;
-      shape[count] = form | flags;
-    } else if (kind === Class.digit) {
-      for (;;) {
-        at++;
-        if (at >= length) break;
-        const next = text.charCodeAt(at);
-        if (next >= 0x30 && next <= 0x39) continue;
-        if ((next === 0x2e || next === 0x2c) && at + 1 < length && isDigit(text.charCodeAt(at + 1))) continue;
-        break;
-      }
-      word[count] = 0;
-      shape[count] = Shape.number | flags;
+      } while (current === LETTER || current === UPPER || current === MARK);
+      if (folded === 0) { gap = true; continue; }
+      id = idByHash(vocabulary, spread(hash), folded);
+      if (uppers === 0) form = Shape.lower;
+      else if (kind !== UPPER) form = Shape.mixed;
+      else form = uppers === 1 ? Shape.capital : uppers === folded ? Shape.upper : Shape.mixed;
+    } else if (kind === DIGIT) {
+      at = numberEnd(text, at);
+      id = 0;
+      form = Shape.number;
     } else {
-      at += kind === Class.surrogate && at + 1 < length && classOf(text.charCodeAt(at + 1)) === Class.surrogate ? 2 : 1;
-      word[count] = -unit;
-      shape[count] = Shape.punct | flags;
+      at += kind === SURROGATE && at + 1 < length && classOf(text.charCodeAt(at + 1)) === SURROGATE ? 2 : 1;
     }
     start[count] = from;
     end[count] = at;
+    word[count] = id;
+    shape[count] = form | (gap ? 0 : Flag.glued) | (newlines > 0 ? Flag.line : 0) | (newlines > 1 ? Flag.block : 0);
     count++;
     gap = false;
     newlines = 0;
@@ -85,6 +79,18 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** End of a run of digits with single points or commas between them. */
+function numberEnd(text: string, from: number): number {
+  let at = from + 1;
+  for (; at < text.length; at++) {
+    const next = text.charCodeAt(at);
+    if (isDigit(next)) continue;
+    if ((next === 0x2e || next === 0x2c) && isDigit(text.charCodeAt(at + 1))) continue;
+    break;
+  }
+  return at;
+}
 
 /** The words of tokens `from` (included) to `to` (excluded), as written. */
 export const wordsOf = (tokens: Tokens, from: number, to: number): string =>
