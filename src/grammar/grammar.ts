@@ -1,8 +1,12 @@
 import type { Lang } from '../model/lang.js';
 import type { Pack } from '../lang/pack.js';
 import { packs } from '../lang/registry.js';
+import { compileActs, type Acts } from './acts.js';
 import { compileConcepts, type Concepts } from './concepts.js';
-import { compileNumbers, type NumberGrammar } from './numbers.js';
+import { compileDates, type DateGrammar } from './dates.js';
+import { compileFigures, type FigureGrammar } from './figures.js';
+import { compileNames, type NameGrammar } from './names.js';
+import type { NumberGrammar } from './numbers.js';
 import { createVocabulary, intern, type Vocabulary } from '../text/vocabulary.js';
 
 /** A pack compiled: its vocabulary and the readers made from it. */
@@ -14,6 +18,10 @@ export interface Grammar {
   readonly abbreviation: (word: number) => boolean;
   readonly concepts: Concepts;
   readonly numbers: NumberGrammar;
+  readonly figures: FigureGrammar;
+  readonly names: NameGrammar;
+  readonly dates: DateGrammar;
+  readonly acts: Acts;
 }
 
 const compiled: Partial<Record<Lang, Grammar>> = {};
@@ -25,6 +33,7 @@ export function grammarOf(lang: Lang): Grammar {
 
 function build(pack: Pack): Grammar {
   const vocabulary = createVocabulary();
+  const figures = compileFigures(pack.figures, vocabulary);
   const abbreviations = new Set(pack.abbreviations.map((word) => intern(vocabulary, word)));
   return {
     lang: pack.lang,
@@ -32,6 +41,10 @@ function build(pack: Pack): Grammar {
     vocabulary,
     abbreviation: (word) => abbreviations.has(word),
     concepts: compileConcepts(pack.concepts, pack.functionWords, vocabulary),
-    numbers: compileNumbers(pack.figures.numbers, vocabulary),
+    numbers: figures.numbers,
+    figures,
+    names: compileNames(pack.names, vocabulary),
+    dates: compileDates(pack.dates, vocabulary),
+    acts: compileActs(pack.acts, vocabulary),
   };
 }

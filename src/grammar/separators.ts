@@ -8,15 +8,13 @@ export type DecimalMark = '.' | ',' | null;
 const LONGEST = 40;
 
 /** How the marks inside a run of digits divide it. `either` is one mark before three digits ("1.250"). */
-type Form =
-  | { readonly kind: 'plain' | 'grouped' | 'either'; readonly mark: string; readonly digits: string }
-  | { readonly kind: 'decimal'; readonly mark: string; readonly digits: string; readonly places: number };
+interface Form { readonly kind: 'plain' | 'grouped' | 'either' | 'decimal'; readonly mark: string; readonly digits: string; readonly places: number }
 
 /** Reads the marks of a run of digits; null for addresses, versions and dates ("192.168.1.2"). */
 function formOf(text: string): Form | null {
   let marks = '';
   for (let i = 0; i < text.length; i++) { const c = text[i] as string; if (c === '.' || c === ',') marks += c; }
-  if (marks === '') return { kind: 'plain', mark: '', digits: text };
+  if (marks === '') return { kind: 'plain', mark: '', digits: text, places: 0 };
   const last = marks[marks.length - 1] as string;
   const pieces = text.split(/[.,]/);
   const tail = pieces[pieces.length - 1] as string;
@@ -24,11 +22,11 @@ function formOf(text: string): Form | null {
   const grouped = (list: readonly string[]): boolean =>
     (list[0] as string).length <= 3 && (list[0] as string) !== '0' && list.slice(1).every((p) => p.length === 3);
   if (marks.length === 1) {
-    if (tail.length === 3 && grouped(pieces)) return { kind: 'either', mark: last, digits };
+    if (tail.length === 3 && grouped(pieces)) return { kind: 'either', mark: last, digits, places: 0 };
     return { kind: 'decimal', mark: last, digits, places: tail.length };
   }
   const same = marks === last.repeat(marks.length);
-  if (same) return grouped(pieces) ? { kind: 'grouped', mark: last, digits } : null;
+  if (same) return grouped(pieces) ? { kind: 'grouped', mark: last, digits, places: 0 } : null;
   const head = marks.slice(0, -1);
   if (head !== (head[0] as string).repeat(head.length) || !grouped(pieces.slice(0, -1))) return null;
   return { kind: 'decimal', mark: last, digits, places: tail.length };
@@ -68,7 +66,7 @@ export function decimalMark(tokens: Tokens, mask: Uint8Array, fallback: DecimalM
     if (end - start < 3 || end - start > LONGEST) continue;
     const form = formOf(tokens.text.slice(start, end));
     if (form === null || form.kind === 'plain' || form.kind === 'either') continue;
-    const weight = form.kind === 'grouped' || form.digits.length - form.places > 3 ? 8 : 1;
+    const weight = form.kind === 'grouped' || form.places + 3 < form.digits.length ? 8 : 1;
     const decimalIsPoint = form.kind === 'grouped' ? form.mark === ',' : form.mark === '.';
     if (decimalIsPoint) point += weight; else comma += weight;
   }

@@ -1,6 +1,124 @@
+import type { Op, QuantityKind } from '../model/quantity.js';
+import type { Status } from '../model/mention.js';
 import type { NumberPack } from './number-pack.js';
+
+/** A phrase that bounds or blurs the number beside it. `template` as in `Pattern`. */
+export interface Hedge {
+  readonly template: string;
+  readonly op: Op;
+  /** The bound is near ("poco más de"). */
+  readonly near?: boolean;
+  /** The bound may be passed ("hasta"): it is printed, but nothing is held against it. */
+  readonly loose?: boolean;
+  /** An adverb that goes with a gerund before it rather than with the number ("culminando prácticamente tres"). */
+  readonly adverb?: boolean;
+}
+
+/** A measure or money. `symbol` is what is printed; `''` where the words themselves are. */
+export interface Unit {
+  readonly symbol: string;
+  readonly kind: Exclude<QuantityKind, 'count' | 'fraction' | 'multiplier' | 'rank'>;
+  /** Templates of its names ("kilómetros cuadrados"). */
+  readonly names: readonly string[];
+  /** Marks that touch the digits, case as written ("km", "m"). */
+  readonly marks?: readonly string[];
+}
+
+/** How noun phrases are built, so that the counted noun can be found without a parser. */
+export interface PhrasePack {
+  /** Whether adjectives follow the noun ("unidades médicas") or precede it. */
+  readonly adjectives: 'after' | 'before';
+  /** Endings of plural nouns, and endings that only look like one. */
+  readonly plural: readonly string[];
+  readonly notPlural: readonly string[];
+  /** Plural or collective nouns without those endings. */
+  readonly plurals: readonly string[];
+  /** Adjectives and determiners that stand between a number and its noun. */
+  readonly between: readonly string[];
+  /** Words that are never part of the phrase. */
+  readonly never: readonly string[];
+  /** Endings of participles, which end the phrase after its head. */
+  readonly participles: readonly string[];
+  /** Endings of adjectives after a singular noun inside a complement. */
+  readonly adjectiveEndings: readonly string[];
+  /** Prepositions that join a complement into the phrase ("de"). */
+  readonly of: readonly string[];
+  /** Prepositions whose noun narrows what is counted, beyond the phrase ("contra influenza"). */
+  readonly narrowing: readonly string[];
+  readonly and: readonly string[];
+  readonly articles: readonly string[];
+  /** Nouns of calendar time: their quantities are durations and ages, which are dates. */
+  readonly times: readonly string[];
+  /** Words between a fraction, a share or a large scale and what it counts: "de", "of". */
+  readonly partitives: readonly string[];
+  /** Endings of verbs in the future, as written with accents ("rá"). */
+  readonly futures: readonly string[];
+}
+
+/** Words that tell a number is no quantity. */
+export interface NumberedPack {
+  /** Nouns that a number names rather than counts: "artículo 4", "línea 12". */
+  readonly labels: readonly string[];
+  /** Words between such a noun and its number: "número", "no". */
+  readonly numberWords: readonly string[];
+  /** Marks of ordinals glued to digits: "º", "er", "th". */
+  readonly ordinalMarks: readonly string[];
+  /** Telephone numbers of three digits. */
+  readonly emergency: readonly string[];
+  /** Words before a telephone number. */
+  readonly telephone: readonly string[];
+  /** Words before the denominator of a rate ("cada 15"), and those before a power of ten only ("por 100 mil habitantes"). */
+  readonly denominators: readonly string[];
+  readonly per: readonly string[];
+}
+
+export interface CurrencyPack {
+  /** Words of a country or its cities, by currency: what decides a bare peso or dollar sign. */
+  readonly places: readonly (readonly [string, readonly string[]])[];
+  /** Names of currencies whose country the text decides, with the currency where nothing tells. */
+  readonly shared: readonly { readonly name: 'peso' | 'dollar' | 'sign'; readonly words: readonly string[]; readonly fallback: string; readonly among: readonly string[] }[];
+  /** Names that say their country. */
+  readonly names: readonly (readonly [string, readonly string[]])[];
+  /** Hundredths and the words that join them to the amount: "con 50 centavos". */
+  readonly cents: readonly string[];
+  readonly centsJoin: readonly string[];
+}
+
+export interface RangePack {
+  /** "entre A y B". */
+  readonly between: readonly (readonly [string, string])[];
+  /** "de A a B": a range, or a change where a verb of change or a comma stands before it. */
+  readonly fromTo: readonly (readonly [string, string])[];
+  /** Verbs of change in the forms that stand before "de A a B". */
+  readonly changes: readonly string[];
+  /** Words between the two ends without an opener: "A a B", "A o B". */
+  readonly join: readonly string[];
+}
+
+/** Words by which the status of a figure is told, before and after it in its clause. */
+export interface StatusCue {
+  readonly status: Exclude<Status, 'actual'>;
+  readonly templates: readonly string[];
+}
 
 /** Number words, hedges, units, endings, and what is counted. */
 export interface FigurePack {
   readonly numbers: NumberPack;
+  readonly hedges: readonly Hedge[];
+  /** Verbs of arrival: after them a loose bound says where the movement ended ("subió hasta 138"). */
+  readonly arrivals: readonly string[];
+  /** Endings of gerunds. */
+  readonly gerunds: readonly string[];
+  /** Hedges after the number: "o más". */
+  readonly hedgesAfter: readonly Hedge[];
+  readonly units: readonly Unit[];
+  readonly currency: CurrencyPack;
+  readonly ranges: RangePack;
+  readonly phrase: PhrasePack;
+  readonly numbered: NumberedPack;
+  readonly statuses: readonly StatusCue[];
+  /** Endings stripped to bring the forms of a word together: [ending, replacement], longest first, with the shortest stem left. */
+  readonly lemmaEndings: readonly (readonly [string, string, number])[];
+  /** Words whose lemma no ending gives. */
+  readonly lemmas: readonly (readonly [string, string])[];
 }

@@ -1,0 +1,164 @@
+import type { FigureGrammar } from '../grammar/figures.js';
+import { readNumber, type NumberReading } from '../grammar/numbers.js';
+import type { DecimalMark } from '../grammar/separators.js';
+import { match, mayStart } from '../grammar/template.js';
+import type { Ambiguity } from '../model/quantity.js';
+import { Flag, Shape, type Tokens } from '../model/tokens.js';
+import { CODES } from '../grammar/figures.js';
+
+/** A number with the currency sign before it, without unit or hedge. */
+export interface Amount {
+  /** First token, currency sign included, and the token after the last. */
+  readonly from: number;
+  readonly end: number;
+  /** First token of the number itself. */
+  readonly number: number;
+  readonly decimal: string;
+  readonly value: number;
+  readonly ulp: number;
+  readonly scale: number;
+  readonly places: number;
+  readonly words: boolean;
+  readonly article: boolean;
+  readonly form: 'number' | 'ratio' | 'part' | 'magnitude';
+  /** Currency code before it or inside its scale word, `$` for the bare sign. */
+  readonly money: string | null;
+  readonly about: boolean;
+  readonly ambiguous?: Ambiguity;
+  /** A common fraction in digits, which stands only before a unit. */
+  readonly slashed?: boolean;
+}
+
+const DOLLAR = -0x24;
+const SIGNS: Readonly<Record<number, string>> = { [DOLLAR]: '$', [-0x20ac]: 'EUR', [-0xa3]: 'GBP', [-0xa5]: 'JPY' };
+const PREFIXED: Readonly<Record<string, string>> = { US: 'USD', U: 'USD', MX: 'MXN', RD: 'DOP', CA: 'CAD', C: 'CAD', A: 'AUD', AU: 'AUD', NZ: 'NZD', R: 'BRL' };
+
+const glued = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & Flag.glued) !== 0;
+const isDigits = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & 7) === Shape.number;
+const textAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
+
+/** The currency sign that starts at a token: "$", "US$", "€", "MXN". */
+function readSign(tokens: Tokens, at: number): { end: number; code: string } | null {
+  const word = tokens.word[at] as number;
+  if (word < 0) {
+    const code = SIGNS[word];
+    return code === undefined ? null : { end: at + 1, code };
+  }
+  const width = (tokens.end[at] as number) - (tokens.start[at] as number);
+  if (width > 3 || ((tokens.shape[at] as number) & 7) === Shape.lower) return null;
+  const text = textAt(tokens, at);
+  if (at + 1 < tokens.count && tokens.word[at + 1] === DOLLAR && glued(tokens, at + 1)) {
+    const code = PREFIXED[text];
+    return code === undefined ? null : { end: at + 2, code };
+  }
+  if (text.length === 3 && CODES.includes(text) && isDigits(tokens, at + 1)) return { end: at + 1, code: text };
+  return null;
+}
+
+/** Reads an amount at a token, or null. A bare article ("una") is an amount only with `article`. */
+export function readAmount(g: FigureGrammar, tokens: Tokens, at: number, mark: DecimalMark, article = false): Amount | null {
+  if (at >= tokens.count) return null;
+  const sign = readSign(tokens, at);
+  const number = sign === null ? at : sign.end;
+  if (number >= tokens.count) return null;
+  const word = tokens.word[number] as number;
+  if (sign === null && word > 0) {
+    const half = mayStart(g.half, tokens, number) ? match(g.half, tokens, number, number + 3) : null;
+    if (half !== null && (half.end - number > 1 || g.phrases.partitives(tokens.word[half.end] as number) || g.phrases.articles(tokens.word[half.end] as number))) {
+      const follows = half.end < tokens.count && g.numbers.role[tokens.word[half.end] as number];
+      if (follows === undefined || follows === false || follows === 0 || g.phrases.articles(tokens.word[half.end] as number)) {
+        const scaled = readNumber(g.numbers, tokens, number, mark);
+        if (scaled === null) return plain(number, half.end, '0.5', 0.5, 0.01, 'part');
+      }
+    }
+    const power = g.magnitudes.get(word);
+    if (power !== undefined) return readMagnitude(number, power);
+  }
+  const reading = readNumber(g.numbers, tokens, number, mark, true);
+  if (reading === null) return null;
+  if (sign === null) {
+    const ratio = readRatio(reading);
+    if (ratio !== null) return ratio;
+    const part = readPart(reading);
+    if (part !== null) return part;
+  }
+  if (reading.article && !article) {
+    if (sign !== null) return null;
+    const next = reading.end;
+    const unit = mayStart(g.units.names, tokens, next) ? match(g.units.names, tokens, next, next + 4) : null;
+    const kind = unit?.pattern.kind;
+    const cents = g.units.cents(tokens.word[next] as number) || (kind === 'money' && g.units.centsJoin(tokens.word[unit?.end ?? next] as number) && hasCents((unit?.end ?? next) + 1));
+    if (!(kind === 'points' || kind === 'percent' || cents)) return null;
+  }
+  return withSign(reading);
+
+  function hasCents(from: number): boolean {
+    const next = readNumber(g.numbers, tokens, from, mark, true);
+    return next !== null && g.units.cents(tokens.word[next.end] as number);
+  }
+
+  function plain(from: number, end: number, decimal: string, value: number, ulp: number, form: Amount['form']): Amount {
+    return { from, end, number: from, decimal, value, ulp, scale: 0, places: 0, words: true, article: false, form, money: null, about: false };
+  }
+
+  function withSign(reading: NumberReading): Amount {
+    let { end, decimal, value, ulp, scale } = reading;
+    let code = sign?.code ?? reading.currency ?? null;
+    const next = end < tokens.count ? g.numbers.abbreviated.get(tokens.word[end] as number) : undefined;
+    if (next?.money === true && glued(tokens, end) && !reading.words) {
+      const after = end + 1 < tokens.count ? SIGNS[tokens.word[end + 1] as number] : undefined;
+      const suffix = after !== undefined && glued(tokens, end + 1) ? after : null;
+      if (sign !== null || suffix !== null) {
+        const moved = Number(`${decimal}e${next.power}`);
+        decimal = String(moved); value = moved; ulp = Number(`${ulp}e${next.power}`); scale = next.power;
+        end += suffix === null ? 1 : 2;
+        code ??= suffix;
+      }
+    } else if (sign === null && end < tokens.count) {
+      const after = SIGNS[tokens.word[end] as number];
+      if (after !== undefined && !(isDigits(tokens, end + 1) && glued(tokens, end + 1))) { code ??= after; end++; }
+    }
+    return {
+      from: at, end, number, decimal, value, ulp, scale, places: reading.places, words: reading.words, article: reading.article, form: 'number', money: code,
+      about: reading.about === true,
+      ...(reading.ambiguous === undefined ? {} : { ambiguous: reading.ambiguous }),
+      ...(reading.fraction === true ? { slashed: true } : {}),
+    };
+  }
+
+  function readRatio(reading: NumberReading): Amount | null {
+    if (!mayStart(g.ratios, tokens, reading.end)) return null;
+    const joined = match(g.ratios, tokens, reading.end, reading.end + 4);
+    if (joined === null) return null;
+    const under = readNumber(g.numbers, tokens, joined.end, mark);
+    if (under === null || under.value <= reading.value || under.scale !== 0 || under.value > 1000) return null;
+    if (joined.end - reading.end === 1 && !(reading.words && under.words)) return null;
+    const value = reading.value / under.value;
+    return plain(number, under.end, String(value), value, 0.01, 'ratio');
+  }
+
+  function readPart(reading: NumberReading): Amount | null {
+    if (reading.scale !== 0 || reading.value > 20 || reading.places > 0) return null;
+    let next = reading.end;
+    if (tokens.word[next] === -0x2d && glued(tokens, next)) next++;
+    if (!mayStart(g.parts, tokens, next)) return null;
+    const part = match(g.parts, tokens, next, next + 3);
+    if (part === null || part.pattern.under <= reading.value) return null;
+    const joined = part.end < tokens.count && g.phrases.partitives(tokens.word[part.end] as number);
+    if (!joined && part.end - next === 1 && part.pattern.under > 3) return null;
+    if (!joined && reading.article && part.end - next === 1) return null;
+    const value = reading.value / part.pattern.under;
+    return plain(number, part.end, String(value), value, 0.01, 'part');
+  }
+
+  function readMagnitude(from: number, first: number): Amount | null {
+    let value = first;
+    let end = from + 1;
+    if (tokens.word[end] === g.magnitudeJoin) {
+      const next = g.magnitudes.get(tokens.word[end + 1] as number);
+      if (next !== undefined) { value *= next; end += 2; }
+    }
+    if (tokens.word[end] !== g.magnitudeJoin && first !== 100 && end === from + 1) return null;
+    return { ...plain(from, end, String(value), value, value, 'magnitude'), scale: 6 };
+  }
+}

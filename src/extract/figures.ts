@@ -1,0 +1,387 @@
+import type { Grammar } from '../grammar/grammar.js';
+import type { FigureGrammar } from '../grammar/figures.js';
+import { intervalsOf } from '../grammar/hedges.js';
+import { numberRole } from '../grammar/numbers.js';
+import { readNounPhrase, type NounPhrase } from '../grammar/phrases.js';
+import { decimalMark, type DecimalMark } from '../grammar/separators.js';
+import { match, mayStart } from '../grammar/template.js';
+import { currencyOf, foldedWord, readUnit, type UnitName } from '../grammar/units.js';
+import type { Hedge } from '../lang/figure-pack.js';
+import type { Document } from '../model/document.js';
+import { mentionId } from '../model/id.js';
+import type { Figure } from '../model/mention.js';
+import type { Ambiguity, Op, Quantity, QuantityKind } from '../model/quantity.js';
+import { Flag, Shape, type Tokens } from '../model/tokens.js';
+import { wordsOf } from '../text/tokens.js';
+import { readAmount, type Amount } from './amounts.js';
+import { isNumeral } from './numerals.js';
+import { inheritUnits } from './inheritance.js';
+import { statusOf } from './status.js';
+
+/** A figure while it is being read. Tokens, not offsets. */
+export interface Draft {
+  from: number;
+  end: number;
+  readonly number: number;
+  readonly numberEnd: number;
+  readonly sentence: number;
+  readonly sentenceEnd: number;
+  readonly paragraph: number;
+  amount: Amount;
+  readonly amount2: Amount | null;
+  readonly op: Op;
+  readonly near: boolean;
+  readonly loose: boolean;
+  kind: QuantityKind;
+  symbol: string;
+  /** What is printed. */
+  unit: string;
+  head: string;
+  modifiers: readonly string[];
+  inherited: boolean;
+  /** Whether it has a unit or noun of its own. */
+  readonly counted: boolean;
+  ambiguous: Ambiguity | null;
+}
+
+/** What one document settles for all its figures. */
+interface Context {
+  readonly g: FigureGrammar;
+  readonly tokens: Tokens;
+  readonly mask: Uint8Array;
+  readonly mark: DecimalMark;
+  readonly currency: (name: 'peso' | 'dollar' | 'sign') => { readonly code: string; readonly unsure: boolean };
+}
+
+const HYPHENS = new Set([-0x2d, -0x2013, -0x2014]);
+const NEGATIVE = new Set([-0x2d, -0x2212]);
+const CURRENCY_SIGNS = new Set([-0x24, -0x20ac, -0xa3, -0xa5]);
+/** Tokens of a noun phrase or unit, at most. */
+const PHRASE_REACH = 12;
+
+/**
+ * Every figure of a document: hedge, number and unit. Tokens whose mask is not 0 belong to dates and names;
+ * durations and ages are dates and never figures.
+ */
+export function extractFigures(document: Document, grammar: Grammar, mask: Uint8Array): Figure[] {
+  const { tokens, sentences, paragraphs } = document;
+  const g = grammar.figures;
+  const currencies = new Map<string, { code: string; unsure: boolean }>();
+  const context: Context = {
+    g, tokens, mask,
+    mark: decimalMark(tokens, mask, g.numbers.mark),
+    currency: (name) => {
+      const known = currencies.get(name) ?? currencyOf(g.units, tokens, name);
+      currencies.set(name, known);
+      return known;
+    },
+  };
+  const drafts: Draft[] = [];
+  let sentence = 0;
+  let paragraph = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (mask[i] !== 0 || !mayBegin(g, tokens, i)) continue;
+    while (sentence + 1 < sentences.length && (sentences[sentence + 1] as number) <= i) sentence++;
+    while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1] as number) <= i) paragraph++;
+    const from = sentences[sentence] ?? 0;
+    const to = sentences[sentence + 1] ?? tokens.count;
+    const read = readFigure(context, i, from, to, paragraph);
+    if (read === null) continue;
+    if (read.draft !== null) drafts.push(read.draft);
+    i = Math.max(i, read.end - 1);
+  }
+  inheritUnits(drafts, tokens, g);
+  return drafts.filter((draft) => draft.kind !== 'rank').map((draft) => finish(document, context, draft));
+}
+
+/** Whether a figure may start at a token. */
+function mayBegin(g: FigureGrammar, tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at] as number;
+  if (word > 0) {
+    if (word >= g.starts.length || g.starts[word] !== 1) return false;
+    if (numberRole(g.numbers, word) !== 2) return true;
+    const next = at + 1 < tokens.count ? tokens.word[at + 1] as number : 0;
+    return next > 0 && next < g.afterOne.length && g.afterOne[next] === 1;
+  }
+  if (word < 0) return CURRENCY_SIGNS.has(word);
+  return ((tokens.shape[at] as number) & 7) === Shape.number;
+}
+
+interface Read { readonly end: number; readonly draft: Draft | null }
+
+function readFigure(c: Context, at: number, from: number, to: number, paragraph: number): Read | null {
+  const { g, tokens } = c;
+  let i = at;
+  let hedge: Hedge | null = null;
+  for (let n = 0; n < 2; n++) {
+    if (!mayStart(g.hedges.before, tokens, i)) break;
+    const found = match(g.hedges.before, tokens, i, Math.min(to, i + 8));
+    if (found === null) break;
+    hedge = hedge === null || hedge.op === '=' ? found.pattern : hedge;
+    i = found.end;
+    if (tokens.word[i] === -0x2c && i + 1 < to) i++;
+  }
+  if (hedge !== null) {
+    const read = readBody(c, i, at, hedge, from, to, paragraph)
+      ?? (i < to && g.phrases.articles(tokens.word[i] as number) ? readBody(c, i + 1, at, hedge, from, to, paragraph) : null);
+    if (read !== null) return read;
+  }
+  return readBody(c, at, at, null, from, to, paragraph);
+}
+
+/** Reads range or amount, unit and hedge after, from the first token that may be the number. */
+function readBody(c: Context, at: number, start: number, before: Hedge | null, from: number, to: number, paragraph: number): Read | null {
+  const { g, tokens, mark } = c;
+  if (at >= to || c.mask[at] !== 0) return null;
+  const opener = g.between.find(([open]) => tokens.word[at] === open);
+  if (opener !== undefined) {
+    const a = amountAt(c, skipArticle(c, at + 1, to), to, false);
+    if (a === null || a.end >= to) return null;
+    const ua = unitAfter(c, a, to);
+    const joint = ua?.end ?? a.end;
+    if (tokens.word[joint] !== opener[1]) return null;
+    const b = amountAt(c, skipArticle(c, joint + 1, to), to, false);
+    if (b === null) return null;
+    return range(a, b, start);
+  }
+  const amount = amountAt(c, at, to, before !== null);
+  if (amount === null) return null;
+  const arrived = before?.loose === true && start > from && g.arrivals(tokens.word[start - 1] as number);
+  const gerund = before?.adverb === true && start > from && g.gerunds.some((ending) => foldedWord(tokens, start - 1).endsWith(ending));
+  const hedge = arrived || gerund ? null : before;
+  const first = gerund ? amount.from : start;
+
+  const joinedRange = rangeAfter(amount);
+  if (joinedRange !== null) return joinedRange;
+  const found = unitAfter(c, amount, to);
+  return draftOf(c, first, amount, null, found, hedge, null, from, to, paragraph);
+
+  function range(a: Amount, b: Amount, start: number): Read | null {
+    const low = shareScale(a, b);
+    if (low.value >= b.value) return null;
+    return draftOf(c, start, low, b, unitAfter(c, b, to), null, 'range', from, to, paragraph);
+  }
+
+  /** "10-15 personas", "6 a 12", "dos o tres": both ends alike, the second larger, and a unit after it. */
+  function rangeAfter(a: Amount): Read | null {
+    let next = a.end;
+    if (next >= to || a.form !== 'number') return null;
+    const hyphen = HYPHENS.has(tokens.word[next] as number) && isGlued(tokens, next) && isGlued(tokens, next + 1);
+    const slot = tokens.word[next] as number;
+    const joined = g.rangeJoin(slot);
+    const percent = !hyphen && !joined ? unitAfter(c, a, to) : null;
+    if (percent?.unit?.kind === 'percent' && g.rangeJoin(tokens.word[percent.end] as number) && !changes(a)) next = percent.end;
+    else if (!hyphen && !joined) return null;
+    const b = amountAt(c, next + 1, to, false);
+    if (b === null || b.form !== 'number') return hyphen ? { end: next + 1, draft: null } : null;
+    const unit = unitAfter(c, b, to);
+    const low = shareScale(a, b);
+    if (hyphen && (unit === null || low.value >= b.value)) return { end: b.end, draft: null };
+    if (unit === null || low.value >= b.value || b.words !== a.words) return null;
+    if (!hyphen && changes(a)) return null;
+    if (isNumeral(g, tokens, { amount: { ...a, end: b.end }, hedged: hedge !== null, counted: true, sentence: from })) return { end: b.end, draft: null };
+    return draftOf(c, first, low, b, unit, hedge, 'range', from, to, paragraph);
+  }
+
+  /** Whether "de A a B" tells a change: after a comma, a verb of change or its noun. */
+  function changes(a: Amount): boolean {
+    const before = a.from - 1;
+    if (before < from || !g.fromTo.some(([open]) => tokens.word[before] === open)) return false;
+    const previous = before - 1;
+    return previous < from || (tokens.word[previous] as number) < 0 || g.changes(tokens.word[previous] as number);
+  }
+
+  function isGlued(t: Tokens, i: number): boolean { return i < t.count && ((t.shape[i] as number) & Flag.glued) !== 0; }
+
+  function amountAt(c: Context, i: number, limit: number, article: boolean): Amount | null {
+    if (i >= limit || c.mask[i] !== 0) return null;
+    const amount = readAmount(g, tokens, i, mark, article);
+    return amount === null || amount.end > limit ? null : amount;
+  }
+}
+
+const skipArticle = ({ g, tokens }: Context, at: number, to: number): number => (at < to && g.phrases.articles(tokens.word[at] as number) && numberRole(g.numbers, tokens.word[at] as number) === 0 ? at + 1 : at);
+
+/** "600 y 700 mil": the first takes the scale of the second where it has none and would else be far smaller. */
+function shareScale(a: Amount, b: Amount): Amount {
+  if (a.scale !== 0 || b.scale < 3 || a.value >= 1000) return a;
+  const moved = Number(`${a.decimal}e${b.scale}`);
+  if (!(moved < b.value)) return a;
+  return { ...a, decimal: String(moved), value: moved, ulp: Number(`${a.ulp}e${b.scale}`), scale: b.scale };
+}
+
+/** The unit or noun phrase of an amount. */
+interface Found {
+  readonly end: number;
+  readonly unit: UnitName | null;
+  readonly noun: NounPhrase | null;
+  /** First token of unit or noun. */
+  readonly from: number;
+  readonly cents?: Amount;
+}
+
+function unitAfter(c: Context, amount: Amount, to: number): Found | null {
+  const { g, tokens, mask } = c;
+  let at = amount.end;
+  if (at >= to || (mask[at] !== 0 && amount.money === null)) return null;
+  const limit = Math.min(to, at + PHRASE_REACH);
+  const share = amount.form === 'part' || amount.form === 'ratio';
+  const partitive = g.phrases.partitives(tokens.word[at] as number);
+  if (partitive && (share || amount.form === 'magnitude' || amount.scale >= 6 || amount.about || collective(c, amount))) at++;
+  else if (partitive) return null;
+  if (share && at < limit && g.phrases.articles(tokens.word[at] as number)) at++;
+  if (share && at < limit && isNumberToken(c, at)) return null;
+  const unit = readUnit(g.units, tokens, at);
+  if (unit !== null && unit.end <= limit && !letterApart(tokens, at, unit.unit)) {
+    const cents = unit.unit.kind === 'money' ? centsAfter(c, unit.end, limit) : null;
+    return { end: cents?.end ?? unit.end, unit: unit.unit, noun: null, from: at, ...(cents === null ? {} : { cents: cents.amount }) };
+  }
+  if (amount.money !== null) return null;
+  if (g.units.cents(tokens.word[at] as number)) return { end: at + 1, unit: { template: 'cents', symbol: '', kind: 'money', shared: 'peso' }, noun: null, from: at };
+  if ((tokens.shape[at] as number) & Flag.line && amount.end - amount.from === 1 && lineAlone(tokens, amount.from)) return null;
+  const noun = readNounPhrase(g.phrases, tokens, at, limit, mask, share || amount.article);
+  return noun === null ? null : { end: noun.end, unit: null, noun, from: at };
+}
+
+/** A number alone on its line counts nothing of the next one. */
+const lineAlone = (tokens: Tokens, at: number): boolean => ((tokens.shape[at] as number) & Flag.line) !== 0;
+
+/** A mark of one letter must touch the digits ("80m"), words of a unit need not. */
+const letterApart = (tokens: Tokens, at: number, unit: UnitName): boolean =>
+  unit.template.length === 1 && unit.kind !== 'percent' && unit.kind !== 'money' && ((tokens.shape[at] as number) & Flag.glued) === 0 && ((tokens.shape[at] as number) & 7) !== Shape.punct;
+
+const collective = ({ g, tokens }: Context, amount: Amount): boolean => amount.end > amount.from && g.numbers.collectives.has(tokens.word[amount.end - 1] as number);
+
+const isNumberToken = ({ g, tokens }: Context, at: number): boolean =>
+  ((tokens.shape[at] as number) & 7) === Shape.number || numberRole(g.numbers, tokens.word[at] as number) > 0;
+
+/** "con 50 centavos" after an amount of money. */
+function centsAfter(c: Context, at: number, limit: number): { end: number; amount: Amount } | null {
+  const { g, tokens, mark } = c;
+  if (at + 1 >= limit || !g.units.centsJoin(tokens.word[at] as number)) return null;
+  const amount = readAmount(g, tokens, at + 1, mark, true);
+  if (amount === null || amount.value >= 100 || amount.end >= tokens.count || !g.units.cents(tokens.word[amount.end] as number)) return null;
+  return { end: amount.end + 1, amount };
+}
+
+function draftOf(
+  c: Context, start: number, amount: Amount, amount2: Amount | null, found: Found | null, before: Hedge | null, op: Op | null,
+  from: number, to: number, paragraph: number,
+): Read | null {
+  const { g, tokens } = c;
+  const last = amount2 ?? amount;
+  const counted = found !== null || amount.money !== null || last.money !== null;
+  let end = found?.end ?? last.end;
+  if (amount.slashed === true && !(found?.unit)) return { end: last.end, draft: null };
+  if (amount.article && !(found?.unit) && before === null && !collective(c, amount)) return null;
+  if (amount.article && before !== null && found?.unit?.kind !== 'measure' && found?.unit?.kind !== 'money' && found?.unit?.kind !== 'percent' && found?.unit?.kind !== 'points' && !collective(c, amount)) return null;
+  if (isNumeral(g, tokens, { amount: { ...amount, end: last.end }, hedged: before !== null, counted, sentence: from })) return { end: last.end, draft: null };
+  if (found?.noun?.time === true) return { end, draft: null };
+  const previous = amount.from > from ? tokens.word[amount.from - 1] as number : 0;
+  if (previous > 0 && (g.denominators(previous) || (g.per(previous) && found?.noun && isPowerOfTen(amount.value)))) return { end, draft: null };
+  let after: Hedge | null = null;
+  if (before === null && op === null) {
+    const at = mayAfter(g, tokens, end, to) ?? (found === null ? null : mayAfter(g, tokens, last.end, to));
+    if (at !== null) { after = at.hedge; end = Math.max(end, at.end); }
+  }
+  const hedge = before ?? after;
+  const money = amount.money ?? last.money;
+  let kind: QuantityKind = 'count';
+  let symbol = '';
+  let unit = '';
+  let ambiguous: Ambiguity | null = last.ambiguous ?? amount.ambiguous ?? null;
+  let value = amount;
+  const shared = (name: 'peso' | 'dollar' | 'sign'): string => {
+    const { code, unsure } = c.currency(name);
+    if (unsure) ambiguous ??= 'currency';
+    return code;
+  };
+  if (found?.unit) {
+    kind = found.unit.kind;
+    symbol = found.unit.shared === undefined ? found.unit.symbol : shared(found.unit.shared);
+    if (found.unit.template === 'cents') { symbol = shared('peso'); value = hundredth(amount); }
+    if (found.cents) value = withCents(amount, found.cents);
+    if (kind === 'measure' || kind === 'rate') {
+      unit = symbol === '' ? wordsOf(tokens, found.from, found.end) : symbol;
+      symbol = symbol === '' ? g.lemma(wordsOf(tokens, found.from, found.end)) : symbol;
+    } else unit = kind === 'points' ? wordsOf(tokens, found.from, found.end) : symbol;
+  } else if (money !== null) {
+    kind = 'money';
+    symbol = unit = money === '$' ? shared('sign') : money;
+  } else if (found?.noun) {
+    unit = wordsOf(tokens, found.from, found.end);
+  }
+  if (amount.form === 'ratio' || amount.form === 'part') kind = 'fraction';
+  let head = found?.noun?.head ?? '';
+  let modifiers = found?.noun?.modifiers ?? [];
+  if (kind === 'percent' || kind === 'points') {
+    const noun = shareNoun(c, end, to);
+    if (noun !== null) { head = noun.head; modifiers = noun.modifiers; }
+  }
+  // Neither people nor money come in thousandths.
+  if (ambiguous === 'separator' && ((kind === 'count' && head !== '') || kind === 'money') && last.scale === 0) ambiguous = null;
+  const negative = before === null && (kind === 'percent' || kind === 'points' || symbol === '°C') && amount.from > 0 && NEGATIVE.has(tokens.word[amount.from - 1] as number)
+    && ((tokens.shape[amount.from] as number) & Flag.glued) !== 0 && ((tokens.shape[amount.from - 1] as number) & (Flag.glued | Flag.line)) === 0;
+  if (negative) value = { ...value, decimal: `-${value.decimal}`, value: -value.value };
+  const about = value.about || amount2?.about === true;
+  const finalOp: Op = op ?? (amount.form === 'magnitude' ? 'magnitude' : hedge?.op ?? (about ? '~' : '='));
+  return {
+    end,
+    draft: {
+      from: negative ? amount.from - 1 : start, end, number: amount.number, numberEnd: last.end, sentence: from, sentenceEnd: to, paragraph,
+      amount: value, amount2, op: finalOp, near: hedge?.near === true, loose: hedge?.loose === true,
+      kind, symbol, unit, head, modifiers, inherited: false, counted, ambiguous,
+    },
+  };
+}
+
+const isPowerOfTen = (value: number): boolean => value >= 100 && /^10+$/.test(String(value));
+
+function mayAfter(g: FigureGrammar, tokens: Tokens, at: number, to: number): { hedge: Hedge; end: number } | null {
+  if (at >= to || !mayStart(g.hedges.after, tokens, at)) return null;
+  const found = match(g.hedges.after, tokens, at, Math.min(to, at + 4));
+  return found === null ? null : { hedge: found.pattern, end: found.end };
+}
+
+/** The noun of a share: "68 por ciento de la meta" speaks of the goal. */
+function shareNoun(c: Context, at: number, to: number): NounPhrase | null {
+  const { g, tokens, mask } = c;
+  if (at + 1 >= to || !g.phrases.partitives(tokens.word[at] as number)) return null;
+  const next = g.phrases.articles(tokens.word[at + 1] as number) ? at + 2 : at + 1;
+  return next >= to || isNumberToken(c, next) ? null : readNounPhrase(g.phrases, tokens, next, Math.min(to, next + PHRASE_REACH), mask, true);
+}
+
+function hundredth(amount: Amount): Amount {
+  const value = amount.value / 100;
+  return { ...amount, value, decimal: String(value), ulp: amount.ulp / 100, places: 2 };
+}
+
+function withCents(amount: Amount, cents: Amount): Amount {
+  const decimal = `${amount.decimal}.${cents.decimal.padStart(2, '0')}`;
+  return { ...amount, decimal, value: Number(decimal), ulp: 0.01, places: 2 };
+}
+
+/** A draft as a mention: intervals, status, addresses. */
+function finish(document: Document, c: Context, draft: Draft): Figure {
+  const { tokens } = document;
+  const span = { doc: document.id, start: tokens.start[draft.from] as number, end: tokens.end[draft.end - 1] as number };
+  const { amount, amount2, op } = draft;
+  const share = draft.kind === 'percent' || draft.kind === 'points';
+  const ulp = share && amount.places === 0 && amount.scale === 0 ? 1 : amount.ulp;
+  const value2 = amount2?.value;
+  const hedged = { op, value: amount.value, ulp, ...(value2 === undefined ? {} : { value2 }), ...(draft.near ? { near: true } : {}), ...(draft.loose ? { loose: true } : {}) };
+  const quantity: Quantity = {
+    decimal: amount.decimal, value: amount.value,
+    ...(amount2 === null ? {} : { decimal2: amount2.decimal, value2: amount2.value }),
+    kind: draft.kind, unit: draft.symbol, op, ulp, ...intervalsOf(hedged),
+    ...(draft.ambiguous === null ? {} : { ambiguous: draft.ambiguous }),
+    ...(draft.near ? { near: true } : {}),
+  };
+  return {
+    kind: 'figure', id: mentionId('figure', span), ...span, quantity,
+    number: { doc: document.id, start: tokens.start[draft.number] as number, end: tokens.end[draft.numberEnd - 1] as number },
+    unit: draft.unit, head: draft.head, modifiers: draft.modifiers,
+    ...(draft.inherited ? { inherited: true } : {}),
+    status: statusOf(c.g, tokens, draft),
+  };
+}

@@ -1,0 +1,107 @@
+import type { FigureGrammar } from '../grammar/figures.js';
+import { numberRole } from '../grammar/numbers.js';
+import { readNounPhrase } from '../grammar/phrases.js';
+import { Flag, Shape, type Tokens } from '../model/tokens.js';
+import { wordsOf } from '../text/tokens.js';
+import type { Draft } from './figures.js';
+
+const COLON = -0x3a;
+/** Sentences back in which a bare number looks for what it counts. */
+const MEMORY = 3;
+
+/**
+ * Gives bare numbers what they count: the next figure's noun in "2 de los 41 legisladores" and "de 48 mil a 55 mil alumnos",
+ * the words of a label ("Personas lesionadas: 34"), the noun in "cada familia de las 11", else the figure before.
+ */
+export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar): void {
+  const mask = new Uint8Array(tokens.count);
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    if (draft.counted) continue;
+    const next = drafts[i + 1];
+    if (next !== undefined && next.sentence === draft.sentence && ahead(draft, next)) { take(draft, next); continue; }
+    if (draft.kind === 'count' && label(draft)) continue;
+    if (draft.kind === 'count' && behindPartitive(draft)) continue;
+    if (draft.kind === 'fraction' && draft.head !== '') continue;
+    const from = antecedent(i);
+    if (from !== null) take(draft, from);
+  }
+
+  /** Whether a bare number shares the unit of the figure after it. */
+  function ahead(draft: Draft, next: Draft): boolean {
+    const gap = next.from - draft.end;
+    const first = tokens.word[draft.end] as number;
+    if (gap >= 1 && gap <= 2 && g.phrases.partitives(first) && (gap === 1 || g.phrases.articles(tokens.word[draft.end + 1] as number))) return next.counted;
+    const pair = gap === 1 && g.fromTo.some(([open, join]) => first === join && draft.from > 0 && tokens.word[draft.from - 1] === open);
+    if (pair && next.counted) {
+      if (next.amount.scale >= 3 && draft.amount.scale === 0 && draft.amount.value < 1000 && draft.kind === 'count') share(draft, next);
+      return true;
+    }
+    if (draft.amount.places > 0 && next.kind === 'percent' && draft.amount.value < 1000 && draft.kind === 'count') return true;
+    return gap === 1 && g.phrases.and(first) && next.counted && next.kind !== 'count' && draft.amount.places > 0 === next.amount.places > 0;
+  }
+
+  function share(draft: Draft, next: Draft): void {
+    const moved = Number(`${draft.amount.decimal}e${next.amount.scale}`);
+    if (moved > next.amount.value * 10 || moved * 10 < next.amount.value) return;
+    draft.amount = { ...draft.amount, decimal: String(moved), value: moved, ulp: Number(`${draft.amount.ulp}e${next.amount.scale}`), scale: next.amount.scale };
+  }
+
+  function take(draft: Draft, from: Draft): void {
+    if (draft.kind === 'fraction') { draft.head = from.head; draft.modifiers = from.modifiers; draft.unit = from.unit; draft.inherited = true; return; }
+    draft.kind = from.kind === 'fraction' ? 'count' : from.kind;
+    draft.symbol = from.kind === 'fraction' ? '' : from.symbol;
+    draft.unit = from.unit;
+    draft.head = from.head;
+    draft.modifiers = from.modifiers;
+    draft.inherited = true;
+  }
+
+  /** "Personas lesionadas: 34" at the start of a line. */
+  function label(draft: Draft): boolean {
+    const colon = draft.from - 1;
+    if (colon < 1 || tokens.word[colon] !== COLON) return false;
+    let start = colon;
+    while (start > 0 && colon - start < 10 && !((tokens.shape[start] as number) & Flag.line)) start--;
+    while (start < colon && ((tokens.shape[start] as number) & 7) === Shape.punct) start++;
+    if (start >= colon || ((tokens.shape[start] as number) & 7) === Shape.number) return false;
+    const noun = readNounPhrase(g.phrases, tokens, start, colon, mask);
+    if (noun === null) return false;
+    draft.unit = wordsOf(tokens, start, noun.end);
+    draft.head = noun.head;
+    draft.modifiers = noun.modifiers;
+    return true;
+  }
+
+  /** "cada familia de las 11": the noun before the partitive. */
+  function behindPartitive(draft: Draft): boolean {
+    const article = draft.from - 1;
+    if (article < 2 || !g.phrases.articles(tokens.word[article] as number) || !g.phrases.partitives(tokens.word[article - 1] as number)) return false;
+    const noun = article - 2;
+    const shape = (tokens.shape[noun] as number) & 7;
+    if (shape === Shape.punct || shape === Shape.number || g.phrases.never(tokens.word[noun] as number) || numberRole(g.numbers, tokens.word[noun] as number) > 0) return false;
+    if (g.phrases.pack.adjectives === 'before') return false;
+    draft.unit = wordsOf(tokens, noun, noun + 1);
+    draft.head = g.lemma(draft.unit);
+    draft.inherited = true;
+    return true;
+  }
+
+  function antecedent(i: number): Draft | null {
+    const draft = drafts[i] as Draft;
+    let sentences = 0;
+    let last = draft.sentence;
+    for (let k = i - 1; k >= 0 && k >= i - 8; k--) {
+      const from = drafts[k] as Draft;
+      if (from.paragraph < draft.paragraph - 1) return null;
+      if (from.sentence !== last) { sentences++; last = from.sentence; }
+      if (sentences > MEMORY) return null;
+      if (from.kind === 'percent' || from.kind === 'points' || from.kind === 'multiplier') continue;
+      if (from.head !== '' || from.kind === 'money') {
+        if (draft.kind === 'fraction' && from.head === '') continue;
+        return from;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,125 @@
+import type { FigureGrammar } from '../grammar/figures.js';
+import { Flag, Shape, type Tokens } from '../model/tokens.js';
+import type { Amount } from './amounts.js';
+
+/** What is known of an amount when it is asked whether it is a quantity at all. */
+export interface Candidate {
+  readonly amount: Amount;
+  readonly hedged: boolean;
+  /** Whether a unit or a counted noun follows. */
+  readonly counted: boolean;
+  /** Token at which the sentence starts. */
+  readonly sentence: number;
+}
+
+const HYPHENS = new Set([-0x2d, -0x2013, -0x2014]);
+const OPENERS = new Set([-0x24, -0x20ac, -0xa3, -0xa5, -0x28, -0x5b, -0x22, -0x27, -0x201c, -0x2018, -0xab, -0xbf, -0xa1, -0x2b, -0x7e, -0xb1]);
+const [POINT, COLON, SLASH, HASH, CLOSE, DEGREE, COMMA] = [-0x2e, -0x3a, -0x2f, -0x23, -0x29, -0xb0, -0x2c];
+
+const glued = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & Flag.glued) !== 0;
+const shapeAt = (tokens: Tokens, at: number): number => (at < tokens.count ? (tokens.shape[at] as number) & 7 : Shape.punct);
+const isWord = (tokens: Tokens, at: number): boolean => { const shape = shapeAt(tokens, at); return shape !== Shape.punct && shape !== Shape.number; };
+const textAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
+
+/**
+ * Whether a number names, orders or addresses instead of counting: "artículo 4", "5G", "COVID-19", "1387/2025", "21:30",
+ * telephone numbers, list numbers, years, house numbers, ordinals in digits, names in capitals ("Dos Bocas").
+ */
+export function isNumeral(g: FigureGrammar, tokens: Tokens, { amount, hedged, counted, sentence }: Candidate): boolean {
+  return amount.words ? nameInWords(tokens, amount, sentence) : joined(g, tokens, amount) || labelled(g, tokens, amount, counted, hedged) || digitsOnly(g, tokens, amount, counted, hedged, sentence);
+}
+
+/** A capital inside a sentence before another capital: "Cuatro Ciénegas", never in a line of capitals. */
+function nameInWords(tokens: Tokens, { number, end }: Amount, sentence: number): boolean {
+  if (shapeAt(tokens, number) !== Shape.capital) return false;
+  const next = shapeAt(tokens, end) === Shape.capital && end < tokens.count && !(((tokens.shape[end] as number) & Flag.line) !== 0);
+  return next || (number > sentence && isWord(tokens, number - 1) && shapeAt(tokens, number - 1) === Shape.capital);
+}
+
+/** Digits that touch letters, slashes, colons, hyphens or ordinal marks. */
+function joined(g: FigureGrammar, tokens: Tokens, { from, number, end }: Amount): boolean {
+  if (glued(tokens, from) && from > 0 && from === number) {
+    const before = tokens.word[from - 1] as number;
+    if (HYPHENS.has(before)) { if (glued(tokens, from - 1)) return true; }
+    else if (before === POINT || before === COMMA) { if (glued(tokens, from - 1) && shapeAt(tokens, from - 2) === Shape.number) return true; }
+    else if (!OPENERS.has(before)) return true;
+  }
+  if (from > 0 && tokens.word[from - 1] === HASH) return true;
+  if (!glued(tokens, end)) return false;
+  const after = tokens.word[end] as number;
+  if (after === SLASH || after === COLON) return glued(tokens, end + 1) && (shapeAt(tokens, end + 1) === Shape.number || (isWord(tokens, end + 1) && after === SLASH));
+  if (HYPHENS.has(after)) return glued(tokens, end + 1);
+  if (after === DEGREE) return true;
+  return isWord(tokens, end) && g.units.marks.get(textAt(tokens, end)) === undefined && !unitFollows(g, tokens, end);
+}
+
+const unitFollows = (g: FigureGrammar, tokens: Tokens, at: number): boolean => {
+  const word = tokens.word[at] as number;
+  if (word <= 0 || g.ordinalMarks.has(textAt(tokens, at).toLowerCase())) return false;
+  return g.units.names.root.words?.has(word) === true;
+};
+
+/** "artículo 4", "sesión número 1387", "No. 5", "Km 23". */
+function labelled(g: FigureGrammar, tokens: Tokens, { from, number, value, places }: Amount, counted: boolean, hedged: boolean): boolean {
+  if (from !== number || hedged || from === 0) return false;
+  let before = from - 1;
+  let marked = false;
+  if ((tokens.word[before] === POINT || tokens.word[before] === DEGREE || (tokens.word[before] as number) === -0xba) && before > 0) { before--; marked = true; }
+  const word = tokens.word[before] as number;
+  if (g.numberWords(word)) {
+    const short = (tokens.end[before] as number) - (tokens.start[before] as number) <= 2;
+    if (!short || marked) return true;
+  }
+  return !counted && places === 0 && value < 100_000 && g.labels(word);
+}
+
+/** Years, telephones, list numbers, leading zeros, and bare numbers after a name. */
+function digitsOnly(g: FigureGrammar, tokens: Tokens, { from, number, end, value, scale, ambiguous }: Amount, counted: boolean, hedged: boolean, sentence: number): boolean {
+  const text = textAt(tokens, number);
+  if (end - number > 1 && scale === 0 && !counted && sequence(tokens, number) >= 3) return true;
+  if (end !== number + 1 || from !== number) return false;
+  const plain = !/[.,]/.test(text);
+  if (plain && text.length > 1 && text.startsWith('0')) return true;
+  const line = ((tokens.shape[number] as number) & Flag.line) !== 0;
+  if (line && value < 100 && glued(tokens, end) && (tokens.word[end] === POINT || tokens.word[end] === CLOSE)) return true;
+  if (from > 0 && tokens.word[from - 1] === -0x5b && tokens.word[end] === -0x5d) return true;
+  if (counted) return false;
+  if (sequence(tokens, number) >= 3) return true;
+  if (g.emergency.has(text) && from > 0 && !hedged && ambiguous === undefined && beforeIsWord(tokens, from)) return true;
+  if (hedged || !plain) return false;
+  if (text.length >= 9) return true;
+  if (value >= 1900 && value < 2100 && text.length === 4) return true;
+  if (from > sentence) {
+    const before = from - 1;
+    if (g.telephone(tokens.word[before] as number) || (tokens.word[before] === COLON && g.telephone(tokens.word[before - 1] as number))) return true;
+    const shape = shapeAt(tokens, before);
+    if (text.length <= 4 && (shape === Shape.capital || shape === Shape.upper || shape === Shape.mixed) && before > sentence) return true;
+  }
+  return false;
+}
+
+const beforeIsWord = (tokens: Tokens, at: number): boolean => isWord(tokens, at - 1);
+
+/** How many runs of two to four digits stand side by side from a token: three or more are a telephone or a card. */
+function sequence(tokens: Tokens, at: number): number {
+  let first = at;
+  for (let steps = 0; steps < 4 && first > 0; steps++) {
+    const before = HYPHENS.has(tokens.word[first - 1] as number) ? first - 2 : first - 1;
+    if (before < 0 || !run(tokens, before) || (tokens.start[first] as number) - (tokens.end[before] as number) > 2) break;
+    first = before;
+  }
+  let count = 0;
+  for (let i = first; i < tokens.count && count < 6; ) {
+    if (!run(tokens, i)) break;
+    count++;
+    const next = i + 1 < tokens.count && HYPHENS.has(tokens.word[i + 1] as number) ? i + 2 : i + 1;
+    if (next >= tokens.count || (tokens.start[next] as number) - (tokens.end[i] as number) > 2) break;
+    i = next;
+  }
+  return count;
+}
+
+const run = (tokens: Tokens, at: number): boolean => {
+  const width = (tokens.end[at] as number) - (tokens.start[at] as number);
+  return shapeAt(tokens, at) === Shape.number && width >= 2 && width <= 4 && !/[.,]/.test(textAt(tokens, at));
+};

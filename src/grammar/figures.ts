@@ -1,0 +1,98 @@
+import type { FigurePack } from '../lang/figure-pack.js';
+import type { Status } from '../model/mention.js';
+import { intern, type Vocabulary } from '../text/vocabulary.js';
+import { compileHedges, type HedgeGrammar } from './hedges.js';
+import { compileLemma, type Lemma } from './lemma.js';
+import { compileNumbers, type NumberGrammar } from './numbers.js';
+import { compilePhrases, type PhraseGrammar } from './phrases.js';
+import { compile, type Trie } from './template.js';
+import { compileUnits, type UnitGrammar } from './units.js';
+import { wordSet, type WordSet } from './word-set.js';
+
+/** ISO 4217 codes that are written before an amount. */
+export const CODES: readonly string[] = ['USD', 'US', 'MXN', 'MX', 'EUR', 'COP', 'ARS', 'CLP', 'GBP', 'RD', 'CAD', 'AUD', 'NZD', 'CA', 'A', 'C', 'NZ', 'U'];
+
+interface Phrase { readonly template: string }
+
+/** Everything that reads figures. */
+export interface FigureGrammar {
+  readonly numbers: NumberGrammar;
+  readonly hedges: HedgeGrammar;
+  readonly units: UnitGrammar;
+  readonly phrases: PhraseGrammar;
+  readonly lemma: Lemma;
+  readonly magnitudes: ReadonlyMap<number, number>;
+  readonly magnitudeJoin: number;
+  readonly parts: Trie<Phrase & { readonly under: number }>;
+  readonly ratios: Trie<Phrase>;
+  readonly half: Trie<Phrase>;
+  readonly between: readonly (readonly [number, number])[];
+  readonly fromTo: readonly (readonly [number, number])[];
+  readonly rangeJoin: WordSet;
+  readonly labels: WordSet;
+  readonly numberWords: WordSet;
+  readonly ordinalMarks: ReadonlySet<string>;
+  readonly emergency: ReadonlySet<string>;
+  readonly telephone: WordSet;
+  readonly statuses: Trie<Phrase & { readonly status: Status }>;
+  readonly futures: readonly string[];
+  readonly gerunds: readonly string[];
+  readonly arrivals: WordSet;
+  /** Verbs after which "de A a B" tells a change. */
+  readonly changes: WordSet;
+  readonly denominators: WordSet;
+  readonly per: WordSet;
+  /** 1 for every word id at which a figure may start. */
+  readonly starts: Uint8Array;
+  /** 1 for every word id that may follow an article which is a number. */
+  readonly afterOne: Uint8Array;
+}
+
+export function compileFigures(pack: FigurePack, vocabulary: Vocabulary): FigureGrammar {
+  const lemma = compileLemma(pack);
+  const phrase = (template: string): Phrase => ({ template });
+  const set = (words: readonly string[]): WordSet => wordSet(words, vocabulary);
+  const pair = ([a, b]: readonly [string, string]): readonly [number, number] => [intern(vocabulary, a), intern(vocabulary, b)];
+  const numbers = compileNumbers(pack.numbers, vocabulary);
+  const hedges = compileHedges(pack, vocabulary);
+  const units = compileUnits(pack, vocabulary);
+  const parts = compile(pack.numbers.parts.map(([template, under]) => ({ template, under })), {}, vocabulary);
+  const ratios = compile(pack.numbers.ratios.map(phrase), {}, vocabulary);
+  const half = compile(pack.numbers.half.map(phrase), {}, vocabulary);
+  const flags = (words: readonly string[], tries: readonly Trie<unknown>[]): Uint8Array => {
+    const ids = words.map((word) => intern(vocabulary, word));
+    const size = Math.max(0, ...ids, ...tries.map((t) => t.starts.length)) + 1;
+    const set = new Uint8Array(size);
+    for (const id of ids) set[id] = 1;
+    for (const { starts } of tries) for (let id = 1; id < starts.length; id++) if (starts[id] === 1) set[id] = 1;
+    return set;
+  };
+  const n = pack.numbers;
+  const openers = [...pack.ranges.between.map(([a]) => a), ...CODES.filter((code) => code.length > 1)];
+  const scales = n.scales.map(([word]) => word);
+  const collectives = n.collectives.map(({ form }) => form);
+  return {
+    numbers, hedges, units, parts, ratios, half,
+    starts: flags([...n.cardinals.map(([word]) => word), ...n.ones, ...scales, ...n.halves, ...collectives, ...n.magnitudes.map(([word]) => word), ...openers], [hedges.before, half]),
+    afterOne: flags([...scales, ...n.hundred, ...collectives, ...n.halves, ...pack.currency.cents], [parts, ratios, units.names, half]),
+    gerunds: pack.gerunds,
+    arrivals: set(pack.arrivals),
+    changes: set(pack.ranges.changes),
+    denominators: set(pack.numbered.denominators),
+    per: set(pack.numbered.per),
+    phrases: compilePhrases(pack.phrase, lemma, vocabulary),
+    lemma,
+    magnitudes: new Map(pack.numbers.magnitudes.map(([word, value]) => [intern(vocabulary, word), value] as const)),
+    magnitudeJoin: intern(vocabulary, pack.numbers.magnitudeJoin),
+    between: pack.ranges.between.map(pair),
+    fromTo: pack.ranges.fromTo.map(pair),
+    rangeJoin: set(pack.ranges.join),
+    labels: set(pack.numbered.labels),
+    numberWords: set(pack.numbered.numberWords),
+    ordinalMarks: new Set(pack.numbered.ordinalMarks),
+    emergency: new Set(pack.numbered.emergency),
+    telephone: set(pack.numbered.telephone),
+    statuses: compile(pack.statuses.flatMap(({ status, templates }) => templates.map((template) => ({ template, status }))), {}, vocabulary),
+    futures: pack.phrase.futures,
+  };
+}

@@ -1,0 +1,82 @@
+import type { CurrencyPack, FigurePack, Unit } from '../lang/figure-pack.js';
+import { fold } from '../text/fold.js';
+import { Shape, type Tokens } from '../model/tokens.js';
+import { intern, type Vocabulary } from '../text/vocabulary.js';
+import { compile, match, mayStart, type Trie } from './template.js';
+import { wordSet, type WordSet } from './word-set.js';
+
+/** A unit with one of its names. Shared currencies keep their name until the document says the country. */
+export interface UnitName {
+  readonly template: string;
+  readonly symbol: string;
+  readonly kind: Unit['kind'];
+  readonly shared?: 'peso' | 'dollar';
+}
+
+export interface UnitGrammar {
+  readonly names: Trie<UnitName>;
+  /** Units by the mark that touches digits, case as written. */
+  readonly marks: ReadonlyMap<string, UnitName>;
+  readonly places: ReadonlyMap<number, string>;
+  readonly shared: CurrencyPack['shared'];
+  readonly cents: WordSet;
+  readonly centsJoin: WordSet;
+}
+
+export function compileUnits(pack: FigurePack, vocabulary: Vocabulary): UnitGrammar {
+  const names: UnitName[] = [];
+  const marks = new Map<string, UnitName>();
+  for (const unit of pack.units) {
+    for (const template of unit.names) names.push({ template, symbol: unit.symbol, kind: unit.kind });
+    for (const mark of unit.marks ?? []) marks.set(mark, { template: mark, symbol: unit.symbol, kind: unit.kind });
+  }
+  for (const [code, templates] of pack.currency.names) for (const template of templates) names.push({ template, symbol: code, kind: 'money' });
+  for (const { name, words, fallback } of pack.currency.shared) {
+    if (name !== 'sign') for (const template of words) names.push({ template, symbol: fallback, kind: 'money', shared: name });
+  }
+  const places = new Map<number, string>();
+  for (const [code, words] of pack.currency.places) for (const word of words) places.set(intern(vocabulary, word), code);
+  const set = (words: readonly string[]): WordSet => wordSet(words, vocabulary);
+  return { names: compile(names, {}, vocabulary), marks, places, shared: pack.currency.shared, cents: set(pack.currency.cents), centsJoin: set(pack.currency.centsJoin) };
+}
+
+/** The unit that starts at a token, in words or as a mark that touches the digits before it. */
+export function readUnit(units: UnitGrammar, tokens: Tokens, at: number): { readonly end: number; readonly unit: UnitName } | null {
+  if (at >= tokens.count) return null;
+  if (mayStart(units.names, tokens, at)) {
+    const found = match(units.names, tokens, at, Math.min(tokens.count, at + 7));
+    if (found !== null) return { end: found.end, unit: found.pattern };
+  }
+  if (((tokens.shape[at] as number) & 7) === Shape.punct) return null;
+  const width = (tokens.end[at] as number) - (tokens.start[at] as number);
+  if (width > 2) return null;
+  const unit = units.marks.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
+  return unit === undefined ? null : { end: at + 1, unit };
+}
+
+/**
+ * The currency that a bare peso or dollar means in a document: that of the country it speaks of most.
+ * `unsure` where two countries are named about as often.
+ */
+export function currencyOf(units: UnitGrammar, tokens: Tokens, name: 'peso' | 'dollar' | 'sign'): { readonly code: string; readonly unsure: boolean } {
+  const rule = units.shared.find((s) => s.name === name);
+  if (rule === undefined) return { code: 'USD', unsure: false };
+  const counts = new Map<string, number>(rule.among.map((code) => [code, 0]));
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokens.word[i] as number;
+    if (word <= 0) continue;
+    const code = units.places.get(word);
+    if (code !== undefined && counts.has(code)) counts.set(code, (counts.get(code) as number) + 1);
+  }
+  let best = rule.fallback;
+  let most = counts.get(best) ?? 0;
+  let second = 0;
+  for (const code of rule.among) {
+    const count = counts.get(code) as number;
+    if (code === best) continue;
+    if (count > most) { second = most; best = code; most = count; } else if (count > second) second = count;
+  }
+  return { code: best, unsure: second > 0 && 2 * second > most };
+}
+
+export const foldedWord = (tokens: Tokens, at: number): string => fold(tokens.text.slice(tokens.start[at], tokens.end[at]));
