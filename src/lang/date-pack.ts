@@ -1,10 +1,140 @@
+import type { DateMod } from '../model/date-value.js';
 import type { Pattern } from './pack.js';
+
+/** Units of time, as TIMEX3 writes them; `sexenio` and its like are `T` (term of government, six years). */
+export type TimeUnit = 'S' | 'MIN' | 'H' | 'D' | 'W' | 'F' | 'M' | 'B' | 'Q' | 'C' | 'HY' | 'Y' | 'DE' | 'CE' | 'T' | 'L' | 'WE';
+
+/** Parts of the day of TIMEX3. */
+export type DayPart = 'TMO' | 'TMI' | 'TAF' | 'TEV' | 'TNI';
+
+/**
+ * What a phrase says of time, before any anchor is known; language-neutral.
+ * A slot of a template fills the field of its name; `as` of the pattern fills the rest and wins.
+ */
+export interface DateMeaning {
+  /**
+   * `calendar` names a date or part of one; `relative` counts units from an anchor; `duration`, `set` and `ref` are those of TIMEX3;
+   * `range` has `from` and `to`; `list` several days of one month; `unit`, `part`, `clock` and `amount` are pieces that stand for nothing alone;
+   * `nothing` looks like a date and is none.
+   */
+  readonly kind?: 'calendar' | 'relative' | 'duration' | 'set' | 'ref' | 'range' | 'list' | 'unit' | 'part' | 'clock' | 'nothing';
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly season?: 'SP' | 'SU' | 'FA' | 'WI';
+  readonly decade?: number;
+  readonly century?: number;
+  readonly part?: DayPart;
+  /** Minutes after midnight. */
+  readonly clock?: number;
+  /** Clock times past midday told on a twelve-hour clock. */
+  readonly pm?: boolean;
+  /** Years from the document's, for "marzo del año pasado". */
+  readonly yearShift?: number;
+  /** Months from the document's, for "el 5 del mes pasado". */
+  readonly monthShift?: number;
+  /** -1 "el pasado lunes", 0 "este lunes", 1 "el próximo lunes". */
+  readonly direction?: -1 | 0 | 1;
+  readonly unit?: TimeUnit;
+  /** How many units; null where the text does not say ("unos días"). */
+  readonly n?: number | null;
+  readonly n2?: number;
+  readonly unit2?: TimeUnit;
+  /** Half a unit more ("dos años y medio"). */
+  readonly andHalf?: boolean;
+  /** Units from the anchor; with `sign`, the amount is `n`. */
+  readonly offset?: number;
+  readonly sign?: -1 | 1;
+  /** What relative dates count from. */
+  readonly base?: 'document' | 'previous';
+  /** `n`th unit of the parent ("segunda semana de febrero"). */
+  readonly nth?: number;
+  readonly ref?: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+  /** The plural form of a unit ("meses"). */
+  readonly plural?: boolean;
+  readonly mod?: DateMod;
+  /** Three numbers as written; which is the day and which the month is for the document to tell. */
+  readonly numeric?: readonly [number, number, number];
+  /** Written day before month, in a language that may do either. */
+  readonly dayFirst?: boolean;
+}
+
+/** A way to write a date. */
+export interface DatePattern extends Pattern {
+  readonly as: DateMeaning;
+  /** `slots`: the mention runs from the first slot to the last, without the words around them. */
+  readonly extent?: 'slots';
+  /** Only where the word before is one of these. */
+  readonly after?: readonly string[];
+  /** Not where the word before is one of these. */
+  readonly notAfter?: readonly string[];
+  /** Not where the word after is one of these. */
+  readonly notBefore?: readonly string[];
+  /** Only where the first word begins with a capital. */
+  readonly capital?: boolean;
+  /** Not where the word before begins with a capital ("Agenda 2030"), unless it is one of `beforeYear`. */
+  readonly notAfterCapital?: boolean;
+  /** Not where capitals around it make it a part of a name. */
+  readonly notInName?: boolean;
+}
+
+/** Words and endings by which the tense of a verb is told. Endings are matched as written, accents kept. */
+export interface TensePack {
+  readonly past: readonly string[];
+  readonly future: readonly string[];
+  readonly pastEndings: readonly string[];
+  readonly futureEndings: readonly string[];
+}
+
+/** How a document says its own date. */
+export interface DatelinePack {
+  /** Words that open a line of metadata: "fecha", "publicado". */
+  readonly keys: readonly string[];
+  /** Words before a date told by the speaker as the day's own: "hoy es", "horas del". */
+  readonly spoken: readonly string[];
+  /** Words that may stand in a line together with its date: "por", "boletín", "hrs". */
+  readonly fillers: readonly string[];
+}
 
 /** Calendar words and the ways to write a date. */
 export interface DatePack {
   /** Months 1 to 12: full name first, then abbreviations without point. */
   readonly months: readonly (readonly string[])[];
+  /** Months whose name is a common word too: alone they need a word of place before them. */
+  readonly doubtfulMonths: readonly number[];
   /** Weekdays, Sunday first: full name first, then abbreviations without point. */
   readonly weekdays: readonly (readonly string[])[];
-  readonly patterns: readonly Pattern[];
+  readonly units: readonly (readonly [unit: TimeUnit, singular: readonly string[], plural: readonly string[]])[];
+  readonly parts: readonly (readonly [part: DayPart, words: readonly string[]])[];
+  readonly seasons: readonly (readonly [season: 'SP' | 'SU' | 'FA' | 'WI', words: readonly string[]])[];
+  /** Number words from 2 up ("quince" 15), without compounds. */
+  readonly amounts: readonly (readonly [word: string, value: number])[];
+  /** Word between tens and ones of a compound ("treinta y cinco"), if any. */
+  readonly and: string | null;
+  /** Word worth a thousand. */
+  readonly thousand: string;
+  /** Words worth an unknown amount: "varios", "unos". */
+  readonly vague: readonly string[];
+  readonly ordinals: readonly (readonly [word: string, value: number])[];
+  /** Endings glued to the digits of a day: "º", "st". */
+  readonly dayEndings: readonly string[];
+  /** Order of day and month in numeric dates that nothing else decides. */
+  readonly numericOrder: 'dmy' | 'mdy';
+  /** Phrases that start at a word which may be a date by itself, or the heart of one. */
+  readonly core: readonly DatePattern[];
+  /** Phrases around a heart: `{date}`, `{duration}`, `{unit}` and their like. */
+  readonly phrases: readonly DatePattern[];
+  /** Two dates joined: `{from}` and `{to}`. */
+  readonly spans: readonly DatePattern[];
+  /** Words that make what follows a name: "calle", "hospital". */
+  readonly nameNouns: readonly string[];
+  /** Words after which a bare year is a year. */
+  readonly beforeYear: readonly string[];
+  /** Terms of government that a word of the language names ("sexenio"): first and last day of each. */
+  readonly terms?: readonly (readonly [from: readonly [number, number, number], to: readonly [number, number, number]])[];
+  readonly tense: TensePack;
+  readonly dateline: DatelinePack;
 }

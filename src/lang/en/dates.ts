@@ -1,3 +1,48 @@
 import type { DatePack } from '../date-pack.js';
+import { amounts } from './date-amounts.js';
+import { core } from './date-core.js';
+import { phrases, spans } from './date-phrases.js';
 
-export const dates: DatePack = { months: [], weekdays: [], patterns: [] };
+export const dates: DatePack = {
+  months: [
+    ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'],
+    ['july', 'jul'], ['august', 'aug'], ['september', 'sep', 'sept'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
+  ],
+  doubtfulMonths: [3, 5],
+  weekdays: [
+    ['sunday', 'sun'], ['monday', 'mon'], ['tuesday', 'tue', 'tues'], ['wednesday', 'wed'], ['thursday', 'thu', 'thur', 'thurs'], ['friday', 'fri'], ['saturday', 'sat'],
+  ],
+  units: [
+    ['S', [], ['seconds']], ['MIN', ['minute'], ['minutes']], ['H', ['hour'], ['hours']], ['D', ['day'], ['days']], ['W', ['week'], ['weeks']],
+    ['F', ['fortnight'], ['fortnights']], ['WE', ['weekend'], ['weekends']], ['M', ['month'], ['months']], ['Q', ['quarter'], ['quarters']], ['Y', ['year'], ['years']],
+    ['DE', ['decade'], ['decades']], ['CE', ['century'], ['centuries']],
+  ],
+  parts: [['TMO', ['morning']], ['TMI', ['noon', 'midday']], ['TAF', ['afternoon']], ['TEV', ['evening']], ['TNI', ['night', 'midnight']]],
+  seasons: [['SP', ['spring']], ['SU', ['summer']], ['FA', ['fall', 'autumn']], ['WI', ['winter']]],
+  amounts,
+  and: null,
+  thousand: 'thousand',
+  vague: ['several', 'some', 'few', 'many', 'multiple'],
+  ordinals: [['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['fifth', 5], ['sixth', 6], ['last', -1]],
+  dayEndings: ['st', 'nd', 'rd', 'th'],
+  numericOrder: 'mdy',
+  core,
+  phrases,
+  spans,
+  nameNouns: ['street', 'avenue', 'boulevard', 'hospital', 'school', 'plaza', 'square', 'park', 'award', 'prize', 'movement', 'act', 'operation', 'highway', 'route'],
+  beforeYear: ['in', 'of', 'since', 'by', 'until', 'till', 'from', 'to', 'and', 'or', 'between', 'for', 'during', 'through', 'throughout', 'the', 'year', 'fiscal', 'early', 'late', 'mid', 'before', 'after', 'over', 'than', 'spring', 'summer', 'fall', 'autumn', 'winter', 'a', 'an', 'with', 'if', 'as', 'versus', 'vs', 'was', 'is', 'circa', 'around', 'about', 'at'],
+  tense: {
+    past: [
+      'was', 'were', 'had', 'did', 'said', 'took', 'began', 'came', 'went', 'gave', 'got', 'made', 'met', 'sent', 'won', 'lost', 'held', 'told', 'saw', 'rose', 'fell', 'grew', 'ran', 'left',
+      'became', 'brought', 'built', 'bought', 'sold', 'paid', 'spent', 'put', 'set', 'cut', 'hit', 'led', 'found', 'drew', 'spoke', 'wrote', 'broke', 'chose', 'has', 'have', 'been', 'stood', 'kept', 'died', 'ended', 'last', 'struck', 'sworn', 'oversaw', 'underwent', 'swore',
+    ],
+    future: ['will', 'would', 'shall', 'next', 'upcoming', 'plans', 'expected', 'expects', 'scheduled', 'due', 'aims', 'coming', 'could', 'should', 'must', 'may', 'deadline', 'intends', 'going'],
+    pastEndings: ['ed'],
+    futureEndings: [],
+  },
+  dateline: {
+    keys: ['date', 'published', 'updated', 'posted', 'created', 'modified', 'issued', 'released', 'fecha', 'publicado'],
+    spoken: ['today', 'is'],
+    fillers: ['by', 'for', 'immediate', 'release', 'press', 'news', 'no', 'number', 'am', 'pm', 'at', 'the', 'of', 'in', 'and', 'et', 'edt', 'est', 'gmt', 'ct', 'pt', 'a', 'p', 'm', 'from', 'contact', 'updated', 'published', 'last', 'newsletter', 'bulletin', 'on'],
+  },
+};

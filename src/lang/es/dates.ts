@@ -1,3 +1,66 @@
 import type { DatePack } from '../date-pack.js';
+import { amounts } from './date-amounts.js';
+import { core } from './date-core.js';
+import { phrases, spans } from './date-phrases.js';
 
-export const dates: DatePack = { months: [], weekdays: [], patterns: [] };
+export const dates: DatePack = {
+  months: [
+    ['enero', 'ene'], ['febrero', 'feb'], ['marzo', 'mar'], ['abril', 'abr'], ['mayo', 'may'], ['junio', 'jun'],
+    ['julio', 'jul'], ['agosto', 'ago'], ['septiembre', 'setiembre', 'sep', 'sept', 'set'], ['octubre', 'oct'], ['noviembre', 'nov'], ['diciembre', 'dic'],
+  ],
+  doubtfulMonths: [],
+  weekdays: [
+    ['domingo', 'dom'], ['lunes', 'lun'], ['martes', 'mar'], ['miércoles', 'mié'], ['jueves', 'jue'], ['viernes', 'vie'], ['sábado', 'sáb'],
+  ],
+  units: [
+    ['S', [], ['segundos']], ['MIN', ['minuto'], ['minutos']], ['H', ['hora'], ['horas', 'hrs', 'hs']],
+    ['D', ['día'], ['días']], ['W', ['semana'], ['semanas']], ['F', ['quincena'], ['quincenas']],
+    ['M', ['mes'], ['meses']], ['B', ['bimestre'], ['bimestres']], ['Q', ['trimestre'], ['trimestres']], ['C', ['cuatrimestre'], ['cuatrimestres']],
+    ['HY', ['semestre'], ['semestres']], ['Y', ['año'], ['años']], ['L', ['lustro'], ['lustros']], ['DE', ['década', 'decenio'], ['décadas', 'decenios']],
+    ['CE', ['siglo'], ['siglos']], ['T', ['sexenio'], ['sexenios']],
+  ],
+  parts: [['TMO', ['mañana', 'madrugada']], ['TMI', ['mediodía']], ['TAF', ['tarde']], ['TNI', ['noche', 'medianoche']]],
+  seasons: [['SP', ['primavera']], ['SU', ['verano']], ['FA', ['otoño']], ['WI', ['invierno']]],
+  amounts,
+  and: 'y',
+  thousand: 'mil',
+  vague: ['varios', 'varias', 'unos', 'unas', 'algunos', 'algunas', 'pocos', 'pocas', 'muchos', 'muchas', 'cuantos', 'cuantas', 'diversos', 'diversas'],
+  ordinals: [
+    ['primero', 1], ['primer', 1], ['primera', 1], ['segundo', 2], ['segunda', 2], ['tercero', 3], ['tercer', 3], ['tercera', 3],
+    ['cuarto', 4], ['cuarta', 4], ['quinto', 5], ['quinta', 5], ['sexto', 6], ['sexta', 6], ['último', -1], ['última', -1],
+  ],
+  dayEndings: ['º', '°', 'ª', 'o', 'ro', 'er', 'do', 'to'],
+  numericOrder: 'dmy',
+  core,
+  phrases,
+  spans,
+  nameNouns: [
+    'calle', 'avenida', 'av', 'avda', 'bulevar', 'boulevard', 'blvd', 'calzada', 'plaza', 'plazuela', 'hospital', 'clínica', 'escuela', 'primaria', 'secundaria',
+    'preparatoria', 'colegio', 'instituto', 'colonia', 'col', 'barrio', 'fraccionamiento', 'unidad', 'parque', 'estadio', 'auditorio', 'teatro', 'mercado', 'presa',
+    'ejido', 'glorieta', 'estación', 'metro', 'puente', 'movimiento', 'premio', 'medalla', 'orden', 'estrella', 'club', 'deportivo', 'campo', 'autopista', 'libramiento', 'playa',
+    'biblioteca', 'museo', 'jardín', 'brigada', 'frente', 'partido', 'asentamiento', 'comuna', 'municipio', 'localidad', 'comunidad', 'salón', 'ley', 'isla',
+  ],
+  beforeYear: [
+    'en', 'de', 'del', 'desde', 'hasta', 'a', 'al', 'y', 'e', 'o', 'entre', 'para', 'durante', 'año', 'años', 'el', 'que', 'por', 'tras', 'hacia', 'es', 'era', 'fue', 'sobre', 'con', 'contra', 'ni', 'como', 'según', 'este', 'ciclo', 'ejercicio', 'temporada', 'periodo', 'período', 'verano', 'invierno',
+  ],
+  terms: [
+    [[1982, 12, 1], [1988, 11, 30]], [[1988, 12, 1], [1994, 11, 30]], [[1994, 12, 1], [2000, 11, 30]], [[2000, 12, 1], [2006, 11, 30]], [[2006, 12, 1], [2012, 11, 30]],
+    [[2012, 12, 1], [2018, 11, 30]], [[2018, 12, 1], [2024, 9, 30]], [[2024, 10, 1], [2030, 9, 30]],
+  ],
+  tense: {
+    past: [
+      'fue', 'fueron', 'era', 'eran', 'hubo', 'había', 'habían', 'estuvo', 'estuvieron', 'tuvo', 'tuvieron', 'hizo', 'hicieron', 'dijo', 'dijeron', 'dio', 'dieron', 'vio', 'vieron',
+      'quiso', 'pudo', 'puso', 'trajo', 'vino', 'ha', 'han', 'hemos', 'he', 'sido', 'fui', 'pasado', 'pasada',
+    ],
+    future: ['será', 'serán', 'habrá', 'habrán', 'va', 'van', 'vamos', 'iremos', 'próximo', 'próxima', 'próximos', 'próximas', 'prevé', 'prevén', 'previsto', 'prevista', 'espera', 'esperan', 'planea', 'busca', 'debe', 'deben', 'deberá', 'deberán', 'vence', 'pretende', 'antes'],
+    pastEndings: ['ó', 'aron', 'ieron', 'yeron', 'jeron', 'aba', 'aban'],
+    futureEndings: ['ará', 'erá', 'irá', 'drá', 'ará', 'arán', 'erán', 'irán', 'drán', 'aremos', 'eremos', 'iremos', 'dremos', 'brá', 'brán', 'rrá', 'rrán'],
+  },
+  dateline: {
+    keys: ['fecha', 'date', 'publicado', 'publicada', 'publicación', 'published', 'actualizado', 'actualizada', 'creado', 'created', 'updated', 'modificado', 'emitido', 'difundido'],
+    spoken: ['hoy', 'horas', 'es', 'punto', 'minutos', 'día', 'este', 'son'],
+    fillers: [
+      'por', 'redacción', 'boletín', 'comunicado', 'núm', 'número', 'no', 'hrs', 'horas', 'h', 'am', 'pm', 'a', 'de', 'del', 'la', 'el', 'las', 'en', 'y', 'prensa', 'foto', 'texto', 'sección', 'publicado', 'actualizado', 'fecha', 'detalles', 'para', 'difusión', 'inmediata',
+    ],
+  },
+};

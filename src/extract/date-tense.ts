@@ -1,0 +1,44 @@
+import type { DateGrammar } from '../grammar/dates.js';
+import type { Document } from '../model/document.js';
+import { Shape } from '../model/tokens.js';
+import { indexAt } from '../text/lines.js';
+import { shapeOf } from '../text/tokens.js';
+
+/** -1 told as past, 1 as future, 0 the words around do not say. */
+export type Tense = -1 | 0 | 1;
+
+const BEFORE = 16;
+const AFTER = 10;
+const SHORTEST_VERB = 4;
+
+/** Tense of the verb nearest to a date that covers tokens `at` to `end`, inside its sentence. */
+export function tenseNear(document: Document, grammar: DateGrammar, at: number, end: number): Tense {
+  const { tokens, sentences } = document;
+  const sentence = Math.max(0, indexAt(sentences, at));
+  const first = Math.max(sentences[sentence] ?? 0, at - BEFORE);
+  const last = Math.min(sentences[sentence + 1] ?? tokens.count, end + AFTER);
+  for (let distance = 1; distance <= BEFORE; distance++) {
+    const left = at - distance;
+    if (left >= first) { const tense = tenseOf(document, grammar, left); if (tense !== 0) return tense; }
+    const right = end + distance - 1;
+    if (right < last) { const tense = tenseOf(document, grammar, right); if (tense !== 0) return tense; }
+  }
+  return 0;
+}
+
+function tenseOf(document: Document, { tense }: DateGrammar, at: number): Tense {
+  const { tokens } = document;
+  const word = tokens.word[at] as number;
+  if (word < 0) return 0;
+  if (word > 0) {
+    if (tense.past.has(word)) return -1;
+    if (tense.future.has(word)) return 1;
+  }
+  const shape = shapeOf(tokens, at);
+  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  if (length < SHORTEST_VERB || (shape !== Shape.lower && shape !== Shape.capital)) return 0;
+  const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  for (const ending of tense.futureEndings) if (text.endsWith(ending)) return 1;
+  for (const ending of tense.pastEndings) if (text.endsWith(ending)) return -1;
+  return 0;
+}

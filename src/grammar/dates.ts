@@ -1,0 +1,302 @@
+import type { DateMeaning, DatePack, DatePattern } from '../lang/date-pack.js';
+import { Flag, Shape, type Tokens } from '../model/tokens.js';
+import { isCapital, shapeOf } from '../text/tokens.js';
+import { intern, type Vocabulary } from '../text/vocabulary.js';
+import { dateSlots } from './date-slots.js';
+import { compile, match, mayStart, type Match, type Slot, type Slots, type Trie } from './template.js';
+
+/** What a phrase says, with the parts of a range or list. */
+export interface DateSense extends DateMeaning {
+  readonly from?: DateSense;
+  readonly to?: DateSense;
+  /** Days of a list, each with the tokens that say it. */
+  readonly days?: readonly { readonly day: number; readonly at: number; readonly end: number }[];
+}
+
+/** A date expression before any anchor is known: tokens `at` (included) to `end` (excluded), and what they say. */
+export interface DateReading {
+  readonly at: number;
+  readonly end: number;
+  readonly sense: DateSense;
+}
+
+/** Tense words of a language, by word id, and endings as written. */
+export interface TenseCues {
+  readonly past: ReadonlySet<number>;
+  readonly future: ReadonlySet<number>;
+  readonly pastEndings: readonly string[];
+  readonly futureEndings: readonly string[];
+}
+
+export interface DatelineCues {
+  readonly keys: ReadonlySet<number>;
+  readonly spoken: ReadonlySet<number>;
+  readonly fillers: ReadonlySet<number>;
+}
+
+export interface DateGrammar {
+  readonly pack: DatePack;
+  readonly core: Trie<DatePattern>;
+  readonly phrases: Trie<DatePattern>;
+  readonly spans: Trie<DatePattern>;
+  readonly beforeYear: ReadonlySet<number>;
+  readonly nameNouns: ReadonlySet<number>;
+  readonly tense: TenseCues;
+  readonly dateline: DatelineCues;
+  /** Whether the conditions of a pattern hold for tokens `at` to `end`; whether it is part of a name is asked of the longest match only. */
+  accepts(pattern: DatePattern, tokens: Tokens, at: number, end: number): boolean;
+}
+
+/** Furthest that a phrase starts before its heart, in tokens. */
+const LEAD = 6;
+/** Longest date expression, in tokens. */
+const LONGEST = 24;
+/** Phrases inside phrases ("finales del mes pasado"). */
+const DEPTH = 2;
+
+/** Compiles the date part of a pack. */
+export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGrammar {
+  const ids = (words: readonly string[]): Set<number> => new Set(words.map((word) => (/\p{L}/u.test(word) ? intern(vocabulary, word) : -word.charCodeAt(0))));
+  const slots = dateSlots(pack, vocabulary);
+  const conditions = new Map<DatePattern, { after?: Set<number>; notAfter?: Set<number>; notBefore?: Set<number> }>();
+  for (const pattern of [...pack.core, ...pack.phrases, ...pack.spans]) {
+    conditions.set(pattern, {
+      ...(pattern.after && { after: ids(pattern.after) }),
+      ...(pattern.notAfter && { notAfter: ids(pattern.notAfter) }),
+      ...(pattern.notBefore && { notBefore: ids(pattern.notBefore) }),
+    });
+  }
+  const nameNouns = ids(pack.nameNouns);
+  const beforeYear = ids(pack.beforeYear);
+  const core = compile(pack.core, slots, vocabulary);
+  const grammar: { -readonly [K in keyof DateGrammar]?: DateGrammar[K] } = {
+    pack, core, nameNouns, beforeYear,
+    tense: { past: ids(pack.tense.past), future: ids(pack.tense.future), pastEndings: pack.tense.pastEndings, futureEndings: pack.tense.futureEndings },
+    dateline: { keys: ids(pack.dateline.keys), spoken: ids(pack.dateline.spoken), fillers: ids(pack.dateline.fillers) },
+    accepts(pattern, tokens, at, end) {
+      const condition = conditions.get(pattern);
+      if (condition === undefined) return true;
+      const before = at > 0 && !((tokens.shape[at] as number) & Flag.block) ? tokens.word[at - 1] as number : 0;
+      const after = end < tokens.count ? tokens.word[end] as number : 0;
+      if (condition.after && !condition.after.has(before)) return false;
+      if (condition.notAfter?.has(before)) return false;
+      if (condition.notBefore?.has(after)) return false;
+      if (pattern.capital && !isCapital(tokens, at)) return false;
+      if (pattern.notAfterCapital && at > 0 && !opensLine(tokens, at) && isCapital(tokens, at - 1) && !beforeYear.has(before)) return false;
+      return true;
+    },
+  };
+  const done = grammar as DateGrammar;
+  const inner = (accepts: (sense: DateSense) => boolean): Slot => ({
+    words: coreWords(slots, pack),
+    number: true,
+    read(tokens, at) {
+      const reading = phraseInside(done, tokens, at, accepts);
+      return reading === null ? null : { end: reading.end, value: reading.sense };
+    },
+  });
+  const phraseSlots: Slots = {
+    ...slots,
+    date: inner((s) => s.kind === 'calendar' || s.kind === 'relative'),
+    day: inner((s) => s.kind === 'calendar' && s.day !== undefined),
+    dayofmonth: slots['day'] as Slot,
+    month: inner((s) => s.kind === 'calendar' && s.month !== undefined && s.day === undefined),
+    year: inner((s) => (s.kind === 'calendar' && s.year !== undefined && s.month === undefined) || (s.kind === 'relative' && s.unit === 'Y')),
+    weekday: inner((s) => s.kind === 'calendar' && s.weekday !== undefined),
+    season: inner((s) => s.season !== undefined),
+    duration: inner((s) => s.kind === 'duration'),
+    unit: inner((s) => s.kind === 'unit'),
+    part: inner((s) => s.kind === 'part'),
+    clock: inner((s) => s.kind === 'clock'),
+  };
+  grammar.phrases = compile(pack.phrases, phraseSlots, vocabulary);
+  const joined = (accepts: (sense: DateSense) => boolean): Slot => ({
+    words: phraseSlots['date']?.words ?? [],
+    number: true,
+    read(tokens, at) {
+      const reading = phraseAt(done, tokens, at, DEPTH);
+      return reading === null || !accepts(reading.sense) ? null : { end: reading.end, value: reading.sense };
+    },
+  });
+  const isDate = (s: DateSense): boolean => s.kind === 'calendar' || s.kind === 'relative';
+  const spanSlots: Slots = {
+    ...slots,
+    from: joined(isDate), to: joined(isDate),
+    fromtime: joined((s) => s.clock !== undefined), totime: joined((s) => s.clock !== undefined),
+    fromlength: joined((s) => s.kind === 'duration'), tolength: joined((s) => s.kind === 'duration'),
+  };
+  grammar.spans = compile(pack.spans, spanSlots, vocabulary);
+  return done;
+}
+
+/** Words at which a core phrase may start. */
+function coreWords(slots: Slots, pack: DatePack): readonly string[] {
+  const words = new Set<string>();
+  for (const { template } of pack.core) {
+    for (const word of template.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []) words.add(word);
+  }
+  for (const slot of Object.values(slots)) for (const word of slot.words ?? []) words.add(word);
+  return [...words];
+}
+
+/** Whether capitals or a name noun make tokens `at` to `end` part of a name: "calle 5 de Mayo", "Plaza de Mayo", "Julio César". */
+function inName(nameNouns: ReadonlySet<number>, tokens: Tokens, at: number, end: number): boolean {
+  let capital = false;
+  for (let i = at; i < end; i++) if (shapeOf(tokens, i) === Shape.capital) capital = true;
+  for (let step = 1; step <= 3 && at - step >= 0; step++) {
+    const i = at - step;
+    if (shapeOf(tokens, i) === Shape.punct) break;
+    if (nameNouns.has(tokens.word[i] as number) && (capital || step === 1 || isCapital(tokens, i))) return true;
+    if (opensLine(tokens, i + 1)) break;
+  }
+  if (!capital || shapeOf(tokens, at) !== Shape.capital) return false;
+  if (!opensLine(tokens, at) && at > 0) {
+    if (shapeOf(tokens, at - 1) === Shape.capital) return true;
+    if (at > 1 && shapeOf(tokens, at - 1) === Shape.lower && shapeOf(tokens, at - 2) === Shape.capital && !opensLine(tokens, at - 1)
+      && !startsSentence(tokens, at - 2) && !startsSentence(tokens, at)) return true;
+  }
+  return end < tokens.count && !opensLine(tokens, end) && shapeOf(tokens, end) === Shape.capital;
+}
+
+const opensLine = (tokens: Tokens, at: number): boolean => ((tokens.shape[at] as number) & Flag.line) !== 0;
+
+/** Whether a token opens a line or follows a terminal mark. */
+function startsSentence(tokens: Tokens, at: number): boolean {
+  if (at === 0 || opensLine(tokens, at)) return true;
+  const before = tokens.word[at - 1] as number;
+  return before === -0x2e || before === -0x3a || before === -0x22 || before === -0x201c || before === -0xab || before === -0xbf || before === -0x3f || before === -0x21;
+}
+
+function senseOf(found: Match<DatePattern>): DateSense {
+  const sense: Record<string, unknown> = {};
+  const days: { day: number; at: number; end: number }[] = [];
+  const pattern = found.pattern.as;
+  const pieces: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(found.values)) {
+    if (value === undefined) continue;
+    const place = found.places[name] as readonly [number, number];
+    if (name.startsWith('item')) days.push({ day: value as number, at: place[0], end: place[1] });
+    else if (name === 'from' || name === 'to') pieces[name] = value;
+    else if (name.startsWith('from') && name !== 'from') pieces[name] = value;
+    else if (name.startsWith('to') && name !== 'to') pieces[name] = value;
+    else if (name === 'unit2') sense[name] = (value as DateMeaning).unit;
+    else if (typeof value === 'object' && value !== null) {
+      const kind = sense['kind'];
+      Object.assign(sense, value);
+      if (kind === 'calendar' || kind === 'relative') sense['kind'] = kind;
+    } else sense[name] = value;
+  }
+  if (pattern.kind === 'list') {
+    const last = found.places['day'];
+    if (last) days.push({ day: sense['day'] as number, at: last[0], end: last[1] });
+    days.sort((a, b) => a.at - b.at);
+    return { ...sense, ...pattern, days } as DateSense;
+  }
+  if (pattern.kind === 'range') {
+    const part = (own: string, side: 'from' | 'to'): DateSense => {
+      const whole = pieces[side];
+      if (typeof whole === 'object' && whole !== null) return { ...(whole as DateSense), ...(sense as DateSense), ...pattern, kind: (whole as DateSense).kind ?? 'calendar' };
+      const changed: Record<string, unknown> = { ...sense, ...pattern, kind: pattern.n === undefined && sense['unit'] === undefined ? 'calendar' : 'duration' };
+      for (const [name, value] of Object.entries(pieces)) {
+        if (name.startsWith(own) && name.length > own.length) {
+          if (typeof value === 'object' && value !== null) Object.assign(changed, value); else changed[name.slice(own.length)] = value;
+        }
+      }
+      return changed as DateSense;
+    };
+    return { ...pattern, kind: 'range', from: part('from', 'from'), to: part('to', 'to') } as DateSense;
+  }
+  return { ...sense, ...pattern } as DateSense;
+}
+
+function extentOf(found: Match<DatePattern>, at: number): { at: number; end: number } {
+  if (found.pattern.extent !== 'slots') return { at, end: found.end };
+  let from = found.end;
+  let to = at;
+  for (const [a, b] of Object.values(found.places)) { if (a < from) from = a; if (b > to) to = b; }
+  return { at: from, end: to };
+}
+
+const NOTHING: DateSense = { kind: 'nothing' };
+
+let memoTokens: Tokens | null = null;
+let memoAt = new Int32Array(64).fill(-1);
+const memo: (DateReading | null)[] = new Array<DateReading | null>(64).fill(null);
+
+/** The core phrase at a token. */
+function coreAt(grammar: DateGrammar, tokens: Tokens, at: number): DateReading | null {
+  if (memoTokens !== tokens) { memoTokens = tokens; memoAt = memoAt.fill(-1); }
+  const slot = at & 63;
+  if (memoAt[slot] === at) return memo[slot] as DateReading | null;
+  let reading: DateReading | null = null;
+  if (at < tokens.count && mayStart(grammar.core, tokens, at)) {
+    const limit = Math.min(tokens.count, at + LONGEST);
+    const found = match(grammar.core, tokens, at, limit, (pattern, end) => grammar.accepts(pattern, tokens, at, end));
+    if (found !== null) {
+      const named = found.pattern.notInName === true && inName(grammar.nameNouns, tokens, at, found.end);
+      reading = { ...extentOf(found, at), sense: named ? NOTHING : senseOf(found) };
+    }
+  }
+  memoAt[slot] = at;
+  memo[slot] = reading;
+  return reading;
+}
+
+let depth = 0;
+
+/** The phrase at a token; where a phrase stops at a bare heart, the heart. */
+function phraseAt(grammar: DateGrammar, tokens: Tokens, at: number, allowed: number): DateReading | null {
+  const core = coreAt(grammar, tokens, at);
+  if (allowed === 0 || at >= tokens.count || !mayStart(grammar.phrases, tokens, at)) return core;
+  const kept = depth;
+  depth = allowed;
+  const limit = Math.min(tokens.count, at + LONGEST);
+  const found = match(grammar.phrases, tokens, at, limit, (pattern, end) => grammar.accepts(pattern, tokens, at, end));
+  depth = kept;
+  if (found === null || (core !== null && core.end > found.end) || (core !== null && core.end === found.end && core.sense.kind === 'nothing')) return core;
+  return { ...extentOf(found, at), sense: senseOf(found) };
+}
+
+/** What a slot of a phrase reads: the heart that fits, or a phrase of lower depth that does. */
+function phraseInside(grammar: DateGrammar, tokens: Tokens, at: number, accepts: (sense: DateSense) => boolean): DateReading | null {
+  const allowed = depth - 1;
+  if (allowed > 0) {
+    const phrase = phraseAt(grammar, tokens, at, allowed);
+    if (phrase !== null && phrase.at === at && accepts(phrase.sense)) return phrase;
+  }
+  const core = coreAt(grammar, tokens, at);
+  return core !== null && core.at === at && accepts(core.sense) ? core : null;
+}
+
+const isWhole = (sense: DateSense): boolean =>
+  sense.kind === 'calendar' || sense.kind === 'relative' || sense.kind === 'duration' || sense.kind === 'set' || sense.kind === 'ref' || sense.kind === 'range' || sense.kind === 'list';
+
+/** Whether a date expression may have its heart at a token: cheap, to be asked of every token. */
+export const mayBeDate = (grammar: DateGrammar, tokens: Tokens, at: number): boolean => mayStart(grammar.core, tokens, at);
+
+/**
+ * The date expression whose heart starts at a token, with the words before it from `floor` on; null where there is none.
+ * A reading of kind `nothing` covers words that only look like a date.
+ */
+export function readDate(grammar: DateGrammar, tokens: Tokens, at: number, floor: number): DateReading | null {
+  const heart = coreAt(grammar, tokens, at);
+  if (heart === null) return null;
+  let best: DateReading | null = heart;
+  if (heart.sense.kind === 'nothing') return heart;
+  const first = Math.max(floor, at - LEAD);
+  for (let from = first; from <= at; from++) {
+    if (!mayStart(grammar.phrases, tokens, from)) continue;
+    const phrase = phraseAt(grammar, tokens, from, DEPTH);
+    if (phrase === null || phrase.end < heart.end || phrase.end <= at) continue;
+    if (phrase.sense.kind === 'nothing') return phrase;
+    if (isWhole(phrase.sense) || phrase.sense.kind === 'clock') { best = phrase; break; }
+  }
+  if (best === null) return null;
+  const from = best.at;
+  if (mayStart(grammar.spans, tokens, from) && (isWhole(best.sense) || best.sense.clock !== undefined)) {
+    const limit = Math.min(tokens.count, from + LONGEST);
+    const found = match(grammar.spans, tokens, from, limit, (pattern, end) => grammar.accepts(pattern, tokens, from, end));
+    if (found !== null && found.end > best.end) best = { ...extentOf(found, from), sense: senseOf(found) };
+  }
+  return isWhole(best.sense) ? best : null;
+}
