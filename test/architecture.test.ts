@@ -73,8 +73,9 @@ function isLoading({ expression }: ts.CallExpression, loaders: ReadonlySet<strin
   return expression.kind === ts.SyntaxKind.ImportKeyword || isMaker(expression) || (ts.isIdentifier(expression) && loaders.has(expression.text));
 }
 
-const isMaker = (node: ts.Node | undefined): boolean =>
-  node !== undefined && ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'createRequire';
+function isMaker(node: ts.Node | undefined): boolean {
+  return node !== undefined && ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'createRequire';
+}
 
 function walk(tree: ts.SourceFile, visit: (node: ts.Node) => void): void {
   const enter = (node: ts.Node): void => {
