@@ -87,21 +87,24 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
     return true;
   }
 
+  /** The earlier figure of the nearest size: a sentence back counts like twice the distance. */
   function antecedent(i: number): Draft | null {
     const draft = drafts[i] as Draft;
     let sentences = 0;
     let last = draft.sentence;
+    let best: Draft | null = null;
+    let least = Infinity;
     for (let k = i - 1; k >= 0 && k >= i - 8; k--) {
       const from = drafts[k] as Draft;
-      if (from.paragraph < draft.paragraph - 1) return null;
+      if (from.paragraph < draft.paragraph - 1) break;
       if (from.sentence !== last) { sentences++; last = from.sentence; }
-      if (sentences > MEMORY) return null;
+      if (sentences > MEMORY) break;
       if (from.kind === 'percent' || from.kind === 'points' || from.kind === 'multiplier') continue;
-      if (from.head !== '' || from.kind === 'money') {
-        if (draft.kind === 'fraction' && from.head === '') continue;
-        return from;
-      }
+      if (from.head === '' && from.kind !== 'money') continue;
+      if (draft.kind === 'fraction') { if (from.head !== '') return from; continue; }
+      const distance = Math.abs(Math.log(Math.max(1, from.amount.value)) - Math.log(Math.max(1, draft.amount.value))) + sentences + (i - k) * 0.2;
+      if (distance < least) { least = distance; best = from; }
     }
-    return null;
+    return best;
   }
 }

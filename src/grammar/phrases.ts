@@ -11,6 +11,7 @@ export interface PhraseGrammar {
   readonly between: WordSet;
   readonly never: WordSet;
   readonly plurals: WordSet;
+  readonly nouns: WordSet;
   readonly of: WordSet;
   readonly partitives: WordSet;
   readonly narrowing: WordSet;
@@ -23,7 +24,7 @@ export interface PhraseGrammar {
 export function compilePhrases(pack: PhrasePack, lemma: Lemma, vocabulary: Vocabulary): PhraseGrammar {
   const set = (words: readonly string[]): WordSet => wordSet(words, vocabulary);
   return {
-    pack, lemma, between: set(pack.between), never: set(pack.never), plurals: set(pack.plurals), of: set(pack.of), partitives: set(pack.partitives),
+    pack, lemma, between: set(pack.between), never: set(pack.never), plurals: set(pack.plurals), nouns: set(pack.nouns), of: set(pack.of), partitives: set(pack.partitives),
     narrowing: set(pack.narrowing), and: set(pack.and), articles: set(pack.articles), times: set(pack.times),
   };
 }
@@ -87,6 +88,7 @@ function nounFirst(phrases: PhraseGrammar, tokens: Tokens, at: number, limit: nu
   let end = compoundEnd(tokens, i, limit);
   let head = textAt(tokens, end - 1);
   if (!singular && !isPlural(phrases, tokens, end - 1, fold(head))) return null;
+  if (endsIn(fold(head), pack.notHeads) && !phrases.nouns(tokens.word[end - 1] as number)) return null;
   const time = phrases.times(tokens.word[end - 1] as number);
   const headPlural = isPlural(phrases, tokens, end - 1, fold(head));
   const takeAdjectives = (plural: boolean, most: number): void => {

@@ -37,6 +37,10 @@ export interface PhrasePack {
   readonly between: readonly string[];
   /** Words that are never part of the phrase. */
   readonly never: readonly string[];
+  /** Feminine nouns with the ending of a participle; others after a number agree with a noun that is not repeated. */
+  readonly nouns: readonly string[];
+  /** Endings of words that head no phrase unless they are listed in `nouns`. */
+  readonly notHeads: readonly string[];
   /** Endings of participles, which end the phrase after its head. */
   readonly participles: readonly string[];
   /** Endings of adjectives after a singular noun inside a complement. */

@@ -9,6 +9,8 @@ export const phrase: PhrasePack = {
   never: [
     'the', 'a', 'an', 'of', 'in', 'on', 'at', 'to', 'for', 'from', 'by', 'with', 'and', 'or', 'but', 'as', 'than', 'that', 'which', 'who', 'whose', 'whom', 'this', 'these', 'those', 'is', 'are', 'was', 'were', 'be', 'been', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'do', 'does', 'did', 'not', 'no', 'so', 'if', 'when', 'while', 'where', 'since', 'until', 'before', 'after', 'during', 'between', 'among', 'across', 'per', 'each', 'every', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'it', 'they', 'we', 'he', 'she', 'i', 'you', 'him', 'them', 'us', 'there', 'here', 'now', 'then', 'over', 'under', 'above', 'below', 'into', 'out', 'up', 'down', 'off', 'through', 'against', 'about', 'around', 'also', 'only', 'even', 'just', 'still', 'yet', 'already', 'said', 'says', 'plus', 'minus', 'versus', 'vs', 'less', 'more', 'times', 'always', 'perhaps', 'besides', 'towards', 'afterwards', 'because', 'however', 'according', 'including', 'toward', 'via', 'within', 'without', 'along', 'both', 'all', 'any', 'some', 'such', 'thus', 'remains', 'makes', 'goes', 'comes', 'takes', 'gives', 'shows', 'needs', 'means', 'includes', 'represents', 'equals', 'went', 'came', 'took', 'got', 'compared',
   ],
+  nouns: [],
+  notHeads: [],
   participles: [],
   adjectiveEndings: [],
   of: ['of'],
@@ -24,7 +26,7 @@ export const numbered: NumberedPack = {
   labels: [
     'article', 'articles', 'section', 'sections', 'chapter', 'title', 'annex', 'appendix', 'paragraph', 'page', 'pages', 'p', 'pp', 'bill', 'act', 'law', 'order', 'resolution', 'recommendation', 'proposition', 'amendment', 'regulation', 'rule', 'case', 'docket', 'file', 'form', 'schedule', 'exhibit',
     'line', 'route', 'highway', 'interstate', 'road', 'exit', 'flight', 'gate', 'room', 'suite', 'floor', 'building', 'pier', 'platform', 'terminal', 'runway', 'dock', 'unit', 'block', 'lot', 'district', 'ward', 'zone', 'region', 'sector', 'precinct', 'station', 'channel',
-    'phase', 'stage', 'level', 'grade', 'group', 'category', 'tier', 'type', 'class', 'series', 'season', 'episode', 'edition', 'version', 'volume', 'issue', 'number', 'no', 'nos', 'week', 'round', 'game', 'super', 'step', 'part', 'item', 'question', 'table', 'figure', 'chart', 'model', 'option', 'goal', 'rank', 'ranked', 'place', 'code', 'zip', 'ext', 'extension', 'phone', 'tel', 'vitamin', 'factor', 'apollo', 'agenda', 'plan', 'team', 'top', 'under', 'formula',
+    'phase', 'stage', 'level', 'grade', 'group', 'category', 'tier', 'type', 'class', 'series', 'season', 'episode', 'edition', 'version', 'volume', 'issue', 'number', 'no', 'nos', 'week', 'round', 'game', 'super', 'step', 'part', 'item', 'question', 'table', 'figure', 'chart', 'model', 'option', 'goal', 'rank', 'ranked', 'place', 'code', 'zip', 'ext', 'extension', 'phone', 'tel', 'vitamin', 'factor', 'apollo', 'agenda', 'plan', 'team', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'top', 'under', 'formula',
   ],
   numberWords: ['number', 'no', 'nos'],
   ordinalMarks: ['st', 'nd', 'rd', 'th'],
