@@ -1,3 +1,5 @@
+export { ingest, type Ingested } from './ingest/ingest.js';
+export type { IngestOptions } from './ingest/options.js';
 export { read } from './read.js';
 export { compare } from './compare.js';
 export type { CompareOptions } from './compare.js';
