@@ -1,6 +1,8 @@
 import type { AnyKeyRule, DocumentRule, RuleMeta } from './rule.js';
 import { undated } from './rules/date/undated.js';
+import { dateEvent } from './rules/date/event.js';
 import { eventAgent } from './rules/event/agent.js';
+import { eventPolarity } from './rules/event/polarity.js';
 import { bound } from './rules/figure/bound.js';
 import { hedgeDropped } from './rules/figure/hedge-dropped.js';
 import { scale } from './rules/figure/scale.js';
@@ -15,7 +17,9 @@ export const documentRules: readonly DocumentRule[] = [
 
 /** Rules over claims that share a key. */
 export const keyRules: readonly AnyKeyRule[] = [
+  dateEvent,
   eventAgent,
+  eventPolarity,
   bound,
   hedgeDropped,
   scale,

@@ -23,6 +23,9 @@ const COMMA = -0x2c;
 const OPENING = new Set([-0x22, -0x201c, -0xab]);
 const QUESTION = new Set([-0x3f, -0xbf]);
 
+/** Events that need no object to be one: the date and the place tell them apart. */
+const CALAMITIES = new Set(['explode', 'crash', 'collapse', 'burn', 'flood', 'quake']);
+
 /** A clause that tells an act, before it is a claim. */
 interface Told {
   readonly group: VerbGroup;
@@ -38,6 +41,8 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   const dates = mentions.filter((m): m is DateMention => m.kind === 'date' && (m.value.type === 'DATE' || m.value.type === 'TIME'));
   const out: ActClaim[] = [];
   let topic: readonly Phrase[] = [];
+  let nearby: readonly string[] = [];
+  const titleNames = namesIn(titlePhrases());
   let date = 0;
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences[s] as number;
@@ -60,6 +65,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     for (const group of groups) if (!group.noun && (group.finite || group.concept !== null)) for (let i = group.from; i < group.to; i++) verbAt.add(i);
     const stop = (i: number): boolean => verbAt.has(i) || grammar.acts.auxiliaries.has(tokens.word[i] as number);
     const all = phrasesIn(document, from, to, names, grammar, stop);
+    nearby = namesIn(all);
     for (let g = 0; g < groups.length; g++) {
       const group = groups[g] as VerbGroup;
       if (group.concept === null || group.time === 'possible' && !group.noun) continue;
@@ -71,6 +77,19 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     for (const d of here) if (!out.some((claim) => claim.sentence === sentence && claim.when === d.value)) other(sentence, from, to, d, groups);
     const mains = all.filter((phrase) => !phrase.oblique);
     return mains.length > 0 ? mains : topic;
+  }
+
+  function namesIn(phrases: readonly Phrase[]): string[] {
+    return phrases.map((phrase) => phrase.name).filter((name) => name !== null);
+  }
+  function titlePhrases(): readonly Phrase[] {
+    if (document.title === null) return [];
+    for (let s = 0; s < Math.min(4, sentences.length); s++) {
+      const from = sentences[s] as number;
+      const to = sentences[s + 1] ?? tokens.count;
+      if (to - from > 1 && document.title.includes(document.text.slice(tokens.start[from], tokens.end[Math.min(to, from + 3) - 1])) && to - from < 40) return phrasesIn(document, from, to, names, grammar, () => false);
+    }
+    return [];
   }
 
   function clauseOf(from: number, to: number, groups: readonly VerbGroup[], g: number): Told {
@@ -154,6 +173,9 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     } else if (first !== null) {
       object = first;
     }
+    const relative = told.opener === null ? null : antecedentOf(told.opener, all);
+    if (object === null && frame !== 'self' && doers.length > 0 && relative !== null && !doers.includes(relative)) object = relative;
+    if (doers.length === 0 && frame === 'self') doers = right.filter((phrase) => phrase.named && phrase.doer !== null).slice(0, 1);
     if (object === null && frame !== 'self') object = group.clitic || pronounAfter(group) || (frame === 'happens' && pronounBefore(told)) ? antecedent(topic, doers) : null;
     if (object === null && frame !== 'self') return null;
     if (frame === 'self' && doers.length === 0) return null;
@@ -175,8 +197,8 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     }
     const near = here.find((d) => tokenAt(tokens, d.start) >= group.to && tokenAt(tokens, d.start) - end <= 6 && isDay(d.value) && noVerbBetween(end, tokenAt(tokens, d.start)));
     if (near === undefined) return null;
-    object ??= last(all.filter((phrase) => phrase.to <= group.from && phrase.name !== null)) ?? topic.find((phrase) => phrase.name !== null) ?? null;
-    if (object === null) return null;
+    if (!CALAMITIES.has(group.concept as string)) object ??= last(all.filter((phrase) => phrase.to <= group.from && phrase.name !== null)) ?? topic.find((phrase) => phrase.name !== null) ?? null;
+    if (object === null && !CALAMITIES.has(group.concept as string)) return null;
     return claim(sentence, { ...told, to: Math.max(told.to, tokenAt(tokens, near.end)) }, group, [], object, [near], { from: group.from, to: tokenAt(tokens, near.end) });
   }
 
@@ -234,7 +256,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       kind: 'act', id: claimId('act', evidence, concept), doc: document.id, evidence, sentence, asserted: document.dated?.days ?? null, speaker: whose.speaker, quoted: whose.quoted,
       predicate: denies ?? concept, polarity: denies === undefined ? group.polarity : (-group.polarity as 1 | -1), aspect: done,
       agents: [...new Set(doers.map((phrase) => phrase.doer).filter((doer) => doer !== null))].sort(), exclusive,
-      object: object?.lemmas ?? [], name: object?.name ?? null, when, clause: span(told.from, told.to),
+      object: object?.lemmas ?? [], name: object?.name ?? null, when, ...(object?.universal === true ? { universal: true } : {}), around: [...new Set([...titleNames, ...nearby])].sort(), clause: span(told.from, told.to),
     };
   }
 
@@ -268,6 +290,12 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     const single = matches(grammar.acts.singularRelative, told.opener);
     const many = matches(grammar.acts.pluralRelative, told.opener) || (told.group.plural && !single);
     return many ? coordinated(nearest, all) : [nearest];
+  }
+
+  /** What a relative pronoun that is its verb's object stands for. */
+  function antecedentOf(opener: number, all: readonly Phrase[]): Phrase | null {
+    const before = all.filter((phrase) => phrase.to <= opener && opener - phrase.to <= 1);
+    return last(before) ?? null;
   }
 
   /** A phrase and those joined to it by "and" on its left. */

@@ -88,6 +88,10 @@ export interface ActClaim extends Told {
   /** The object's proper name, folded, where it has one. */
   readonly name: string | null;
   readonly when: DateValue | null;
+  /** Every member of a set ("all nine recommendations"). */
+  readonly universal?: boolean;
+  /** Proper names of the sentence and the title, by concepts of their words: where and around what it happens. */
+  readonly around?: readonly string[];
   /** The clause, for timelines. */
   readonly clause: Span;
 }

@@ -9,7 +9,7 @@ export const negations: readonly string[] = ['not', 'never', 'no', 'nobody', 'no
 export const plans: readonly string[] = ['plans', 'plan', 'planned', 'aims', 'aim', 'aimed', 'expects', 'expected', 'hopes', 'hope', 'intends', 'intend', 'wants', 'want', 'promised', 'promises', 'vowed', 'pledged', 'set', 'due', 'scheduled', 'asked', 'urged', 'to', 'seeks', 'seek'];
 export const refusals: readonly string[] = ['refused', 'refuses', 'refuse', 'failed', 'fails', 'fail', 'declined', 'declines', 'declining', 'refusing', 'failing'];
 export const doubts: readonly string[] = ['if', 'whether', 'could', 'might', 'may', 'would', 'allegedly', 'reportedly', 'although', 'perhaps', 'apparently', 'unless'];
-export const subordinators: readonly string[] = ['that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'while', 'because', 'although', 'but', 'if', 'as', 'after', 'before', 'since', 'so'];
+export const subordinators: readonly string[] = ['that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'while', 'because', 'although', 'but', 'if', 'after', 'before', 'since', 'so'];
 export const conjunctions: readonly string[] = ['and', 'or'];
 export const relatives = { plural: ['both of which', 'who together'], singular: ['the latter'], either: ['which', 'who', 'that'], whose: ['whose'] };
 export const exclusive: readonly string[] = [
@@ -21,7 +21,7 @@ export const by: readonly string[] = ['by'];
 export const determiners: readonly string[] = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this', 'these', 'that', 'those', 'all', 'every', 'each', 'another', 'our', 'any'];
 export const links: readonly string[] = ['of'];
 export const breaks: readonly string[] = [
-  'for', 'in', 'on', 'at', 'by', 'with', 'without', 'from', 'during', 'between', 'to', 'into', 'over', 'under', 'against', 'through', 'yesterday', 'today', 'tomorrow', 'also', 'already', 'now', 'then', 'last', 'next', 'is', 'was', 'were', 'are', 'has', 'have', 'had',
+  'as', 'for', 'in', 'on', 'at', 'by', 'with', 'without', 'from', 'during', 'between', 'to', 'into', 'over', 'under', 'against', 'through', 'yesterday', 'today', 'tomorrow', 'also', 'already', 'now', 'then', 'last', 'next', 'is', 'was', 'were', 'are', 'has', 'have', 'had',
   'not', 'it', 'he', 'she', 'they', 'there', 'here', 'still', 'again', 'since', 'until', 'about', 'after', 'before', 'will', 'would',
 ];
 export const pronouns: readonly string[] = ['it', 'them', 'this'];
@@ -60,7 +60,7 @@ export const things: readonly (readonly [string, readonly string[]])[] = [
   ['national', ['national']], ['rescue', ['rescue']], ['robotics', ['robotics']], ['contest', ['contest', 'olympiad', 'tournament', 'championship', 'competition']], ['best', ['best']],
   ['complaint', ['complaint', 'complaints']], ['care', ['care']], ['sale', ['sale']], ['office', ['office', 'offices']], ['workshop', ['workshop', 'workshops']], ['election', ['election', 'elections']],
   ['fire', ['fire', 'blaze']], ['well', ['well', 'wells']], ['tunnel', ['tunnel', 'tunnels']], ['rural', ['rural']], ['green', ['green']], ['historic', ['historic']],
-  ['tourism', ['tourism']], ['health', ['health']], ['education', ['education']], ['environment', ['environment', 'environmental']], ['innovation', ['innovation']], ['appointment', ['appointment', 'nomination']],
+  ['whale', ['whale', 'whales']], ['gray', ['gray', 'grey']], ['white', ['white']], ['black', ['black']], ['red', ['red']], ['blue', ['blue']], ['new', ['new']], ['old', ['old']], ['north', ['north', 'northern']], ['south', ['south', 'southern']], ['east', ['east', 'eastern']], ['west', ['west', 'western']], ['book', ['book', 'books']], ['film', ['film', 'cinema']], ['music', ['music']], ['international', ['international']], ['annual', ['annual']], ['people', ['people']], ['children', ['children']], ['women', ['women']], ['youth', ['youth']], ['science', ['science', 'sciences']], ['technology', ['technology']], ['quality', ['quality']], ['service', ['service', 'services']], ['human', ['human']], ['right', ['rights']], ['forest', ['forest', 'forestry']], ['river', ['river', 'rivers']], ['island', ['island', 'islands']], ['mountain', ['mountain', 'mountains']], ['wine', ['wine', 'wines']], ['coffee', ['coffee']], ['bread', ['bread']], ['cheese', ['cheese']], ['fish', ['fish']], ['flower', ['flower', 'flowers']], ['bird', ['bird', 'birds']], ['horse', ['horse', 'horses']], ['sun', ['sun']], ['life', ['life']], ['peace', ['peace']], ['tourism', ['tourism']], ['health', ['health']], ['education', ['education']], ['environment', ['environment', 'environmental']], ['innovation', ['innovation']], ['appointment', ['appointment', 'nomination']],
 ];
 
 export const ranks: RankPack = {

@@ -13,7 +13,7 @@ export const plans: readonly string[] = [
 export const refusals: readonly string[] = ['negó', 'negaron', 'niega', 'niegan', 'negado', 'rehusó', 'rehusaron', 'rehúsa', 'declinó', 'declinaron', 'evitó', 'evitaron', 'dejó', 'omitió', 'omitieron', 'rechazó', 'rechazaron'];
 export const doubts: readonly string[] = ['si', 'podría', 'podrían', 'habría', 'habrían', 'supuestamente', 'presuntamente', 'presunto', 'presunta', 'aunque', 'quizá', 'quizás', 'acaso', 'aparentemente'];
 export const subordinators: readonly string[] = [
-  'que', 'quien', 'quienes', 'cuyo', 'cuya', 'cuyos', 'cuyas', 'donde', 'cuando', 'mientras', 'porque', 'pues', 'aunque', 'pero', 'sino', 'si', 'como', 'según', 'tras', 'después', 'antes',
+  'que', 'quien', 'quienes', 'cuyo', 'cuya', 'cuyos', 'cuyas', 'donde', 'cuando', 'mientras', 'porque', 'pues', 'aunque', 'pero', 'sino', 'si', 'según', 'tras', 'después', 'antes',
 ];
 export const conjunctions: readonly string[] = ['y', 'e', 'o', 'u'];
 export const relatives = {
@@ -32,7 +32,7 @@ export const by: readonly string[] = ['por'];
 export const determiners: readonly string[] = ['el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'su', 'sus', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'esos', 'esas', 'dicho', 'dicha', 'al', 'del', 'aquel', 'aquella', 'todas', 'todos', 'cada', 'otro', 'otra', 'nuestro', 'nuestra'];
 export const links: readonly string[] = ['de', 'del'];
 export const breaks: readonly string[] = [
-  'en', 'para', 'por', 'con', 'sin', 'ante', 'bajo', 'desde', 'durante', 'entre', 'hacia', 'hasta', 'sobre', 'contra', 'mediante', 'al', 'a', 'ayer', 'hoy', 'mañana', 'ya', 'también', 'además', 'así', 'anoche', 'luego', 'todavía', 'aún',
+  'como', 'en', 'para', 'por', 'con', 'sin', 'ante', 'bajo', 'desde', 'durante', 'entre', 'hacia', 'hasta', 'sobre', 'contra', 'mediante', 'al', 'a', 'ayer', 'hoy', 'mañana', 'ya', 'también', 'además', 'así', 'anoche', 'luego', 'todavía', 'aún',
   'pasado', 'próximo', 'se', 'le', 'les', 'lo', 'no', 'más', 'muy', 'aquí', 'ahí', 'allí', 'apenas', 'es', 'son', 'fue', 'era', 'está',
 ];
 export const pronouns: readonly string[] = ['lo', 'la', 'los', 'las', 'le', 'les', 'ello', 'éste', 'ésta'];
@@ -71,7 +71,7 @@ export const things: readonly (readonly [string, readonly string[]])[] = [
   ['national', ['nacional', 'nacionales']], ['rescue', ['rescate']], ['robotics', ['robótica']], ['contest', ['concurso', 'certamen', 'olimpiada', 'olimpíada', 'torneo', 'campeonato']], ['best', ['mejor', 'mejores']],
   ['complaint', ['queja', 'quejas']], ['care', ['atención']], ['sale', ['venta']], ['office', ['oficina', 'oficinas', 'módulo', 'ventanilla']], ['workshop', ['taller', 'talleres']], ['election', ['elección', 'elecciones', 'comicios']],
   ['fire', ['incendio', 'incendios']], ['well', ['pozo', 'pozos']], ['tunnel', ['túnel', 'túneles']], ['court', ['tribunal', 'cancha']], ['rural', ['rural', 'rurales']], ['green', ['verde', 'verdes']], ['historic', ['histórico', 'histórica']],
-  ['tourism', ['turismo']], ['health', ['salud', 'sanidad']], ['education', ['educación']], ['environment', ['ambiente', 'ambiental']], ['innovation', ['innovación']], ['appointment', ['nombramiento', 'designación']],
+  ['whale', ['ballena', 'ballenas']], ['gray', ['gris', 'grises']], ['white', ['blanco', 'blanca']], ['black', ['negro', 'negra']], ['red', ['rojo', 'roja']], ['blue', ['azul', 'azules']], ['new', ['nuevo', 'nueva']], ['old', ['viejo', 'vieja']], ['north', ['norte']], ['south', ['sur']], ['east', ['este', 'oriente']], ['west', ['oeste', 'poniente']], ['book', ['libro', 'libros']], ['film', ['cine', 'película']], ['music', ['música']], ['international', ['internacional', 'internacionales']], ['annual', ['anual']], ['people', ['pueblo']], ['children', ['niños', 'niñas', 'infantil']], ['women', ['mujeres', 'mujer']], ['youth', ['jóvenes', 'juventud', 'juvenil']], ['science', ['ciencia', 'ciencias']], ['technology', ['tecnología']], ['quality', ['calidad']], ['service', ['servicio', 'servicios']], ['human', ['humano', 'humanos', 'humana']], ['right', ['derecho', 'derechos']], ['forest', ['bosque', 'bosques', 'forestal']], ['river', ['río', 'ríos']], ['island', ['isla', 'islas']], ['mountain', ['montaña', 'sierra']], ['wine', ['vino', 'vinos']], ['coffee', ['café']], ['bread', ['pan']], ['cheese', ['queso', 'quesos']], ['fish', ['pez', 'pescado', 'peces']], ['flower', ['flor', 'flores']], ['bird', ['ave', 'aves', 'pájaro']], ['horse', ['caballo', 'caballos']], ['sun', ['sol']], ['life', ['vida']], ['peace', ['paz']], ['tourism', ['turismo']], ['health', ['salud', 'sanidad']], ['education', ['educación']], ['environment', ['ambiente', 'ambiental']], ['innovation', ['innovación']], ['appointment', ['nombramiento', 'designación']],
 ];
 
 export const ranks: RankPack = {

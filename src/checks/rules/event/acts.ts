@@ -35,21 +35,20 @@ function numbersDiffer(a: ActClaim, b: ActClaim): boolean {
 /** Whether two claims can tell of one time: no dates of their own that exclude each other, and documents near enough. */
 export function sameTime(a: ActClaim, b: ActClaim): boolean {
   if (a.when !== null && b.when !== null) return !disjoint(a.when.days, b.when.days);
-  return near(a, b);
+  return true;
 }
 
-export function near(a: ActClaim, b: ActClaim): boolean {
-  if (a.doc === b.doc) return true;
-  if (a.asserted === null || b.asserted === null) return true;
+/** Days between what two claims tell; 0 in one document or where a date is not known. */
+export function distance(a: ActClaim, b: ActClaim): number {
+  if (a.doc === b.doc) return 0;
   const x = a.when?.days ?? a.asserted;
   const y = b.when?.days ?? b.asserted;
-  if (x.low === null || y.low === null || x.high === null || y.high === null) return true;
-  return Math.max(x.low, y.low) - Math.min(x.high, y.high) <= NEAR_DAYS;
+  if (x == null || y == null || x.low === null || y.low === null || x.high === null || y.high === null) return 0;
+  return Math.max(0, Math.max(x.low, y.low) - Math.min(x.high, y.high));
 }
 
-export const sameAgents = (a: ActClaim, b: ActClaim): boolean => a.agents.length > 0 && a.agents.some((agent) => b.agents.includes(agent));
+export const near = (a: ActClaim, b: ActClaim): boolean => distance(a, b) <= NEAR_DAYS;
 
-/** Evidence of two claims: the clauses where the words alone are too few to be understood. */
-export const evidenceOf = (claim: ActClaim): Span => claim.evidence;
+export const sameAgents = (a: ActClaim, b: ActClaim): boolean => a.agents.length > 0 && a.agents.some((agent) => b.agents.includes(agent));
 
 export const overlap = (a: Span, b: Span): boolean => a.doc === b.doc && a.start < b.end && b.start < a.end;

@@ -1,0 +1,90 @@
+import type { ActClaim } from '../../../model/claim.js';
+import type { Alleged } from '../../../model/finding.js';
+import { disjoint } from '../../../model/interval.js';
+import type { KeyRule } from '../../rule.js';
+import { overlap, sameObject } from '../event/acts.js';
+
+/** Acts that happen once to one thing or person. */
+const ONCE = new Set(['inaugurate', 'found', 'sign', 'swear-in', 'resign', 'die', 'born', 'explode', 'crash', 'collapse', 'begin', 'end', 'open', 'close', 'launch', 'kill', 'appoint', 'burn', 'quake']);
+/** Told by where they happened, and only by those names: of two within these days one date is wrong. */
+const CALAMITIES = new Set(['explode', 'crash', 'collapse', 'burn', 'quake']);
+const SAME_CALAMITY_DAYS = 5;
+/** Two dates of one act are never further apart than this: beyond, the thing was done again. */
+const SAME_ACT_DAYS = 200;
+const WINDOW = 12;
+
+/** One unrepeatable event, two dates. */
+export const dateEvent: KeyRule<'act'> = {
+  meta: {
+    id: 'date/event',
+    level: 'conflict',
+    title: { es: 'Un acto, dos fechas', en: 'One event, two dates' },
+    about: { es: 'Lo que ocurre una sola vez no puede haber ocurrido en dos fechas.', en: 'What happens once cannot have happened on two dates.' },
+    wrongWhen: { es: 'Actos que se repiten, etapas, lo previsto frente a lo ocurrido, fecha del acto frente a la de su publicación.', en: 'Acts that repeat, phases, planned against done, the date of the act against that of its publication.' },
+    example: {
+      lang: 'es',
+      reported: 'El Mercado Las Ceibas fue inaugurado el 4 de mayo de 2024. … La inauguración del Mercado Las Ceibas, el 11 de mayo de 2024, reunió a los locatarios.',
+      silent: 'El Mercado Las Ceibas será inaugurado el 4 de mayo de 2024. … El Mercado Las Ceibas fue inaugurado el 11 de mayo de 2024.',
+    },
+  },
+  kind: 'act',
+  keys(claim) {
+    if (!ONCE.has(claim.predicate) || claim.aspect === 'planned' || claim.polarity < 0 || claim.when === null || claim.when.days.low === null) return [];
+    if (claim.when.type !== 'DATE' && claim.when.type !== 'TIME') return [];
+    const keys = claim.name === null ? [] : [`${claim.predicate}|name|${claim.name}`];
+    if (claim.agents.length > 0) keys.push(`${claim.predicate}|by|${claim.agents.join('+')}`);
+    if (CALAMITIES.has(claim.predicate)) for (const name of (claim.around ?? []).slice(0, 6)) keys.push(`${claim.predicate}|at|${name}`);
+    return keys;
+  },
+  sweep(group, key) {
+    const alleged: Alleged[] = [];
+    const how = key.split('|')[1];
+    group.forEach((claim, at) => {
+      for (let i = Math.max(0, at - WINDOW); i < at; i++) {
+        const other = group[i] as ActClaim;
+        if (differ(other, claim, how)) alleged.push(finding(other, claim));
+      }
+    });
+    return { alleged, agreed: [], compared: 0 };
+  },
+};
+
+function differ(a: ActClaim, b: ActClaim, how: string | undefined): boolean {
+  if (a.when === null || b.when === null || overlap(a.clause, b.clause)) return false;
+  if (a.when.grain !== b.when.grain && !(days(a) === 1 && days(b) === 1)) return false;
+  if (!disjoint(a.when.days, b.when.days)) return false;
+  const apart = Math.abs((a.when.days.low as number) - (b.when.days.low as number));
+  if (how === 'at') return apart <= SAME_CALAMITY_DAYS && days(a) === 1 && days(b) === 1 && (a.object.length === 0 || b.object.length === 0 || a.object.some((lemma) => b.object.includes(lemma)));
+  if (apart > SAME_ACT_DAYS) return false;
+  if (how === 'by') return a.predicate === 'swear-in' || a.predicate === 'resign' ? sameOffice(a, b) : a.object.length > 0 && b.object.length > 0 && (sameObject(a, b) > 0 || contained(a, b));
+  return sameObject(a, b) === 2 || a.object.length === b.object.length;
+}
+
+const days = (claim: ActClaim): number => (claim.when?.days.high ?? 0) - (claim.when?.days.low ?? 0) + 1;
+
+/** Nobody takes one office twice in half a year, whatever words name it. */
+const sameOffice = (a: ActClaim, b: ActClaim): boolean => a.agents.length === 1 && b.agents.length === 1;
+
+/** "el convenio" and "el convenio de vivienda". */
+function contained(a: ActClaim, b: ActClaim): boolean {
+  const [less, more] = a.object.length <= b.object.length ? [a, b] : [b, a];
+  return less.object.every((lemma) => more.object.includes(lemma));
+}
+
+function finding(a: ActClaim, b: ActClaim): Alleged {
+  const [x, y] = [a.when?.timex ?? '', b.when?.timex ?? ''];
+  const what = a.name ?? b.name ?? (a.object.join(' ') || a.agents.join(' + '));
+  return {
+    rule: 'date/event',
+    level: 'conflict',
+    message: { es: `Un acto, dos fechas: ${what}, ${x} / ${y}`, en: `One event, two dates: ${what}, ${x} / ${y}` },
+    data: { predicate: a.predicate, object: what, dateA: x, dateB: y },
+    proof: [
+      { kind: 'reading', text: { es: `${a.predicate} · ${what} · ${x}`, en: `${a.predicate} · ${what} · ${x}` } },
+      { kind: 'reading', text: { es: `${b.predicate} · ${what} · ${y}`, en: `${b.predicate} · ${what} · ${y}` } },
+      { kind: 'calculation', text: { es: `${x} ∩ ${y} = ∅`, en: `${x} ∩ ${y} = ∅` } },
+      { kind: 'limit', text: { es: 'Se disuelve si fueron dos actos, o si una de las fechas es la prevista.', en: 'It dissolves if there were two acts, or if one date is the planned one.' } },
+    ],
+    evidence: [a.evidence, b.evidence],
+  };
+}
