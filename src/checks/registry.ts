@@ -3,6 +3,8 @@ import { undated } from './rules/date/undated.js';
 import { dateEvent } from './rules/date/event.js';
 import { eventAgent } from './rules/event/agent.js';
 import { eventPolarity } from './rules/event/polarity.js';
+import { claimedMet } from './rules/goal/claimed-met.js';
+import { rankRank } from './rules/rank/rank.js';
 import { bound } from './rules/figure/bound.js';
 import { hedgeDropped } from './rules/figure/hedge-dropped.js';
 import { scale } from './rules/figure/scale.js';
@@ -12,6 +14,7 @@ import { open } from './rules/goal/open.js';
 
 /** Rules that one document settles alone. */
 export const documentRules: readonly DocumentRule[] = [
+  claimedMet,
   undated,
 ];
 
@@ -20,6 +23,7 @@ export const keyRules: readonly AnyKeyRule[] = [
   dateEvent,
   eventAgent,
   eventPolarity,
+  rankRank,
   bound,
   hedgeDropped,
   scale,

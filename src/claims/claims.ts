@@ -3,6 +3,8 @@ import type { Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import { grammarOf } from '../grammar/grammar.js';
 import { actClaims } from './acts.js';
+import { attainmentClaims } from './goals.js';
+import { rankClaims } from './ranks.js';
 import { figureClaims } from './figures.js';
 import { voices } from './speakers.js';
 
@@ -13,5 +15,7 @@ export function claims(document: Document, mentions: readonly Mention[]): Claim[
   return [
     ...figureClaims(document, mentions, grammar, voice),
     ...actClaims(document, mentions, grammar, voice),
+    ...rankClaims(document, mentions, grammar, voice),
+    ...attainmentClaims(document, mentions, grammar, voice),
   ];
 }

@@ -101,6 +101,8 @@ export interface RankPack {
   readonly categories: readonly string[];
   /** Nouns of competitions and awards. */
   readonly awards: readonly string[];
+  /** Words by which a writer names the own body ("nuestro Instituto"). */
+  readonly ours: readonly string[];
   /** Phrases that tell the number of an edition: first. */
   readonly first: readonly string[];
   readonly editions: readonly string[];

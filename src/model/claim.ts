@@ -104,6 +104,8 @@ export interface RankClaim extends Told {
   readonly category: readonly string[];
   readonly edition: string | null;
   readonly entity: string | null;
+  /** Who the next sentence speaks of: the same winner by another name. */
+  readonly next?: string;
 }
 
 /** A total and the parts that should make it. `closed` where the list claims to be complete. */

@@ -74,12 +74,13 @@ export const ranks: RankPack = {
   ],
   categories: ['category', 'division', 'class', 'section', 'discipline'],
   awards: ['award', 'awards', 'prize', 'prizes', 'contest', 'competition', 'olympiad', 'tournament', 'championship', 'championships', 'cup', 'festival', 'fair', 'ranking', 'league', 'index'],
+  ours: ['our'],
   first: ['for the first time', 'first edition', 'inaugural edition', 'first ever'],
   editions: ['edition', 'annual', 'year'],
 };
 
 export const goals: GoalPack = {
   goals: ['target', 'targets', 'goal', 'goals', 'objective', 'objectives'],
-  reached: ['met', 'meets', 'hit', 'hits', 'reached', 'reaches', 'achieved', 'achieves', 'exceeded', 'exceeds', 'surpassed', 'surpasses', 'beat', 'beats', 'passed', 'smashed', 'meeting', 'reaching', 'exceeding', 'fulfilled', 'topped'],
+  reached: ['met', 'meets', 'hit', 'hits', 'reached', 'reaches', 'achieved', 'achieves', 'exceeded', 'exceeds', 'surpassed', 'surpasses', 'beat', 'beats', 'passed', 'smashed', 'fulfilled', 'topped'],
   phrases: ['set out to', 'what it promised', 'as promised', 'more than promised', 'more than planned'],
 };

@@ -86,12 +86,13 @@ export const ranks: RankPack = {
   ],
   categories: ['categoría', 'rubro', 'modalidad', 'apartado', 'división', 'disciplina', 'especialidad', 'rama'],
   awards: ['premio', 'premios', 'galardón', 'galardones', 'certamen', 'concurso', 'olimpiada', 'olimpíada', 'olimpiadas', 'torneo', 'campeonato', 'copa', 'reconocimiento', 'feria', 'festival', 'ranking', 'liga', 'mundial', 'competencia', 'competición', 'índice'],
+  ours: ['nuestro', 'nuestra'],
   first: ['por primera vez', 'por primera ocasión', 'primera edición'],
   editions: ['edición', 'entrega'],
 };
 
 export const goals: GoalPack = {
   goals: ['meta', 'metas', 'objetivo', 'objetivos'],
-  reached: ['cumplió', 'cumplieron', 'cumple', 'cumplido', 'cumplida', 'cumplimos', 'superó', 'superaron', 'supera', 'superado', 'superada', 'rebasó', 'rebasaron', 'rebasa', 'alcanzó', 'alcanzaron', 'alcanzada', 'alcanzado', 'logró', 'lograron', 'lograda', 'excedió', 'sobrepasó', 'cumplir', 'superar', 'cumpliendo', 'superando'],
+  reached: ['cumplió', 'cumplieron', 'cumple', 'cumplido', 'cumplida', 'cumplimos', 'superó', 'superaron', 'supera', 'superado', 'superada', 'rebasó', 'rebasaron', 'rebasa', 'alcanzó', 'alcanzaron', 'alcanzada', 'alcanzado', 'logró', 'lograron', 'lograda', 'excedió', 'sobrepasó'],
   phrases: ['lo que se había propuesto', 'lo que se propuso', 'con creces lo previsto', 'más de lo previsto', 'más de lo prometido', 'lo prometido'],
 };
