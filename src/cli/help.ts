@@ -1,5 +1,6 @@
 import type { Lang } from '../model/lang.js';
 import { formatsFor } from '../report/registry.js';
+import { wrap } from '../report/terminal/width.js';
 import { words } from './catalogue.js';
 import { type CommandName, commands } from './commands.js';
 import { type OptionSpec, optionsOf } from './options.js';
@@ -13,9 +14,9 @@ function programHelp(lang: Lang): string {
   const [first, timeline, check] = commands;
   const examples = [first, timeline, check].flatMap((command) => command?.examples.slice(0, 1) ?? []);
   return layout([
-    [`cotejo — ${words.tagline[lang]}`],
-    [words.examples[lang], ...pairs(examples.map((example) => [example.line, example.says[lang]]))],
-    [words.commands[lang], ...pairs(commands.map((command) => [command.usage, command.says[lang]])), '', `  ${words.pathHelp[lang]}`],
+    wrap(`cotejo — ${words.tagline[lang]}`, WIDTH),
+    [words.examples[lang], ...pairs(examples.map((example) => [example.line[lang], example.says[lang]]))],
+    [words.commands[lang], ...pairs(commands.map((command) => [command.usage, command.says[lang]])), '', ...wrap(words.pathHelp[lang], WIDTH - 2).map((line) => `  ${line}`)],
     [words.options[lang], ...pairs(optionsOf('contradictions').map((option) => [flags(option), option.says[lang]]))],
     [`${words.formats[lang]}: ${formatsFor('contradictions').join(', ')}`],
     exits(lang),
@@ -27,7 +28,7 @@ function commandHelp(name: CommandName, lang: Lang): string {
   const formats = name === 'rules' ? [] : [[`${words.formats[lang]}: ${formatsFor(name).join(', ')}`]];
   return layout([
     [`cotejo ${name} — ${command.says[lang]}`],
-    [words.examples[lang], ...pairs(command.examples.map((example) => [example.line, example.says[lang]]))],
+    [words.examples[lang], ...pairs(command.examples.map((example) => [example.line[lang], example.says[lang]]))],
     [`${words.usage[lang]}: cotejo ${command.usage}`],
     [words.options[lang], ...pairs(optionsOf(name).map((option) => [flags(option), option.says[lang]]))],
     ...formats,
@@ -43,12 +44,17 @@ const exits = (lang: Lang): string[] => [
 const flags = (option: OptionSpec): string =>
   `${option.short === undefined ? '    ' : `${option.short}, `}${option.name}${option.value === undefined ? '' : ` ${option.value}`}`;
 
-/** Columns that the left side may take before its explanation goes to the next line. */
+/** Columns of the whole help, and those that the left side may take before its explanation goes to the next line. */
+const WIDTH = 80;
 const LEFT = 36;
 
 function pairs(rows: readonly (readonly [string, string])[]): string[] {
   const column = Math.max(...rows.map(([left]) => left.length).filter((length) => length <= LEFT), 3);
-  return rows.flatMap(([left, right]) => (left.length > column ? [`  ${left}`, `  ${' '.repeat(column)}  ${right}`] : [`  ${left.padEnd(column)}  ${right}`]));
+  return rows.flatMap(([left, right]) => {
+    const [first, ...more] = wrap(right, WIDTH - column - 4);
+    const lines = left.length > column ? [`  ${left}`, `  ${' '.repeat(column)}  ${first}`] : [`  ${left.padEnd(column)}  ${first}`];
+    return [...lines, ...more.map((line) => ' '.repeat(column + 4) + line)];
+  });
 }
 
 const layout = (blocks: readonly (readonly string[])[]): string => `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;

@@ -25,11 +25,14 @@ export function shortNames(docs: readonly DocId[]): ReadonlyMap<DocId, string> {
     const name = names[i] as string;
     const place = at.get(name) as number;
     let end = Math.max(3, shared(name, sorted[place - 1]) + 1, shared(name, sorted[place + 1]) + 1);
+    if (end < 10 && DAY.test(name)) end = 10;
     while (end < name.length && WORD.test(name[end] as string)) end++;
     return [doc, name.slice(0, end)];
   }));
 }
 
+/** A name that starts with a day: half of it would look like a month. */
+const DAY = /^\d{4}-\d{2}-\d{2}/;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
 function withoutExtension(name: string): string {

@@ -3,7 +3,7 @@ import { phrases, words } from '../catalogue.js';
 import { safe } from '../safe.js';
 import { shortInterval } from '../timex.js';
 import type { Screen } from './screen.js';
-import { measure, padEnd, widest, wrap } from './width.js';
+import { cut, measure, padEnd, widest, wrap } from './width.js';
 
 /** Dated events in order: when, a mark, what, where. */
 export function timeline(analysis: Analysis, screen: Screen): string {
@@ -20,7 +20,7 @@ export function timeline(analysis: Analysis, screen: Screen): string {
   const texts = entries.map((entry) => safe(entry.text).replace(/ {2,}/g, ' ').trim());
   const column = Math.min(textRoom, widest(texts));
   const rows = entries.flatMap((entry, i) => {
-    const [first, ...more] = screen.fits ? wrap(texts[i] as string, textRoom) : [texts[i] as string];
+    const [first, ...more] = screen.fits ? twoLines(wrap(texts[i] as string, textRoom), textRoom, screen) : [texts[i] as string];
     const tag = mixed ? padEnd(screen.langOf(entry.doc) === usual ? '' : (screen.langOf(entry.doc) ?? ''), 3) : '';
     const mark = entry.mark === 'disputed' ? paint.level.conflict(marks.entry.disputed) : marks.entry[entry.mark];
     const where = screen.linked(entry.doc, places[i] as string);
@@ -46,6 +46,13 @@ function dateCell(entry: Entry, screen: Screen): string {
   const date = shortInterval(safe(entry.date), screen.marks.range);
   if (entry.mark === 'bounded') return `[${date}]`;
   return entry.mark === 'computed' ? `${screen.marks.computed}${date}` : ` ${date}`;
+}
+
+/** At most two lines where there are caps; the second ends in an ellipsis where more was cut. */
+function twoLines(lines: readonly string[], room: number, screen: Screen): readonly string[] {
+  if (lines.length <= 2 || screen.cap === Infinity) return lines;
+  const { ellipsis } = screen.marks;
+  return [lines[0] as string, `${cut(lines[1] as string, room - measure(ellipsis)).trimEnd()}${ellipsis}`];
 }
 
 function commonLang(analysis: Analysis): string | undefined {

@@ -16,9 +16,18 @@ const DATES_FROM = 90;
 /** Officials and programs of the corpus, with the days and places that name them. */
 export function who(analysis: Analysis, screen: Screen): string {
   const { lang } = screen;
-  const officials = grouped(analysis.mentions.filter((mention) => mention.kind === 'official'),
-    (mention) => [mention.person, mention.office, mention.institution ?? '']);
-  const programs = grouped(analysis.mentions.filter((mention) => mention.kind === 'program'), (mention) => [mention.name, mention.acronym ?? '']);
+  const officials = grouped(analysis.mentions.filter((mention) => mention.kind === 'official'), {
+    name: (mention) => `${mention.person}\n${mention.office.toLowerCase()}`,
+    detail: (mention) => mention.institution,
+    same: (a, b) => a.institutionAliases.includes(b.institution ?? '') || b.institutionAliases.includes(a.institution ?? ''),
+    cells: (mention, institution) => [mention.person, mention.office, institution],
+  });
+  const programs = grouped(analysis.mentions.filter((mention) => mention.kind === 'program'), {
+    name: (mention) => mention.name,
+    detail: (mention) => mention.acronym,
+    same: () => false,
+    cells: (mention, acronym) => [mention.name, acronym],
+  });
   const days = new Map(analysis.documents.map((document) => [document.id, dayBounds(document.dated?.timex)]));
   const narrow = screen.fits && screen.width < DATES_FROM;
   const tail = (mentions: readonly PlacedMention[]): string[] => [...(narrow ? [] : [dates(mentions, days, screen)]), sources(mentions, screen)];
@@ -36,22 +45,50 @@ export function who(analysis: Analysis, screen: Screen): string {
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 
-interface Group<Kind extends PlacedMention> {
+/** How mentions of a kind make one row: a name, and a detail that some of them leave out or put otherwise. */
+interface Grouping<Kind> {
+  name(mention: Kind): string;
+  detail(mention: Kind): string | null;
+  /** Whether two mentions with different details mean the same. */
+  same(a: Kind, b: Kind): boolean;
+  cells(mention: Kind, detail: string): readonly string[];
+}
+
+interface Group<Kind> {
   readonly cells: readonly string[];
   readonly mentions: readonly Kind[];
 }
 
-/** Mentions that say the same, by what they say. */
-function grouped<Kind extends PlacedOfficial | PlacedProgram>(mentions: readonly Kind[], cellsOf: (mention: Kind) => readonly string[]): readonly Group<Kind>[] {
-  const groups = new Map<string, { cells: readonly string[]; mentions: Kind[] }>();
+/** Mentions that say the same. One without the detail goes to the row of its name that is told most often. */
+function grouped<Kind extends PlacedOfficial | PlacedProgram>(mentions: readonly Kind[], by: Grouping<Kind>): readonly Group<Kind>[] {
+  const names = new Map<string, Kind[]>();
   for (const mention of [...mentions].sort(byPlace)) {
-    const cells = cellsOf(mention);
-    const key = cells.join('\n');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { cells, mentions: [mention] });
-    else group.mentions.push(mention);
+    const name = by.name(mention);
+    const known = names.get(name);
+    if (known === undefined) names.set(name, [mention]);
+    else known.push(mention);
   }
-  return [...groups].sort(([a], [b]) => byUnit(a, b)).map(([, group]) => group);
+  return [...names].sort(([a], [b]) => byUnit(a, b)).flatMap(([, all]) => rowsOf(all, by));
+}
+
+function rowsOf<Kind extends PlacedOfficial | PlacedProgram>(all: readonly Kind[], by: Grouping<Kind>): readonly Group<Kind>[] {
+  const rows: Kind[][] = [];
+  for (const mention of all) {
+    if (by.detail(mention) === null) continue;
+    const row = rows.find(([first]) => first !== undefined && (by.detail(first) === by.detail(mention) || by.same(first, mention)));
+    if (row === undefined) rows.push([mention]);
+    else row.push(mention);
+  }
+  const bare = all.filter((mention) => by.detail(mention) === null);
+  const most = [...rows].sort((a, b) => b.length - a.length)[0];
+  if (bare.length > 0) {
+    if (most === undefined) rows.push(bare);
+    else most.push(...bare);
+  }
+  return rows.map((row) => {
+    const [first] = row as [Kind, ...Kind[]];
+    return { cells: by.cells(first, by.detail(first) ?? ''), mentions: row.sort(byPlace) };
+  });
 }
 
 function dates(mentions: readonly PlacedMention[], days: ReadonlyMap<string, readonly [string, string]>, screen: Screen): string {
