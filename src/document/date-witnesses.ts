@@ -1,5 +1,5 @@
 import { readDate, mayBeDate, type DateReading, type DateSense } from '../grammar/dates.js';
-import { dayNumber, daysInMonth, isoDay, weekdayOf } from '../grammar/calendar.js';
+import { dayNumber, daysInMonth, isoDay, weekdayOf } from '../model/calendar.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { DatedBasis, DateWitness, Document } from '../model/document.js';
 import { Flag, Shape } from '../model/tokens.js';
@@ -84,13 +84,12 @@ function keyAt(draft: Draft, grammar: Grammar, from: number, to: number): number
 }
 
 function basisOf(draft: Draft, grammar: Grammar, { at, end, sense }: DateReading, from: number, to: number, line: number, key: number): DatedBasis | null {
-  const { tokens } = draft;
   if (key >= 0 && at > key && at - key <= 6) return 'metadata';
   const near = at - from <= DATELINE_REACH;
   if (near && closesDateline(draft, end, to) && opensDateline(draft, grammar, from, at)) return 'dateline';
   if (sense.year === undefined) return null;
   const others = to - from - (end - at);
-  if (others <= HEADER_TOKENS && !readsOn(draft, grammar, from, at, end, to)) return line <= 3 || sense.weekday !== undefined || others < 12 ? 'byline' : 'byline';
+  if (others <= HEADER_TOKENS && !readsOn(draft, grammar, from, at, end, to)) return 'byline';
   if (line === 1 && end === to && others <= PROSE_TOKENS) return 'byline';
   if (line <= 4 && spoken(draft, grammar, at)) return 'byline';
   return null;

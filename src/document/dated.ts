@@ -1,4 +1,4 @@
-import { civilOf, dayNumber, daysInMonth, isoDay, isoMonth, isoYear } from '../grammar/calendar.js';
+import { civilOf, dayNumber, daysInMonth, isoDay, isoMonth, isoYear } from '../model/calendar.js';
 import { monthDays, yearDays } from '../grammar/date-value.js';
 import { isAmbiguous } from '../grammar/date-slots.js';
 import type { Grammar } from '../grammar/grammar.js';

@@ -1,5 +1,5 @@
 import { readDate, mayBeDate, type DateReading, type DateSense } from '../grammar/dates.js';
-import { civilOf, dayNumber } from '../grammar/calendar.js';
+import { civilOf, dayNumber } from '../model/calendar.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { DateValue } from '../model/date-value.js';
 import type { Document } from '../model/document.js';

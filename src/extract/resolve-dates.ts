@@ -1,5 +1,5 @@
 import type { DateSense } from '../grammar/dates.js';
-import { civilOf, dayNumber, daysInMonth, monthIndex, monthOfIndex, weekdayOf } from '../grammar/calendar.js';
+import { civilOf, dayNumber, daysInMonth, monthIndex, monthOfIndex, weekdayOf } from '../model/calendar.js';
 import {
   centuryValue, dayless, dayValue, decadeValue, durationValue, impossibleDay, monthValue, NO_DAYS, partOfYear, rangeValue, refValue, seasonValue,
   setValue, shifted, timeValue, unitDays, weekdayless, weekValue, withTime, yearValue,

@@ -2,7 +2,7 @@ import type { DateMeaning, DatePack } from '../lang/date-pack.js';
 import { Shape, type Tokens } from '../model/tokens.js';
 import { isGlued, shapeOf } from '../text/tokens.js';
 import { intern, type Vocabulary } from '../text/vocabulary.js';
-import { dayNumber } from './calendar.js';
+import { dayNumber } from '../model/calendar.js';
 import type { Slot, Slots } from './template.js';
 
 type Read<T> = { readonly end: number; readonly value: T } | null;

@@ -1,7 +1,7 @@
 import type { DateMeaning, TimeUnit } from '../lang/date-pack.js';
 import type { Anchor, DateMod, DateValue, Grain } from '../model/date-value.js';
 import type { Interval } from '../model/interval.js';
-import { civilOf, dayNumber, daysInMonth, isoDate, isoMonth, isoWeek, isoYear, mondayOf, isoWeekOf, monthOfIndex, weekdayOf } from './calendar.js';
+import { civilOf, dayNumber, daysInMonth, isoDate, isoMonth, isoWeek, isoYear, mondayOf, isoWeekOf, monthOfIndex, weekdayOf } from '../model/calendar.js';
 
 /** What a value needs besides its notation. */
 interface Said {
