@@ -43,7 +43,7 @@ function withoutExtension(name: string): string {
 function sharedFolder(docs: readonly DocId[]): number {
   const first = docs[0] ?? '';
   const length = docs.reduce((least, doc) => Math.min(least, shared(first, doc)), first.length);
-  return first.lastIndexOf('/', length - 1) + 1;
+  return length === 0 ? 0 : first.lastIndexOf('/', length - 1) + 1;
 }
 
 /** How many code units two texts share at their start. */
