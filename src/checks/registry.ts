@@ -4,6 +4,8 @@ import { dateEvent } from './rules/date/event.js';
 import { eventAgent } from './rules/event/agent.js';
 import { eventPolarity } from './rules/event/polarity.js';
 import { claimedMet } from './rules/goal/claimed-met.js';
+import { twoHolders } from './rules/office/two-holders.js';
+import { twoOffices } from './rules/office/two-offices.js';
 import { rankRank } from './rules/rank/rank.js';
 import { bound } from './rules/figure/bound.js';
 import { hedgeDropped } from './rules/figure/hedge-dropped.js';
@@ -23,6 +25,8 @@ export const keyRules: readonly AnyKeyRule[] = [
   dateEvent,
   eventAgent,
   eventPolarity,
+  twoHolders,
+  twoOffices,
   rankRank,
   bound,
   hedgeDropped,

@@ -6,6 +6,7 @@ import { actClaims } from './acts.js';
 import { attainmentClaims } from './goals.js';
 import { rankClaims } from './ranks.js';
 import { figureClaims } from './figures.js';
+import { officeClaims } from './offices.js';
 import { voices } from './speakers.js';
 
 /** What a document says, claim by claim, in reading order of kinds. */
@@ -15,6 +16,7 @@ export function claims(document: Document, mentions: readonly Mention[]): Claim[
   return [
     ...figureClaims(document, mentions, grammar, voice),
     ...actClaims(document, mentions, grammar, voice),
+    ...officeClaims(document, mentions, grammar, voice),
     ...rankClaims(document, mentions, grammar, voice),
     ...attainmentClaims(document, mentions, grammar, voice),
   ];

@@ -3,7 +3,7 @@ import type { BodyMention, OfficialMention, PersonMention, ProgramMention } from
 import type { Grammar } from '../grammar/grammar.js';
 import { fold } from '../text/fold.js';
 import { wordsOf } from '../text/tokens.js';
-import { findOfficials, officialMention } from './officials.js';
+import { findOfficials, headedBody, officialMention } from './officials.js';
 import { findPeopleAndBodies } from './people.js';
 import { findPrograms } from './programs.js';
 import { capital, type Scan } from './scan.js';
@@ -18,7 +18,7 @@ export interface NameMentions {
 /** Officials, programs, persons and bodies of a document. Digits that belong to their names are masked. */
 export function extractNames(document: Document, grammar: Grammar, mask: Uint8Array): NameMentions {
   const scan: Scan = { tokens: document.tokens, names: grammar.names };
-  const found = findOfficials(scan, document, mask);
+  const found = findOfficials(scan, mask);
   const people = new Uint8Array(document.tokens.count);
   const told = new Set<string>();
   for (const one of found) {
@@ -33,5 +33,7 @@ export function extractNames(document: Document, grammar: Grammar, mask: Uint8Ar
   };
   const programs = findPrograms(scan, document, inPerson, mask);
   const rest = findPeopleAndBodies(scan, document, inPerson, told);
-  return { officials: found.map((one) => officialMention(scan, document, one)), programs, ...rest };
+  const known = new Set(rest.bodies.map((body) => body.start));
+  const headed = found.flatMap((one) => headedBody(scan, document, one) ?? []).filter((body) => !known.has(body.start));
+  return { officials: found.map((one) => officialMention(scan, document, one)), programs, people: rest.people, bodies: [...rest.bodies, ...headed] };
 }

@@ -1,8 +1,9 @@
 import type { Document } from '../model/document.js';
-import type { OfficialMention, Tenure } from '../model/mention.js';
+import type { BodyMention, OfficialMention, Tenure } from '../model/mention.js';
 import { mentionId } from '../model/id.js';
 import { Word } from '../grammar/names.js';
 import { fold } from '../text/fold.js';
+import { isVerbAfterTitle } from '../nlp/english.js';
 import { wordsOf } from '../text/tokens.js';
 import type { Phrase } from './bodies.js';
 import { possessor, readBefore, readOffice, type OfficePhrase } from './office.js';
@@ -22,8 +23,8 @@ export interface Found {
   readonly tenure: Tenure;
 }
 
-/** Every person with an office, in reading order. `document` gives sentence bounds. */
-export function findOfficials(scan: Scan, document: Document, mask: Uint8Array): Found[] {
+/** Every person with an office, in reading order. */
+export function findOfficials(scan: Scan, mask: Uint8Array): Found[] {
   const { tokens } = scan;
   const found: Found[] = [];
   let done = 0;
@@ -120,12 +121,18 @@ function likely(scan: Scan, office: OfficePhrase, name: PersonName): boolean {
   if (office.capitals) return name.given > 0 && name.words >= 2;
   if (name.given > 0 || name.honorific) return true;
   if (endsOddly(scan, name)) return false;
-  if (scan.names.pack.fieldBefore) return capital(scan.tokens, office.from) && (name.words >= 2 || !verbNext(scan, name));
+  if (scan.names.pack.tagger === 'english') return capital(scan.tokens, office.from) && !verbNext(scan, office, name);
   return name.words <= 4;
 }
 
+const TAGGED_TOKENS = 4;
+
 /** English headings put verbs in capitals after a title ("Mayor Opens Market"). */
-const verbNext = (scan: Scan, name: PersonName): boolean => capital(scan.tokens, name.end) && !broken(scan.tokens, name.end);
+function verbNext(scan: Scan, office: OfficePhrase, name: PersonName): boolean {
+  const { tokens } = scan;
+  const word = (at: number): string => wordsOf(tokens, at, at + 1);
+  return isVerbAfterTitle(word(office.titleEnd - 1), word(name.from), wordsOf(tokens, name.from + 1, Math.min(tokens.count, name.from + 1 + TAGGED_TOKENS)));
+}
 
 /** A name glued to the capital phrase of the complement, told by its given name or by an acronym or place before it. */
 function splitName(scan: Scan, office: OfficePhrase): Found | null {
@@ -282,3 +289,13 @@ export function portfolioOf(scan: Scan, field: readonly [number, number]): strin
   return words.join(' ');
 }
 
+
+/** The body that an official heads where its phrase defines an acronym too, or null. */
+export function headedBody(scan: Scan, document: Document, one: Found): BodyMention | null {
+  const { body } = one;
+  if (body === null || body.acronym === null) return null;
+  const { tokens } = scan;
+  const span = { doc: document.id, start: tokens.start[body.from], end: tokens.end[body.acronym[1]] };
+  const text = (from: number, to: number): string => wordsOf(tokens, from, to).replace(/\s+/g, ' ');
+  return { kind: 'body', id: mentionId('body', span), ...span, name: text(body.from, body.to), acronym: text(body.acronym[0], body.acronym[1]) };
+}

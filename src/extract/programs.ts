@@ -5,7 +5,7 @@ import { Shape } from '../model/tokens.js';
 import { Word } from '../grammar/names.js';
 import { isGlued, shapeOf, wordsOf } from '../text/tokens.js';
 import { readAcronym } from './bodies.js';
-import { occurrences, phraseBook, type PhraseBook } from './phrase-book.js';
+import { occurrences, phraseBook, type PhraseBook } from '../text/phrase-book.js';
 import { isPlace, readPerson } from './person.js';
 import { broken, capital, COMMA, has, HYPHEN, isAcronym, isCloser, isLower, isOpener, isUpper, type Scan } from './scan.js';
 
@@ -41,7 +41,7 @@ export function findPrograms(scan: Scan, document: Document, taken: (from: numbe
   const all = new Map<number, Named>();
   for (const one of named) all.set(one.from, one);
   for (const book of [own, known]) {
-    for (const { from, to } of occurrences(book, tokens)) {
+    for (const { from, to } of occurrences(book, tokens, (at) => has(scan, at, Word.link))) {
       if (taken(from, to)) continue;
       const other = covering(all, from, to);
       if (other === null) all.set(from, { from, to, acronym: null, distinct: false });

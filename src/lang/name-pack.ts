@@ -52,6 +52,8 @@ export interface NamePack {
   readonly joints: readonly string[];
   /** Whether field, body and place may stand before the title ("Health Secretary"). */
   readonly fieldBefore: boolean;
+  /** The tagger that tells a name from a verb in capitals after a title, where the language has one. */
+  readonly tagger: 'english' | null;
   /** "as": puts a name and an office together across a verb. */
   readonly as: readonly string[];
   /** "is", "was": the same, right beside the name; former where the second list has it. */

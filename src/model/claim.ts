@@ -67,6 +67,8 @@ export interface OfficeClaim extends Told {
   readonly concept: string;
   readonly portfolio: string | null;
   readonly institution: string | null;
+  /** The body or territory is not in the phrase, but taken from the text around it. */
+  readonly supposed: boolean;
   readonly single: boolean;
   readonly tenure: Tenure;
   /** A change of holder told nearby (resigned, succeeds, sworn in). */

@@ -30,6 +30,7 @@ export const names: NamePack = {
   links: list('of for at in to with from'),
   joints: list('and of the for to in on at a from by with is our your s'),
   fieldBefore: true,
+  tagger: 'english',
   as: list('as'),
   copulas: list('is was serves served remains became'),
   pastCopulas: list('was served'),

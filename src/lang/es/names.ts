@@ -33,6 +33,7 @@ export const names: NamePack = {
   links: list('de del en para por ante a'),
   joints: list('y e de del la las los el para con por en al a contra su es sin ni tu lo e u o desde hacia hasta sobre'),
   fieldBefore: false,
+  tagger: null,
   as: list('como'),
   copulas: list('es era fue será'),
   pastCopulas: list('era fue'),

@@ -1,0 +1,103 @@
+import type { OfficeClaim } from '../../../model/claim.js';
+import type { Alleged, Level } from '../../../model/finding.js';
+import { daysApart, holds, mayBeOne, officeOf } from '../../office-terms.js';
+import type { KeyRule, Swept } from '../../rule.js';
+
+/** Two holders told within a month cannot both be right unless a change is told; later the older proof weighs less. */
+const CONFLICT_DAYS = 31;
+const TENSION_DAYS = 120;
+
+/** Offices that a body may give to several persons, one for each place: never more than a tension. */
+const LOOSE = new Set(['representative', 'delegate', 'coordinator', 'chief', 'responsible', 'council-leader', 'commissioner', 'counsellor']);
+
+export const twoHolders: KeyRule<'office'> = {
+  meta: {
+    id: 'office/two-holders',
+    level: 'conflict',
+    title: { es: 'Un cargo, dos titulares', en: 'One office, two holders' },
+    about: {
+      es: 'El cargo tiene un solo titular y dos textos de las mismas fechas nombran a personas distintas, sin que se cuente un relevo.',
+      en: 'The office has one holder, and two texts of the same days name different people; no change is told.',
+    },
+    wrongWhen: {
+      es: 'Hubo un relevo que el corpus no cuenta, una de las dos personas suple a la otra, o el cargo es de otro organismo del mismo nombre.',
+      en: 'A change was made that the corpus does not tell, one stands in for the other, or the office belongs to another body of that name.',
+    },
+    example: {
+      lang: 'es',
+      reported: 'La directora del Museo del Faro, Inés Robles Paz, abrió la sala. / El director del Museo del Faro, Hugo Serna Vidal, cerró la semana.',
+      silent: 'La directora del Museo del Faro, Inés Robles Paz, abrió la sala. / El exdirector del Museo del Faro, Hugo Serna Vidal, envió un saludo.',
+    },
+  },
+  kind: 'office',
+  keys: (claim) => {
+    const one = claim.single || claim.portfolio !== null;
+    if (!one || claim.tenure === 'elect' || claim.institution === null) return [];
+    return [`${officeOf(claim)}\n${claim.portfolio ?? ''}\n${claim.institution}`];
+  },
+  sweep,
+};
+
+/** One pass in date order: who holds the office, and who has left it. */
+function sweep(group: readonly OfficeClaim[]): Swept {
+  const alleged: Alleged[] = [];
+  const former = new Set(group.filter((claim) => claim.tenure === 'former').map((claim) => claim.person));
+  const left = new Map<string, OfficeClaim>();
+  const said = new Set<string>();
+  let holder: OfficeClaim | null = null;
+  for (const claim of group) {
+    if (claim.tenure === 'former') { left.set(claim.person, claim); continue; }
+    if (!holds(claim)) continue;
+    if (holder === null || holder.person === claim.person || mayBeOne(holder.person, claim.person)) {
+      if (holder === null || holder.person === claim.person) holder = claim;
+      continue;
+    }
+    const gap = daysApart(holder, claim);
+    const gone = left.get(claim.person);
+    const back = gone !== undefined && !claim.succession && after(claim, gone);
+    const told = claim.succession || holder.succession;
+    if (back || (!told && !former.has(holder.person) && gap !== null)) {
+      const level = levelOf(holder, claim, gap, back);
+      const pair = [holder.person, claim.person].sort().join('\n');
+      if (level !== null && !said.has(pair)) {
+        said.add(pair);
+        alleged.push(allege(holder, claim, level, gap, back));
+      }
+      if (back) continue;
+    }
+    left.set(holder.person, claim);
+    holder = claim;
+  }
+  return { alleged, agreed: [], compared: 0 };
+}
+
+const after = (claim: OfficeClaim, gone: OfficeClaim): boolean =>
+  claim.asserted?.low != null && gone.asserted?.high != null && claim.asserted.low > gone.asserted.high;
+
+function levelOf(a: OfficeClaim, b: OfficeClaim, gap: number | null, back: boolean): Level | null {
+  const soft = a.supposed || b.supposed || LOOSE.has(a.concept);
+  if (back && gap !== null && gap <= TENSION_DAYS) return soft ? 'tension' : 'conflict';
+  if (gap === null || gap > TENSION_DAYS) return null;
+  return gap <= CONFLICT_DAYS && !soft ? 'conflict' : 'tension';
+}
+
+function allege(a: OfficeClaim, b: OfficeClaim, level: Level, gap: number | null, back: boolean): Alleged {
+  const days = gap ?? 0;
+  const office = [a.concept, a.portfolio ?? '', a.institution ?? ''].filter((part) => part !== '').join(', ');
+  return {
+    rule: 'office/two-holders',
+    level,
+    message: {
+      es: back ? 'Vuelve a nombrar a quien ya había dejado el cargo.' : `Dos titulares de un mismo cargo con ${days} ${days === 1 ? 'día' : 'días'} de diferencia, sin relevo contado.`,
+      en: back ? 'Names again someone who had left the office.' : `Two holders of one office ${days} ${days === 1 ? 'day' : 'days'} apart, and no change is told.`,
+    },
+    data: { office: a.concept, portfolio: a.portfolio, institution: a.institution, a: a.person, b: b.person, days },
+    proof: [
+      { kind: 'slot', text: { es: `cargo: ${office}`, en: `office: ${office}` } },
+      { kind: 'reading', text: { es: `uno dice: ${a.person}`, en: `one says: ${a.person}` } },
+      { kind: 'reading', text: { es: `el otro dice: ${b.person}`, en: `the other says: ${b.person}` } },
+      { kind: 'calculation', text: { es: `distancia entre los dos: ${days} días (límite: ${CONFLICT_DAYS})`, en: `distance between the two: ${days} days (limit: ${CONFLICT_DAYS})` } },
+    ],
+    evidence: [b.evidence, a.evidence],
+  };
+}

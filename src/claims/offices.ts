@@ -1,0 +1,112 @@
+import type { OfficeClaim } from '../model/claim.js';
+import type { Document } from '../model/document.js';
+import { claimId } from '../model/id.js';
+import type { BodyMention, Mention, OfficialMention } from '../model/mention.js';
+import type { Grammar } from '../grammar/grammar.js';
+import { Word } from '../grammar/names.js';
+import { match, mayStart } from '../grammar/template.js';
+import { fold } from '../text/fold.js';
+import { indexAt } from '../text/lines.js';
+import { isCapital, tokenAt, wordsOf } from '../text/tokens.js';
+import type { Voice } from './speakers.js';
+
+/** A body that the phrase does not name is looked for this many body mentions back. */
+const MOST_BACK = 6;
+
+/** Who holds which office, as the document says it. A body left out is filled in from the text around and marked `supposed`. */
+export function officeClaims(document: Document, mentions: readonly Mention[], grammar: Grammar, voice: (offset: number) => Voice): OfficeClaim[] {
+  const officials = mentions.filter((one): one is OfficialMention => one.kind === 'official');
+  if (officials.length === 0) return [];
+  const bodies = mentions.filter((one): one is BodyMention => one.kind === 'body');
+  const changes = sentencesOfChange(document, grammar);
+  let home: string | null | undefined;
+  return officials.map((official) => {
+    const sentence = indexAt(document.sentences, tokenAt(document.tokens, official.start));
+    const body = bodyOf(official, bodies, document, grammar);
+    let { institution, supposed } = body;
+    if (institution === null && official.portfolio !== null) {
+      home ??= homeOf(document, grammar);
+      institution = home;
+      supposed = home !== null;
+    }
+    const { doc, start, end } = official;
+    return {
+      kind: 'office' as const,
+      id: claimId('office', official, official.person),
+      doc,
+      evidence: { doc, start, end },
+      sentence,
+      asserted: document.dated?.days ?? null,
+      ...voice(start),
+      person: official.person,
+      concept: official.concept,
+      portfolio: official.portfolio,
+      institution,
+      supposed,
+      single: official.single,
+      tenure: official.tenure,
+      succession: changes.has(sentence) || official.tenure === 'incoming' || official.tenure === 'acting',
+    };
+  });
+}
+
+/** Indexes of the sentences in which a change of holder is told. */
+function sentencesOfChange(document: Document, grammar: Grammar): ReadonlySet<number> {
+  const { classes } = grammar.names;
+  const { tokens, sentences } = document;
+  const found = new Set<number>();
+  let sentence = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    while (sentence + 1 < sentences.length && sentences[sentence + 1] <= at) sentence++;
+    const word = tokens.word[at];
+    if (word > 0 && word < classes.length && (classes[word] & Word.succession) !== 0) found.add(sentence);
+  }
+  return found;
+}
+
+function bodyOf(official: OfficialMention, bodies: readonly BodyMention[], document: Document, grammar: Grammar): { institution: string | null; supposed: boolean } {
+  const { institution } = official;
+  if (institution !== null) {
+    if (institution.includes(' ')) return { institution, supposed: false };
+    const word = fold(institution);
+    const generic = grammar.names.pack.bodyAnaphors.some((anaphor) => fold(anaphor) === word);
+    if (!generic) return { institution, supposed: false };
+    const home = bodies.find((body) => body.acronym !== body.name && fold(body.name).split(/\s+/).includes(word));
+    return { institution: home?.name ?? null, supposed: home === undefined };
+  }
+  if (official.portfolio !== null || !anaphoric(official, document, grammar)) return { institution: null, supposed: false };
+  const before = bodies.filter((body) => body.start < official.start).slice(-MOST_BACK);
+  const last = before.at(-1);
+  return { institution: last?.name ?? null, supposed: true };
+}
+
+/** Whether a phrase points back to a body ("del organismo"). */
+function anaphoric(official: OfficialMention, document: Document, grammar: Grammar): boolean {
+  const { tokens } = document;
+  const { classes } = grammar.names;
+  for (let at = tokenAt(tokens, official.start); at < tokens.count && tokens.start[at] < official.end; at++) {
+    const word = tokens.word[at];
+    if (word > 0 && word < classes.length && (classes[word] & Word.anaphor) !== 0 && !isCapital(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** The territory that a document speaks of most, or null where two are named as often. */
+function homeOf(document: Document, grammar: Grammar): string | null {
+  const { tokens } = document;
+  const { places } = grammar.names;
+  const counts = new Map<string, { name: string; count: number }>();
+  for (let at = 0; at < tokens.count; at++) {
+    if (!isCapital(tokens, at) || !mayStart(places, tokens, at)) continue;
+    const found = match(places, tokens, at, Math.min(tokens.count, at + 5));
+    if (found === null) continue;
+    const name = wordsOf(tokens, at, found.end);
+    const key = fold(name);
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { name, count: 1 });
+    else known.count++;
+    at = found.end - 1;
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return first === undefined || (second !== undefined && second.count === first.count) ? null : first.name;
+}

@@ -1,0 +1,62 @@
+import type { AliasBasis } from '../model/entity.js';
+import type { Span } from '../model/span.js';
+import { languages, packs } from '../lang/registry.js';
+import { fold } from '../text/fold.js';
+
+/** A form of a name over the corpus: its folded words, the ways it is written, where it stands. */
+export interface Form {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly written: Map<string, number>;
+  readonly places: Span[];
+}
+
+/** A set of forms taken for one entity, the canonical one first. */
+export interface Group {
+  readonly key: string;
+  name: string;
+  readonly forms: { readonly form: Form; readonly basis: AliasBasis }[];
+}
+
+export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const particles = new Set(languages.flatMap((lang) => packs[lang].names.particles.map(fold)));
+const givenNames = new Set(languages.flatMap((lang) => packs[lang].names.given.map(fold)));
+
+export const isGiven = (word: string): boolean => givenNames.has(word);
+
+const WORD = /[\p{L}\p{M}\d]+/gu;
+
+/** The folded words of a name, particles left out. */
+export function nameWords(name: string): string[] {
+  return (fold(name).match(WORD) ?? []).filter((word) => !particles.has(word));
+}
+
+/** Folded words with single spaces: how forms are told apart. */
+export const formKey = (name: string): string => (fold(name).match(WORD) ?? []).join(' ');
+
+/** Forms by key, in order of first appearance. */
+export type FormBook = Map<string, Form>;
+
+/** Notes that a name stands at a place. */
+export function note(book: FormBook, name: string, place: Span): void {
+  const key = formKey(name);
+  if (key === '') return;
+  let form = book.get(key);
+  if (form === undefined) book.set(key, (form = { key, words: nameWords(name), written: new Map(), places: [] }));
+  form.written.set(name, (form.written.get(name) ?? 0) + 1);
+  form.places.push({ doc: place.doc, start: place.start, end: place.end });
+}
+
+/** How a form is best written: with small letters, with accents, most often; then in code-unit order. */
+export function bestWritten(form: Form): string {
+  const score = (text: string): number => (text !== text.toUpperCase() ? 2 : 0) + (/[^\x20-\x7e]/.test(text) ? 1 : 0);
+  return [...form.written].sort(([a, m], [b, n]) => score(b) - score(a) || n - m || order(a, b))[0][0];
+}
+
+/** Whether the words of `a` stand in `b` in the same order. */
+export function subsequence(a: readonly string[], b: readonly string[]): boolean {
+  let at = 0;
+  for (const word of b) if (at < a.length && a[at] === word) at++;
+  return at === a.length;
+}

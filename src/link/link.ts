@@ -1,0 +1,106 @@
+import type { Entity, EntityKind } from '../model/entity.js';
+import { digest, mentionId } from '../model/id.js';
+import type { Linked } from '../model/linked.js';
+import type { Mention, OfficialMention } from '../model/mention.js';
+import type { Reading } from '../model/reading.js';
+import type { DocId } from '../model/span.js';
+import { packs } from '../lang/registry.js';
+import { fold } from '../text/fold.js';
+import { occurrences, phraseBook, type PhraseBook } from '../text/phrase-book.js';
+import { wordsOf } from '../text/tokens.js';
+import { bestWritten, formKey, note, order, type FormBook, type Group } from './forms.js';
+import { linkBodies, type Definition } from './institutions.js';
+import { linkPersons } from './persons.js';
+import { linkPrograms } from './programs.js';
+
+/** Who is who over the corpus. Names are compared by their rarest word, so that the cost grows with the number of distinct names. */
+export function link(readings: readonly Reading[]): Linked {
+  const book = corpusPrograms(readings);
+  const settled = new Map<Reading, readonly Mention[]>();
+  for (const reading of readings) settled.set(reading, settle(reading, book));
+  const persons: FormBook = new Map();
+  const bodies: FormBook = new Map();
+  const programs: FormBook = new Map();
+  const definitions: Definition[] = [];
+  const acronyms = new Map<string, string>();
+  for (const mentions of settled.values()) {
+    for (const mention of mentions) {
+      if (mention.kind === 'official' || mention.kind === 'person') note(persons, mention.person, mention);
+      if (mention.kind === 'official' && mention.institution !== null) note(bodies, mention.institution, mention);
+      if (mention.kind === 'body') {
+        note(bodies, mention.name, mention);
+        if (mention.acronym !== null && mention.acronym !== mention.name) {
+          note(bodies, mention.acronym, mention);
+          definitions.push({ name: mention.name, acronym: mention.acronym, place: mention });
+        }
+      }
+      if (mention.kind === 'program') {
+        note(programs, mention.name, mention);
+        if (mention.acronym !== null) acronyms.set(formKey(mention.acronym), formKey(mention.name));
+      }
+    }
+  }
+  const people = linkPersons(persons);
+  const institutions = linkBodies(bodies, definitions);
+  const projects = linkPrograms(programs, acronyms);
+  const keyed = (of: (doc: DocId, key: string) => Group | null) => (doc: DocId, name: string): string => of(doc, formKey(name))?.key ?? fold(name);
+  return {
+    entities: [...people.groups.map(entity('person')), ...institutions.groups.map(entity('institution')), ...projects.groups.map(entity('program'))],
+    personKey: keyed(people.of),
+    bodyKey: keyed(institutions.of),
+    programKey: keyed(projects.of),
+    fullPerson: (mention) => people.of(mention.doc, formKey(mention.person))?.name ?? mention.person,
+    bodyAliases: (mention) => aliasesOf(mention, institutions.of),
+    mentions: (reading) => settled.get(reading) ?? reading.mentions,
+  };
+}
+
+function aliasesOf(mention: OfficialMention, of: (doc: DocId, key: string) => Group | null): string[] {
+  const group = mention.institution === null ? null : of(mention.doc, formKey(mention.institution));
+  if (group === null) return [];
+  const own = formKey(mention.institution ?? '');
+  const names = new Map<string, string>([[group.key, group.name]]);
+  for (const { form } of group.forms) if (!names.has(form.key)) names.set(form.key, bestWritten(form));
+  names.delete(own);
+  return [...names.values()].sort(order);
+}
+
+const entity = (kind: EntityKind) => (group: Group): Entity => {
+  const aliases = new Map<string, Entity['aliases'][number]>();
+  for (const { form, basis } of group.forms) {
+    for (const [written, count] of form.written) {
+      const known = aliases.get(written);
+      aliases.set(written, { form: written, basis: known?.basis ?? basis, count: Math.max(known?.count ?? 0, count) });
+    }
+  }
+  const mentions = group.forms.flatMap(({ form }) => form.places).sort((a, b) => order(a.doc, b.doc) || a.start - b.start || a.end - b.end);
+  return { id: `E-${digest(`${kind}\n${group.key}`)}`, kind, name: group.name, key: group.key, aliases: [...aliases.values()].sort((a, b) => b.count - a.count || order(a.form, b.form)), mentions };
+};
+
+/** Names of programs that other documents may take over: two words or more. */
+function corpusPrograms(readings: readonly Reading[]): PhraseBook<string> {
+  const names = new Map<string, string>();
+  for (const { mentions } of readings) {
+    for (const mention of mentions) if (mention.kind === 'program' && mention.name.includes(' ')) names.set(formKey(mention.name), mention.name);
+  }
+  return phraseBook([...names.values()].sort(order).map((name) => [name, name] as const));
+}
+
+/** A reading's mentions with the programs that only the corpus knows. */
+function settle(reading: Reading, book: PhraseBook<string>): readonly Mention[] {
+  const { document, mentions } = reading;
+  const { tokens } = document;
+  const ties = new Set(packs[document.lang].names.links.map(fold));
+  const more: Mention[] = [];
+  const taken = mentions.filter((one) => one.kind === 'program' || one.kind === 'body' || one.kind === 'person').map((one) => [one.start, one.end] as const).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  let next = 0;
+  for (const { from, to } of occurrences(book, tokens, (at) => ties.has(fold(wordsOf(tokens, at, at + 1))))) {
+    const start = tokens.start[from];
+    const end = tokens.end[to - 1];
+    while (next < taken.length && taken[next][1] <= start) next++;
+    if (next < taken.length && taken[next][0] < end) continue;
+    const span = { doc: document.id, start, end };
+    more.push({ kind: 'program', id: mentionId('program', span), ...span, name: wordsOf(tokens, from, to).replace(/\s+/g, ' '), acronym: null });
+  }
+  return more.length === 0 ? mentions : [...mentions, ...more].sort((a, b) => a.start - b.start || b.end - a.end || order(a.id, b.id));
+}
