@@ -41,8 +41,13 @@ describe('the package', () => {
   });
 
   it('can be imported', () => {
-    const script = "const { read, compare } = await import('cotejo'); console.log(compare([read({ id: 'a', text: 'Hubo 3 casos.' })], { lang: 'es' }).schema);";
-    expect(run(process.execPath, ['--input-type=module', '-e', script], away).trim()).toBe('cotejo/analysis@1');
+    writeFileSync(join(away, 'nota.txt'), 'La alcaldesa inauguró tres clínicas el 4 de marzo de 2025.');
+    const script = `
+      import { compare, ingest, read } from 'cotejo';
+      const { articles, problems } = await ingest(['*.txt'], { lang: 'es' });
+      const { schema, documents } = compare(articles.map(read), { lang: 'es', problems });
+      console.log(schema, documents.length);`;
+    expect(run(process.execPath, ['--input-type=module', '-e', script], away).trim()).toBe('cotejo/analysis@1 1');
   });
 
   it('is locked to no private registry', () => {
