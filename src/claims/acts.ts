@@ -17,12 +17,14 @@ import { verbGroups, type VerbGroup } from './verb-groups.js';
 /** Sentences longer than this are tables or damage, and tell no acts. */
 const LONGEST_SENTENCE = 160;
 /** Marks that no clause crosses. */
-const HARD = new Set([-0x3b, -0x3a, -0x2e, -0x21, -0x3f, -0xa1, -0xbf, -0x28, -0x29, -0x2014, -0x2013, -0x22, -0x201c, -0x201d, -0xab, -0xbb, -0x2022]);
+const HARD = new Set([-0x3b, -0x3a, -0x2e, -0x21, -0x3f, -0xa1, -0xbf, -0x2014, -0x2013, -0x22, -0x201c, -0x201d, -0xab, -0xbb, -0x2022]);
 const COMMA = -0x2c;
 /** Marks that open and close a short name inside a clause. */
 const OPENING = new Set([-0x22, -0x201c, -0xab]);
 const QUESTION = new Set([-0x3f, -0xbf]);
 
+/** What happens to people themselves. */
+const LIVES = new Set(['die', 'born', 'crash']);
 /** Events that need no object to be one: the date and the place tell them apart. */
 const CALAMITIES = new Set(['explode', 'crash', 'collapse', 'burn', 'flood', 'quake']);
 
@@ -43,6 +45,8 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   let topic: readonly Phrase[] = [];
   let nearby: readonly string[] = [];
   const titleNames = namesIn(titlePhrases());
+  const inMention = new Uint8Array(tokens.count);
+  for (const [from, person] of names.people) inMention.fill(1, from, person.to);
   let date = 0;
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences[s] as number;
@@ -71,12 +75,12 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       if (group.concept === null || group.time === 'possible' && !group.noun) continue;
       const told = clauseOf(from, to, groups, g);
       if (doubted(told)) continue;
-      const claim = group.noun ? nominal(sentence, told, all, here, topic) : verbal(sentence, told, all, here, topic);
+      if (group.reduced && !here.some((d) => inClause(told, d)) && !grammar.acts.words.by.has(tokens.word[group.to] as number)) continue;
+      const claim = group.noun ? nominal(sentence, told, all, here, topic, verbAt) : verbal(sentence, told, all, here, topic, groups, g);
       if (claim !== null) out.push(claim);
     }
     for (const d of here) if (!out.some((claim) => claim.sentence === sentence && claim.when === d.value)) other(sentence, from, to, d, groups);
-    const mains = all.filter((phrase) => !phrase.oblique);
-    return mains.length > 0 ? mains : topic;
+    return all.length > 0 ? all : topic;
   }
 
   function namesIn(phrases: readonly Phrase[]): string[] {
@@ -102,6 +106,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     while (left > floor) {
       const i = left - 1;
       const word = tokens.word[i] as number;
+      if (inMention[i] === 1) { left--; continue; }
       if (shapeOf(tokens, i) === Shape.punct && HARD.has(word) && !insideName(i)) break;
       if (words.subordinators.has(word) && !named(i)) { opener = i; break; }
       if (matches(grammar.acts.pluralRelative, i) || matches(grammar.acts.singularRelative, i)) { opener = i; break; }
@@ -138,6 +143,11 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     return mayStart(trie, tokens, i) && match(trie, tokens, i) !== null;
   }
 
+  function inClause(told: Told, d: DateMention): boolean {
+    const at = tokenAt(tokens, d.start);
+    return at >= told.from && at < told.to;
+  }
+
   function doubted(told: Told): boolean {
     const { words } = grammar.acts;
     if (told.opener !== null && words.doubts.has(tokens.word[told.opener] as number)) return true;
@@ -145,7 +155,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     return false;
   }
 
-  function verbal(sentence: number, told: Told, all: readonly Phrase[], here: readonly DateMention[], topic: readonly Phrase[]): ActClaim | null {
+  function verbal(sentence: number, told: Told, all: readonly Phrase[], here: readonly DateMention[], topic: readonly Phrase[], groups: readonly VerbGroup[], g: number): ActClaim | null {
     const { group } = told;
     const { words } = grammar.acts;
     const frame = actConcepts[group.concept as string]?.frame ?? 'does';
@@ -157,15 +167,18 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     const second = first === null ? null : right.find((phrase) => phrase.from >= first.to && direct(first.to, phrase)) ?? null;
     let doers: readonly Phrase[] = [];
     let object: Phrase | null = null;
+    let end = group.to;
     if (group.passive || group.impersonal) {
       const by = right.find((phrase) => words.by.has(tokens.word[phrase.from - 1] as number));
       doers = by === undefined ? [] : coordinated(by, all);
       object = last(subjects) ?? (first !== null && first !== by ? first : null);
     } else if (whose) {
-      object = last(left) ?? null;
+      const owner = antecedentOf(told.opener as number, all);
+      const own = last(left) ?? null;
+      object = own === null ? null : owner === null ? own : joined(own, owner);
       doers = first === null ? [] : coordinated(first, all);
     } else if (subjects.length > 0 && (subjects.some((phrase) => phrase.doer !== null) || !grammar.acts.pack.doerBehind || frame === 'happens' || first?.doer == null)) {
-      if (frame === 'happens' && (first === null || subjects.every((phrase) => phrase.doer === null))) object = last(subjects) ?? null;
+      if (frame === 'happens' && (subjects.every((phrase) => phrase.doer === null) || first === null && LIVES.has(group.concept as string))) object = last(subjects) ?? null;
       else { doers = subjects; object = first; }
     } else if (grammar.acts.pack.doerBehind && first !== null && first.doer !== null && frame !== 'happens') {
       doers = coordinated(first, all);
@@ -173,19 +186,26 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     } else if (first !== null) {
       object = first;
     }
+    const complement = groups[g + 1];
+    if (first === null && complement?.infinitive === true && complement.concept !== null && complement.at - group.to <= 8 && complement.at < told.to + 1 && actConcepts[complement.concept]?.denies === undefined) {
+      const own = all.find((phrase) => phrase.from >= complement.to && phrase.from - complement.to <= 1 && !phrase.oblique);
+      const what = complement.enclitic ? pointed(all.filter((phrase) => phrase.to <= group.from), topic, doers) : own ?? null;
+      if (what !== null) { object = { ...what, lemmas: [...new Set([...what.lemmas, complement.concept])].sort() }; end = own !== undefined && !complement.enclitic ? own.to : complement.to; }
+    }
     const relative = told.opener === null ? null : antecedentOf(told.opener, all);
     if (object === null && frame !== 'self' && doers.length > 0 && relative !== null && !doers.includes(relative)) object = relative;
     if (doers.length === 0 && frame === 'self') doers = right.filter((phrase) => phrase.named && phrase.doer !== null).slice(0, 1);
-    if (object === null && frame !== 'self') object = group.clitic || pronounAfter(group) || (frame === 'happens' && pronounBefore(told)) ? antecedent(topic, doers) : null;
+    if (object === null && frame !== 'self') object = group.clitic || pronounAfter(group) || (frame === 'happens' && pronounBefore(told)) ? pointed(all.filter((phrase) => phrase.to <= group.from && !subjects.includes(phrase)), topic, doers) : null;
     if (object === null && frame !== 'self') return null;
+    if (doers.length === 0 && told.opener !== null && !group.passive && frame !== 'happens') doers = mainSubject(told, all, groups, g);
     if (frame === 'self' && doers.length === 0) return null;
     const stopAt = Math.max(group.to, object !== null && object.from >= group.to ? object.to : group.to);
     const starts = Math.min(group.from, ...doers.map((phrase) => phrase.from), object !== null && object.to <= group.from && object.from >= told.from ? object.from : group.from);
-    return claim(sentence, told, group, doers, object, here, { from: Math.max(starts, told.opener ?? 0), to: Math.max(stopAt, ...doers.filter((phrase) => phrase.from >= group.to && phrase.from < told.to).map((phrase) => phrase.to)) });
+    return claim(sentence, told, group, doers, object, here, { from: Math.max(starts, told.opener ?? 0), to: Math.max(stopAt, end, ...doers.filter((phrase) => phrase.from >= group.to && phrase.from < told.to).map((phrase) => phrase.to)) });
   }
 
   /** "la inauguración del acueducto, el 29 de agosto": an act told by its noun counts where a date stands with it. */
-  function nominal(sentence: number, told: Told, all: readonly Phrase[], here: readonly DateMention[], topic: readonly Phrase[]): ActClaim | null {
+  function nominal(sentence: number, told: Told, all: readonly Phrase[], here: readonly DateMention[], topic: readonly Phrase[], verbAt: ReadonlySet<number>): ActClaim | null {
     const { group } = told;
     const { words } = grammar.acts;
     const link = tokens.word[group.to] as number;
@@ -195,7 +215,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       object = phraseAt(document, group.to + 1, told.to, names, grammar, () => false);
       if (object !== null) end = object.to;
     }
-    const near = here.find((d) => tokenAt(tokens, d.start) >= group.to && tokenAt(tokens, d.start) - end <= 6 && isDay(d.value) && noVerbBetween(end, tokenAt(tokens, d.start)));
+    const near = here.find((d) => tokenAt(tokens, d.start) >= group.to && tokenAt(tokens, d.start) - end <= 6 && isDay(d.value) && noVerbBetween(end, tokenAt(tokens, d.start), verbAt));
     if (near === undefined) return null;
     if (!CALAMITIES.has(group.concept as string)) object ??= last(all.filter((phrase) => phrase.to <= group.from && phrase.name !== null)) ?? topic.find((phrase) => phrase.name !== null) ?? null;
     if (object === null && !CALAMITIES.has(group.concept as string)) return null;
@@ -236,8 +256,9 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     return document.dated !== null && value.days.low !== null && document.dated.days.high !== null && value.days.low > document.dated.days.high;
   }
 
-  function noVerbBetween(from: number, to: number): boolean {
+  function noVerbBetween(from: number, to: number, verbAt: ReadonlySet<number>): boolean {
     for (let i = from; i < to; i++) {
+      if (verbAt.has(i)) return false;
       if (HARD.has(tokens.word[i] as number)) return false;
       if (grammar.acts.auxiliaries.has(tokens.word[i] as number)) return false;
     }
@@ -255,7 +276,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     return {
       kind: 'act', id: claimId('act', evidence, concept), doc: document.id, evidence, sentence, asserted: document.dated?.days ?? null, speaker: whose.speaker, quoted: whose.quoted,
       predicate: denies ?? concept, polarity: denies === undefined ? group.polarity : (-group.polarity as 1 | -1), aspect: done,
-      agents: [...new Set(doers.map((phrase) => phrase.doer).filter((doer) => doer !== null))].sort(), exclusive,
+      agents: [...new Set(doers.map((phrase) => phrase.doer).filter((doer) => doer !== null))].sort(), exclusive, groups: [...new Set(doers.map((phrase) => phrase.group).filter((group) => group !== null))].sort(),
       object: object?.lemmas ?? [], name: object?.name ?? null, when, ...(object?.universal === true ? { universal: true } : {}), around: [...new Set([...titleNames, ...nearby])].sort(), clause: span(told.from, told.to),
     };
   }
@@ -280,7 +301,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
 
   /** Who the verb speaks of: the last phrase before it that no preposition governs, with those named beside it, or what a relative pronoun stands for. */
   function subjectOf(told: Told, left: readonly Phrase[], all: readonly Phrase[]): readonly Phrase[] {
-    const own = left.filter((phrase) => !phrase.oblique);
+    const own = left.filter((phrase) => !phrase.oblique && reaches(phrase, told.group.from));
     const main = own.find((phrase) => phrase.doer !== null) ?? last(own);
     if (main !== undefined && main !== null) return coordinated(main, all);
     if (told.opener === null) return [];
@@ -292,10 +313,25 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     return many ? coordinated(nearest, all) : [nearest];
   }
 
+  /** Commas between a subject and its verb come in pairs; one alone closes what stands in front of the sentence. */
+  function reaches(phrase: Phrase, verb: number): boolean {
+    let commas = phrase.comma ? 1 : 0;
+    for (let i = phrase.to; i < verb; i++) if (tokens.word[i] === COMMA && inMention[i] === 0) commas++;
+    return commas % 2 === 0;
+  }
+
   /** What a relative pronoun that is its verb's object stands for. */
   function antecedentOf(opener: number, all: readonly Phrase[]): Phrase | null {
-    const before = all.filter((phrase) => phrase.to <= opener && opener - phrase.to <= 1);
-    return last(before) ?? null;
+    let at = all.findIndex((phrase) => phrase.to <= opener && opener - phrase.to <= 1);
+    if (at < 0) return null;
+    let phrase = all[at] as Phrase;
+    while (phrase.oblique && at > 0) {
+      const before = all[at - 1] as Phrase;
+      if (phrase.from - before.to !== 1) break;
+      phrase = joined(before, phrase);
+      at--;
+    }
+    return phrase;
   }
 
   /** A phrase and those joined to it by "and" on its left. */
@@ -350,9 +386,31 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   function preposed(left: readonly Phrase[]): Phrase | null {
     return left.find((phrase) => phrase.from <= (left[0] as Phrase).from + 2) ?? null;
   }
-  function antecedent(topic: readonly Phrase[], doers: readonly Phrase[]): Phrase | null {
-    const things = topic.filter((phrase) => !doers.includes(phrase) && phrase.doer === null);
-    return things[0] ?? null;
+  /** What a pronoun stands for: a name of this sentence, else a named or known thing of the one before, else its first phrase. */
+  function pointed(before: readonly Phrase[], topic: readonly Phrase[], doers: readonly Phrase[]): Phrase | null {
+    const free = (phrase: Phrase): boolean => !doers.includes(phrase) && !names.dates.has(phrase.from);
+    const here = before.filter(free);
+    const near = last(here.filter((phrase) => phrase.known && !phrase.oblique)) ?? last(here.filter((phrase) => phrase.name !== null && phrase.name.includes(' ')));
+    if (near !== undefined) {
+      if (!near.pointing || near.name !== null) return near;
+      const name = last(here.filter((phrase) => phrase.name !== null && phrase.to <= near.from));
+      return name === undefined ? near : joined(near, name);
+    }
+    const there = topic.filter(free);
+    return there.find((phrase) => phrase.known && phrase.name !== null && phrase.name.includes(' ')) ?? there.find((phrase) => phrase.known && !phrase.oblique) ?? there.find((phrase) => phrase.doer === null && !phrase.oblique) ?? null;
+  }
+
+  function joined(phrase: Phrase, more: Phrase): Phrase {
+    return { ...phrase, lemmas: [...new Set([...phrase.lemmas, ...more.lemmas])].sort(), name: phrase.name ?? more.name };
+  }
+
+  /** "NISA confirmed that it has accepted …", "informó que rechazó …": the subject of the clause that this one completes. */
+  function mainSubject(told: Told, all: readonly Phrase[], groups: readonly VerbGroup[], g: number): readonly Phrase[] {
+    const opener = told.opener as number;
+    const main = previousFinite(groups, g);
+    if (main === null || main.to !== opener) return [];
+    const subject = last(all.filter((phrase) => phrase.to <= main.from && !phrase.oblique && phrase.doer !== null));
+    return subject === undefined || subject === null ? [] : [subject];
   }
 
   /** The date in the clause that stands nearest to the verb. */
@@ -364,6 +422,9 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       if (at < told.from - 1 || at >= told.to + 1 || d.value.grain === 'ref') continue;
       const distance = at >= group.to ? at - group.to : group.from - at + 2;
       if (distance < least) { least = distance; best = d; }
+    }
+    if (best === null && told.opener !== null && grammar.acts.words.whens.has(tokens.word[told.opener] as number)) {
+      best = here.find((d) => { const end = tokenAt(tokens, d.end); return end <= (told.opener as number) && (told.opener as number) - end <= 1; }) ?? null;
     }
     return best?.value ?? null;
   }

@@ -17,10 +17,18 @@ export interface Phrase {
   readonly name: string | null;
   /** Who acts, where it can act: the name of a person or body, or the concept of a group. */
   readonly doer: string | null;
+  /** Kind of the doer, where a common noun tells it ("legislature"). */
+  readonly group: string | null;
   /** Whether the doer has a name of its own. */
   readonly named: boolean;
   /** Preceded by a preposition. */
   readonly oblique: boolean;
+  /** Points back at something named before. */
+  readonly pointing: boolean;
+  /** A concept that both languages know is in it. */
+  readonly known: boolean;
+  /** Holds a comma of its own, between an office and a name. */
+  readonly comma: boolean;
   /** Names every member of a set. */
   readonly universal: boolean;
 }
@@ -83,11 +91,18 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
   let named = false;
   let head = '';
   let doer: string | null = null;
+  let group: string | null = null;
+  let known = false;
+  let comma = false;
+  let plain = 0;
+  let linked = false;
+  const pointing = words.demonstratives.has(tokens.word[at] as number);
   while (i < limit && i - at < LONGEST) {
     const word = tokens.word[i] as number;
     const person = names.people.get(i);
     if (person !== undefined && person.to <= limit) {
       if (head === '') { doer = person.name; named = true; head = person.name; }
+      for (let j = i; j < person.to; j++) { group ??= grammar.acts.doers.get(tokens.word[j] as number) ?? null; if (tokens.word[j] === COMMA) comma = true; }
       for (let j = i; j < person.to; j++) if (content(j)) { const lemma = lemmaAt(document, j, grammar); lemmas.add(lemma); if (isCapital(tokens, j)) name.push(lemma); }
       i = person.to;
       continue;
@@ -100,7 +115,8 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
     }
     if (words.universals.has(word)) universal = true;
     if (words.determiners.has(word) || words.links.has(word)) {
-      if (head !== '' && words.determiners.has(word) && !words.links.has(word) && !words.links.has(tokens.word[i - 1] as number)) break;
+      if (words.links.has(word) && head !== '') linked = true;
+      if (head !== '' && words.determiners.has(word) && !words.links.has(word) && !(isCapital(tokens, i) && i > sentenceStart(i)) && !words.links.has(tokens.word[i - 1] as number)) break;
       i++; continue;
     }
     if (words.adverbs.has(word)) {
@@ -120,19 +136,34 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
     }
     const lemma = lemmaAt(document, i, grammar);
     const capital = isCapital(tokens, i);
-    if (head === '') {
-      head = lemma;
-      const group = grammar.acts.doers.get(word);
-      if (group !== undefined) doer = group;
-    }
+    if (head === '') head = lemma;
+    const kind = grammar.acts.doers.get(word);
+    if (kind !== undefined && !named && (head === lemma || grammar.acts.pack.headLast && !linked)) { doer = kind; group = kind; }
+    if (grammar.acts.things.has(word)) known = true;
+    if (!capital) plain++;
     lemmas.add(lemma);
     if (capital && i > sentenceStart(i)) name.push(lemma);
     i++;
   }
   while (i > at && (words.determiners.has(tokens.word[i - 1] as number) || words.links.has(tokens.word[i - 1] as number) || QUOTES.has(tokens.word[i - 1] as number))) i--;
   if (head === '' || i <= at) return null;
-  return { from: at, to: i, lemmas: [...lemmas].sort(), head, name: name.length === 0 ? null : [...new Set(name)].sort().join(' '), doer, named, oblique, universal };
+  if (doer === null && plain === 0 && !known && (run() >= 2 || acronym(i - 1))) { doer = fold(text.slice(tokens.start[runStart()], tokens.end[i - 1])); named = true; }
+  return { from: at, to: i, lemmas: [...lemmas].sort(), head, group, pointing, known, comma, name: name.length === 0 ? null : [...new Set(name)].sort().join(' '), doer, named, oblique, universal };
 
+  function runStart(): number {
+    let j = at;
+    while (j < i && (words.determiners.has(tokens.word[j] as number) || shapeOf(tokens, j) === Shape.punct)) j++;
+    return j;
+  }
+  /** Capitalised words, where the phrase is nothing but a name. */
+  function run(): number {
+    let count = 0;
+    for (let j = runStart(); j < i; j++) { if (isCapital(tokens, j)) count++; else if (!words.links.has(tokens.word[j] as number)) return 0; }
+    return count;
+  }
+  function acronym(j: number): boolean {
+    return j === runStart() && shapeOf(tokens, j) === Shape.upper && (tokens.end[j] as number) - (tokens.start[j] as number) >= 3;
+  }
   function content(j: number): boolean {
     const word = tokens.word[j] as number;
     return shapeOf(tokens, j) !== Shape.punct && !words.links.has(word) && !words.determiners.has(word) && !words.conjunctions.has(word);

@@ -3,7 +3,7 @@ import { Shape } from '../model/tokens.js';
 import type { Tense } from '../lang/act-pack.js';
 import { spelled, type AuxiliaryForm, type VerbForm } from '../grammar/acts.js';
 import type { Grammar } from '../grammar/grammar.js';
-import { isGlued, shapeOf } from '../text/tokens.js';
+import { shapeOf } from '../text/tokens.js';
 
 /** A verb with its auxiliaries, or a noun that names an act. Tokens are half-open. */
 export interface VerbGroup {
@@ -25,6 +25,12 @@ export interface VerbGroup {
   readonly impersonal: boolean;
   /** A pronoun before the verb stands for the object. */
   readonly clitic: boolean;
+  /** A participle without an auxiliary ("la tubería comprada"). */
+  readonly reduced: boolean;
+  /** A pronoun is written onto the verb ("venderlo"). */
+  readonly enclitic: boolean;
+  /** An infinitive. */
+  readonly infinitive: boolean;
   /** A finite verb, which opens a clause of its own. */
   readonly finite: boolean;
 }
@@ -63,7 +69,7 @@ export function verbGroups(document: Document, from: number, to: number, grammar
     }
     if (best === null) return null;
     const { form, end } = best;
-    if (form.tense === 'noun') return { from: at, at, to: end, concept: form.concept, time: 'possible', polarity: 1, plural: false, passive: false, noun: true, impersonal: false, clitic: false, finite: false };
+    if (form.tense === 'noun') return { from: at, at, to: end, concept: form.concept, time: 'possible', polarity: 1, plural: false, passive: false, noun: true, impersonal: false, clitic: false, reduced: false, enclitic: false, infinitive: false, finite: false };
     return around(at, end, form.concept, form.tense, form.plural);
   }
 
@@ -125,6 +131,7 @@ export function verbGroups(document: Document, from: number, to: number, grammar
     let polarity: 1 | -1 = 1;
     let denied = false;
     const first = helper(at);
+    if (tense === 'present' && first !== null && first.form.role === 'be' && first.at === at - 1) return null;
     if (first !== null && (tense === 'participle' || tense === 'infinitive' || tense === 'gerund' || tense === 'past')) {
       const near = tense !== 'past' || at - first.at <= 2;
       if (near) {
@@ -168,8 +175,10 @@ export function verbGroups(document: Document, from: number, to: number, grammar
       if (words.notOnly.has(tokens.word[i + 1] as number)) continue;
       polarity = -polarity as 1 | -1;
     }
+    const spelling = text.slice(tokens.start[at], tokens.end[at]);
+    const enclitic = tense === 'infinitive' && acts.pack.enclitics.some((pronoun) => spelling.endsWith(`r${pronoun}`));
     if (denied) polarity = -polarity as 1 | -1;
-    return { from: start, at, to: end, concept, time, polarity, plural: many, passive, noun: false, impersonal, clitic: clitic || (end < to && isGlued(tokens, end) && false), finite };
+    return { from: start, at, to: end, concept, time, polarity, plural: many, passive, noun: false, impersonal, clitic, reduced: tense === 'participle' && start === at, enclitic, infinitive: tense === 'infinitive', finite };
   }
 
   /** An infinitive is planned where a word of purpose stands before it; else nothing is said of it. */

@@ -79,6 +79,14 @@ export interface ActPack {
   readonly breaks: readonly string[];
   /** Pronouns that stand for an object named before. */
   readonly pronouns: readonly string[];
+  /** Words that point back at something named ("ese terreno"). */
+  readonly demonstratives: readonly string[];
+  /** Pronouns written onto the end of an infinitive ("venderlo"). */
+  readonly enclitics: readonly string[];
+  /** Words that tie a clause to the date before it ("el 12 de junio, cuando …"). */
+  readonly whens: readonly string[];
+  /** Whether the head of a noun phrase is its last noun ("state government") rather than its first. */
+  readonly headLast: boolean;
   /** Words that name every member of a set. */
   readonly universals: readonly string[];
   /** Nouns of groups that can be doers without a name, by concept. */

@@ -90,6 +90,8 @@ export interface ActClaim extends Told {
   /** The object's proper name, folded, where it has one. */
   readonly name: string | null;
   readonly when: DateValue | null;
+  /** Kinds of the doers ("legislature"), which a text may name in place of their names. */
+  readonly groups?: readonly string[];
   /** Every member of a set ("all nine recommendations"). */
   readonly universal?: boolean;
   /** Proper names of the sentence and the title, by concepts of their words: where and around what it happens. */

@@ -25,6 +25,10 @@ export const breaks: readonly string[] = [
   'not', 'it', 'he', 'she', 'they', 'there', 'here', 'still', 'again', 'since', 'until', 'about', 'after', 'before', 'will', 'would',
 ];
 export const pronouns: readonly string[] = ['it', 'them', 'this'];
+export const demonstratives: readonly string[] = ['this', 'that', 'these', 'those', 'said'];
+export const enclitics: readonly string[] = [];
+export const whens: readonly string[] = ['when'];
+export const headLast = true;
 export const universals: readonly string[] = ['all', 'every', 'each', 'entire', 'unanimously'];
 export const doers: readonly (readonly [string, readonly string[]])[] = [
   ['government', ['government', 'administration', 'authorities', 'executive', 'state']],

@@ -36,6 +36,10 @@ export const breaks: readonly string[] = [
   'pasado', 'próximo', 'se', 'le', 'les', 'lo', 'no', 'más', 'muy', 'aquí', 'ahí', 'allí', 'apenas', 'es', 'son', 'fue', 'era', 'está',
 ];
 export const pronouns: readonly string[] = ['lo', 'la', 'los', 'las', 'le', 'les', 'ello', 'éste', 'ésta'];
+export const demonstratives: readonly string[] = ['ese', 'esa', 'esos', 'esas', 'este', 'esta', 'estos', 'estas', 'dicho', 'dicha', 'dichos', 'dichas'];
+export const enclitics: readonly string[] = ['lo', 'la', 'los', 'las', 'le', 'les'];
+export const whens: readonly string[] = ['cuando', 'fecha', 'día'];
+export const headLast = false;
 export const universals: readonly string[] = ['todas', 'todos', 'toda', 'todo', 'cada', 'totalidad', 'unanimidad'];
 export const doers: readonly (readonly [string, readonly string[]])[] = [
   ['government', ['gobierno', 'administración', 'autoridades', 'ejecutivo', 'estado', 'federación']],

@@ -150,7 +150,7 @@ export const verbs: readonly VerbClass[] = [
   { concept: 'evacuate', verbs: ['evacuar', 'desalojar'], nouns: ['evacuación', 'desalojo'] },
   { concept: 'fulfil', verbs: ['cumplir', 'acatar', 'honrar'], nouns: ['cumplimiento'] },
   { concept: 'breach', verbs: ['incumplir', 'infringir', 'desacatar', 'violar'], nouns: ['incumplimiento'] },
-  { concept: 'exist', verbs: [], forms: { present: ['hay', 'existe'], imperfect: ['había', 'existía'], past: ['hubo'] }, plurals: { present: ['existen'] }, nouns: [] },
+  { concept: 'exist', verbs: [], forms: { present: ['hay', 'existe'], imperfect: ['existía'], past: ['hubo'] }, plurals: { present: ['existen'] }, nouns: [] },
   { concept: 'guarantee', verbs: ['garantizar'], nouns: [] },
   { concept: 'register', verbs: ['registrar', 'inscribir'], nouns: ['registro', 'inscripción'] },
   { concept: 'extend', verbs: ['ampliar', 'prorrogar'], nouns: ['ampliación', 'prórroga'] },

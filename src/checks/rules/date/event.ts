@@ -2,7 +2,7 @@ import type { ActClaim } from '../../../model/claim.js';
 import type { Alleged } from '../../../model/finding.js';
 import { disjoint } from '../../../model/interval.js';
 import type { KeyRule } from '../../rule.js';
-import { overlap, sameObject } from '../event/acts.js';
+import { overlap, sameName, sameObject } from '../event/acts.js';
 
 /** Acts that happen once to one thing or person. */
 const ONCE = new Set(['inaugurate', 'found', 'sign', 'swear-in', 'resign', 'die', 'born', 'explode', 'crash', 'collapse', 'begin', 'end', 'open', 'close', 'launch', 'kill', 'appoint', 'burn', 'quake']);
@@ -11,6 +11,8 @@ const CALAMITIES = new Set(['explode', 'crash', 'collapse', 'burn', 'quake']);
 const SAME_CALAMITY_DAYS = 5;
 /** Two dates of one act are never further apart than this: beyond, the thing was done again. */
 const SAME_ACT_DAYS = 200;
+/** Taken and left by one person: told apart by the person, not by an object. */
+const OFFICES = new Set(['swear-in', 'resign']);
 const WINDOW = 12;
 
 /** One unrepeatable event, two dates. */
@@ -32,7 +34,8 @@ export const dateEvent: KeyRule<'act'> = {
     if (!ONCE.has(claim.predicate) || claim.aspect === 'planned' || claim.polarity < 0 || claim.when === null || claim.when.days.low === null) return [];
     if (claim.when.type !== 'DATE' && claim.when.type !== 'TIME') return [];
     const keys = claim.name === null ? [] : [`${claim.predicate}|name|${claim.name}`];
-    if (claim.agents.length > 0) keys.push(`${claim.predicate}|by|${claim.agents.join('+')}`);
+    if (OFFICES.has(claim.predicate)) for (const agent of claim.agents) for (const word of agent.split(' ')) if (word.length > 3) keys.push(`${claim.predicate}|by|${word}`);
+    if (!OFFICES.has(claim.predicate) && claim.agents.length > 0) keys.push(`${claim.predicate}|by|${claim.agents.join('+')}`);
     if (CALAMITIES.has(claim.predicate)) for (const name of (claim.around ?? []).slice(0, 6)) keys.push(`${claim.predicate}|at|${name}`);
     return keys;
   },
@@ -56,14 +59,15 @@ function differ(a: ActClaim, b: ActClaim, how: string | undefined): boolean {
   const apart = Math.abs((a.when.days.low as number) - (b.when.days.low as number));
   if (how === 'at') return apart <= SAME_CALAMITY_DAYS && days(a) === 1 && days(b) === 1 && (a.object.length === 0 || b.object.length === 0 || a.object.some((lemma) => b.object.includes(lemma)));
   if (apart > SAME_ACT_DAYS) return false;
-  if (how === 'by') return a.predicate === 'swear-in' || a.predicate === 'resign' ? sameOffice(a, b) : a.object.length > 0 && b.object.length > 0 && (sameObject(a, b) > 0 || contained(a, b));
+  if (how === 'by') return OFFICES.has(a.predicate) ? sameOffice(a, b) : a.object.length > 0 && b.object.length > 0 && (sameObject(a, b) > 0 || contained(a, b));
   return sameObject(a, b) === 2 || a.object.length === b.object.length;
 }
 
 const days = (claim: ActClaim): number => (claim.when?.days.high ?? 0) - (claim.when?.days.low ?? 0) + 1;
 
 /** Nobody takes one office twice in half a year, whatever words name it. */
-const sameOffice = (a: ActClaim, b: ActClaim): boolean => a.agents.length === 1 && b.agents.length === 1;
+const sameOffice = (a: ActClaim, b: ActClaim): boolean =>
+  a.agents.length === 1 && b.agents.length === 1 && sameName(a.agents[0] as string, b.agents[0] as string);
 
 /** "el convenio" and "el convenio de vivienda". */
 function contained(a: ActClaim, b: ActClaim): boolean {

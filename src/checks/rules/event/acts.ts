@@ -49,6 +49,20 @@ export function distance(a: ActClaim, b: ActClaim): number {
 
 export const near = (a: ActClaim, b: ActClaim): boolean => distance(a, b) <= NEAR_DAYS;
 
-export const sameAgents = (a: ActClaim, b: ActClaim): boolean => a.agents.length > 0 && a.agents.some((agent) => b.agents.includes(agent));
+/** One doer under one name, or named in one text and told by kind in the other ("el Congreso", "los diputados"). */
+export function sameAgents(a: ActClaim, b: ActClaim): boolean {
+  if (a.agents.length === 0 || b.agents.length === 0) return false;
+  if (a.agents.some((agent) => b.agents.includes(agent))) return true;
+  const kinds = (claim: ActClaim): boolean => claim.agents.every((agent) => (claim.groups ?? []).includes(agent));
+  return (kinds(a) || kinds(b)) && (a.groups ?? []).some((group) => (b.groups ?? []).includes(group));
+}
+
+/** Names of one person, the shorter one inside the longer. */
+export function sameName(a: string, b: string): boolean {
+  const x = a.split(' ');
+  const y = b.split(' ');
+  const [less, more] = x.length <= y.length ? [x, y] : [y, x];
+  return a === b || (less.length >= 2 && less.every((word) => more.includes(word)));
+}
 
 export const overlap = (a: Span, b: Span): boolean => a.doc === b.doc && a.start < b.end && b.start < a.end;
