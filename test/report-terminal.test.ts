@@ -53,6 +53,17 @@ describe('terminal report', () => {
     expect(shown(true)).toBe(13);
   });
 
+  it('caps the places of one finding, but not of one that is explained', () => {
+    const [finding] = sample.findings;
+    const many: Analysis = { ...sample, findings: [{ ...finding!, level: 'conflict', evidence: Array.from({ length: 20 }, () => finding!.evidence[0]!) }] };
+    const shown = (text: string): number => text.split('«48 faros»').length - 1;
+    const plain: Analysis = { ...many, agreements: [], timeline: [] };
+    expect(shown(terminal.render(plain, reportOptions()))).toBe(6);
+    expect(terminal.render(plain, reportOptions())).toContain('… y 14 más (--all)');
+    expect(shown(terminal.render(plain, reportOptions({ all: true })))).toBe(20);
+    expect(shown(terminal.render(plain, reportOptions({ view: 'explain', finding: finding!.id })))).toBe(20);
+  });
+
   it('never caps contradictions', () => {
     const [conflict] = sample.findings.filter(({ level }) => level === 'conflict');
     const many: Analysis = { ...sample, findings: Array.from({ length: 40 }, (_, i) => ({ ...conflict!, id: `C-${String(i).padStart(8, '0')}` })) };

@@ -57,7 +57,7 @@ function rows(found: readonly Finding[], drafts: ReadonlySet<DocId>, screen: Scr
     return [
       `${head}${padEnd(first as string, column)}  ${paint.quiet(tags[i] as string)}`,
       ...more.map((line) => ' '.repeat(indent) + line),
-      ...(others.length === 0 ? [] : evidenceLines(others, screen, indent + 2, true)),
+      ...(others.length === 0 ? [] : evidenceLines(others, screen, indent + 2, { dated: true })),
     ];
   });
 }

@@ -1,29 +1,36 @@
 import type { Place } from '../../model/span.js';
+import { phrases } from '../catalogue.js';
 import type { Screen } from './screen.js';
 import { measure, padEnd, widest, wrap } from './width.js';
 
 /** Columns that a quote with its words around it has in any case where lines need not fit. */
 const ENOUGH = 64;
 
+/** Places of one finding that are shown before the rest are counted. */
+const PLACES = 6;
+
 /**
  * One line for each place: where, its language and date where these differ between them, and the quote.
- * `always` shows dates whatever they are.
+ * `dated` shows dates whatever they are; `whole` shows every place.
  */
-export function evidenceLines(places: readonly Place[], screen: Screen, indent: number, always = false): readonly string[] {
+export function evidenceLines(all: readonly Place[], screen: Screen, indent: number, { dated = false, whole = false } = {}): readonly string[] {
+  const places = whole || screen.cap === Infinity ? all : all.slice(0, PLACES);
+  const rest = all.length - places.length;
   const wheres = places.map(screen.where);
   const dates = places.map((place) => screen.dateOf(place.doc));
   const langs = places.map((place) => screen.langOf(place.doc) ?? '');
-  const showDates = always ? dates.some((date) => date !== '') : new Set(dates).size > 1;
+  const showDates = dated ? dates.some((date) => date !== '') : new Set(dates).size > 1;
   const showLangs = new Set(langs).size > 1;
   const whereWidth = widest(wheres);
   const dateWidth = widest(dates);
-  return places.map((place, i) => {
+  const lines = places.map((place, i) => {
     const where = wheres[i] as string;
     const middle = `${showLangs ? `  ${padEnd(langs[i] as string, 2)}` : ''}${showDates ? `  ${padEnd(dates[i] as string, dateWidth)}` : ''}`;
     const lead = ' '.repeat(indent) + screen.linked(place.doc, where) + ' '.repeat(whereWidth - measure(where));
     const room = screen.width - indent - whereWidth - measure(middle) - 2;
     return `${lead}${screen.paint.quiet(middle)}  ${screen.quote(place, Math.max(room, screen.fits ? 24 : ENOUGH))}`;
   });
+  return rest === 0 ? lines : [...lines, `${' '.repeat(indent)}${screen.marks.ellipsis} ${phrases.more[screen.lang](rest)}`];
 }
 
 /** A paragraph at an indent; whole where nothing is wrapped. */

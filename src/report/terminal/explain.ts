@@ -26,7 +26,7 @@ export function explain(analysis: Analysis, options: ReportOptions, screen: Scre
   return [
     head.join(` ${marks.between} `), '',
     ...paragraph(safe(finding.message), screen, 2), '',
-    ...evidenceLines(finding.evidence, screen, 4, true), '',
+    ...evidenceLines(finding.evidence, screen, 4, { dated: true, whole: true }), '',
     ...proof, ...(proof.length > 0 ? [''] : []),
   ].join('\n');
 }
