@@ -71,7 +71,8 @@ function bodyOf(official: OfficialMention, bodies: readonly BodyMention[], docum
     const word = fold(institution);
     const generic = grammar.names.pack.bodyAnaphors.some((anaphor) => fold(anaphor) === word);
     if (!generic) return { institution, supposed: false };
-    const home = bodies.find((body) => body.acronym !== body.name && fold(body.name).split(/\s+/).includes(word));
+    const bearers = bodies.filter((body) => body.acronym !== body.name && body.name.includes(' ') && fold(body.name).split(/\s+/).includes(word));
+    const home = bearers.sort((a, b) => b.name.length - a.name.length || a.start - b.start)[0] as BodyMention | undefined;
     return { institution: home?.name ?? null, supposed: home === undefined };
   }
   if (official.portfolio !== null || !anaphoric(official, document, grammar)) return { institution: null, supposed: false };

@@ -34,7 +34,8 @@ export function readPhrase(scan: Scan, at: number, capitals: boolean, limit = sc
   }
   const bits = bitsOf(scan, at);
   const body = (bits & Word.bodyHead) !== 0 || (scan.names.pack.fieldBefore && endsInBody(scan, at, limit));
-  const to = phraseEnd(scan, at, body, capitals, limit);
+  let to = phraseEnd(scan, at, body, capitals, limit);
+  if (body && scan.names.pack.fieldBefore && !capitals) to = trimmed(scan, at, to);
   const kind = body ? 'body' : (bits & Word.field) !== 0 ? 'field' : hasAcronym(scan, at, to) && !capitals ? 'body' : 'other';
   const acronym = readAcronym(scan, to, limit);
   return { from: at, to, end: acronym === null ? to : acronym[1] + 1, kind: acronym === null ? kind : 'body', acronym };
@@ -64,6 +65,14 @@ const hasAcronym = (scan: Scan, from: number, to: number): boolean => {
 function endsInBody(scan: Scan, at: number, limit: number): boolean {
   for (let i = at; i < Math.min(limit, at + 8) && capital(scan.tokens, i) && !(i > at && broken(scan.tokens, i)); i++) if (has(scan, i, Word.bodyHead)) return true;
   return false;
+}
+
+/** English: what follows the last head of a body belongs to it only after "of" or "for" ("Health District | Expands"). */
+function trimmed(scan: Scan, from: number, to: number): number {
+  let head = -1;
+  for (let i = from; i < to; i++) if (has(scan, i, Word.bodyHead)) head = i;
+  for (let i = from; i < head; i++) if (has(scan, i, Word.officeHead) && !has(scan, i, Word.bodyHead) && !has(scan, i + 1, Word.link)) return i > from ? i : to;
+  return head < 0 || has(scan, head + 1, Word.link) ? to : head + 1;
 }
 
 function phraseEnd(scan: Scan, at: number, body: boolean, capitals: boolean, limit: number): number {
@@ -108,6 +117,7 @@ function skipJoints(scan: Scan, at: number, limit: number, body: boolean): numbe
     if (!body && has(scan, i, Word.link)) return at;
     i++;
   }
+  if (has(scan, i, Word.given) && has(scan, at, Word.link) && !has(scan, at, Word.particle)) return at;
   return i > at && i < limit && capital(tokens, i) && !broken(tokens, i) && !isAcronym(tokens, i) ? i : at;
 }
 
@@ -120,4 +130,28 @@ export function readAcronym(scan: Scan, at: number, limit = scan.tokens.count): 
     if (tokens.word[i] === COMMA) return null;
   }
   return null;
+}
+
+/** The phrase that an acronym in parentheses stands for: the capital words before it that begin with its first letter, as far back as its letters reach. */
+export function readDefined(scan: Scan, open: number): { readonly from: number; readonly acronym: readonly [number, number] } | null {
+  const { tokens } = scan;
+  const acronym = readAcronym(scan, open);
+  if (acronym === null || open === 0 || broken(tokens, open)) return null;
+  const short = tokens.text.slice(tokens.start[acronym[0]], tokens.end[acronym[1] - 1]);
+  if (short.length < 2 || short.length > 14 || /[^\p{L}\d-]/u.test(short)) return null;
+  const initial = short.charAt(0).toUpperCase();
+  let from = -1;
+  let words = 0;
+  for (let i = open - 1; i >= 0 && open - i < MOST_TOKENS && words <= short.length + 2; i--) {
+    if (i + 1 < open && broken(tokens, i + 1)) break;
+    if (capital(tokens, i)) {
+      if (has(scan, i, Word.notName) && !has(scan, i, Word.bodyHead)) break;
+      words++;
+      if (tokens.text.charAt(tokens.start[i]).toUpperCase() === initial) from = i;
+    } else if (!(isLower(tokens, i) && has(scan, i, Word.joint)) && tokens.word[i] !== COMMA) break;
+  }
+  if (from < 0) return null;
+  let capitals = 0;
+  for (let i = from; i < open; i++) if (capital(tokens, i)) capitals++;
+  return capitals >= 2 ? { from, acronym } : null;
 }

@@ -42,3 +42,43 @@ function tenseOf(document: Document, { tense }: DateGrammar, at: number): Tense 
   for (const ending of tense.pastEndings) if (text.endsWith(ending)) return -1;
   return 0;
 }
+
+/** Words between a verb and its date. */
+const GOVERNED = 7;
+/** Words before a participle in which a future verb undoes it. */
+const UNDONE = 5;
+
+/** Whether the verb that governs a date tells it as over: "rindió protesta el 9 de julio", "realizada entre el 3 y el 9 de marzo". */
+export function governedByPast(document: Document, grammar: DateGrammar, at: number): boolean {
+  const { tokens, sentences } = document;
+  const { course } = grammar;
+  const first = Math.max(sentences[Math.max(0, indexAt(sentences, at))] ?? 0, at - GOVERNED);
+  for (let i = at - 1; i >= first; i--) {
+    const word = tokens.word[i];
+    if (word < 0) return false;
+    for (const phrase of course.done) if (endsAt(tokens.word, i, phrase)) return !comingBefore(document, grammar, i);
+    if (word > 0 && (course.breaks.has(word) || course.plans.has(word))) return false;
+    if (shapeOf(tokens, i) !== Shape.lower) continue;
+    const tense = tenseOf(document, grammar, i);
+    if (tense === 1) return false;
+    if (tense === -1) return !comingBefore(document, grammar, i);
+    const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
+    if (text.length > SHORTEST_VERB && course.infinitives.some((ending) => text.endsWith(ending))) return false;
+  }
+  return false;
+}
+
+function comingBefore(document: Document, grammar: DateGrammar, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - UNDONE); i--) {
+    if (document.tokens.word[i] < 0) return false;
+    if (tenseOf(document, grammar, i) === 1) return true;
+  }
+  return false;
+}
+
+/** Whether a sequence of words ends at token `at`. */
+export function endsAt(words: Int32Array, at: number, phrase: readonly number[]): boolean {
+  if (at - phrase.length + 1 < 0) return false;
+  for (let k = 0; k < phrase.length; k++) if (words[at - phrase.length + 1 + k] !== phrase[k]) return false;
+  return true;
+}

@@ -6,7 +6,7 @@ import type { Document } from '../model/document.js';
 import { mentionId } from '../model/id.js';
 import type { DateMention } from '../model/mention.js';
 import { indexAt } from '../text/lines.js';
-import { tenseNear } from './date-tense.js';
+import { governedByPast, tenseNear } from './date-tense.js';
 import { resolve, type Anchors } from './resolve-dates.js';
 
 /** Longest bracket of an undated document in which its dates are still completed. */
@@ -68,7 +68,9 @@ function resolveAll(document: Document, grammar: Grammar, readings: readonly Dat
       const value = anchored(piece.sense, anchors, bracket);
       if (value === null) return;
       const span = { doc: document.id, start: document.tokens.start[at], end: document.tokens.end[end - 1] };
-      mentions.push({ ...span, id: mentionId('date', span), kind: 'date', value });
+      const early = value.type === 'DATE' && value.grain === 'day' && bracket !== null && bracket[0] === bracket[1] && value.days.low !== null && value.days.low > bracket[0]
+        && value.days.low - bracket[0] < NARROW && (piece.sense.direction === -1 || governedByPast(document, grammar.dates, at));
+      mentions.push({ ...span, id: mentionId('date', span), kind: 'date', value, ...(early && { told: 'past' as const }) });
       if (value.type === 'DATE' && value.grain !== 'ref') { previous = value; previousSentence = sentence; }
     });
   }

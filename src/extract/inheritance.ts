@@ -102,7 +102,7 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
       if (from.kind === 'percent' || from.kind === 'points' || from.kind === 'multiplier') continue;
       if (from.head === '' && from.kind !== 'money') continue;
       if (draft.kind === 'fraction') { if (from.head !== '') return from; continue; }
-      const distance = Math.abs(Math.log(Math.max(1, from.amount.value)) - Math.log(Math.max(1, draft.amount.value))) + sentences + (i - k) * 0.2;
+      const distance = Math.abs(Math.log(Math.max(1, from.amount.value)) - Math.log(Math.max(1, draft.amount.value))) + sentences * 2 + (i - k) * 0.6;
       if (distance < least) { least = distance; best = from; }
     }
     return best;

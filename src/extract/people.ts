@@ -4,9 +4,9 @@ import type { BodyMention, PersonMention } from '../model/mention.js';
 import { Word } from '../grammar/names.js';
 import { fold } from '../text/fold.js';
 import { wordsOf } from '../text/tokens.js';
-import { readAcronym, readPhrase } from './bodies.js';
+import { readAcronym, readDefined, readPhrase } from './bodies.js';
 import { readPerson } from './person.js';
-import { bitsOf, capital, isAcronym, isUpper, type Scan } from './scan.js';
+import { bitsOf, capital, isAcronym, isUpper, OPEN, opensLine, type Scan } from './scan.js';
 
 export interface PeopleAndBodies {
   readonly people: PersonMention[];
@@ -26,9 +26,21 @@ export function findPeopleAndBodies(scan: Scan, document: Document, taken: (from
   const text = (from: number, to: number): string => wordsOf(tokens, from, to).replace(/\s+/g, ' ');
   const span = (from: number, to: number) => ({ doc: document.id, start: tokens.start[from], end: tokens.end[to - 1] });
   for (let at = 0; at < tokens.count; at++) {
+    if (tokens.word[at] === OPEN) {
+      const defined = readDefined(scan, at);
+      if (defined === null) continue;
+      const short = text(defined.acronym[0], defined.acronym[1]);
+      const where = span(defined.from, defined.acronym[1] + 1);
+      acronyms.add(short);
+      while (bodies.length > 0 && bodies[bodies.length - 1].start >= where.start) bodies.pop();
+      bodies.push({ kind: 'body', id: mentionId('body', where), ...where, name: text(defined.from, at), acronym: short });
+      at = defined.acronym[1];
+      continue;
+    }
     if (!capital(tokens, at)) continue;
     const bits = bitsOf(scan, at);
-    if ((bits & Word.bodyHead) !== 0 && !isUpper(tokens, at)) {
+    const leads = (bits & Word.bodyHead) !== 0 || (scan.names.pack.fieldBefore && (bits & (Word.given | Word.notName)) === 0 && capital(tokens, at + 1) && leadsBody(scan, at));
+    if (leads && !isUpper(tokens, at)) {
       const phrase = readPhrase(scan, at, false);
       if (phrase !== null && phrase.to - phrase.from > 1 && (bits & (Word.strongCue | Word.weakCue)) === 0) {
         const acronym = phrase.acronym ?? readAcronym(scan, phrase.to);
@@ -61,4 +73,10 @@ export function findPeopleAndBodies(scan: Scan, document: Document, taken: (from
     at = name.end - 1;
   }
   return { people, bodies };
+}
+
+/** Whether a run of capital words that starts at a token holds a head of bodies. */
+function leadsBody(scan: Scan, at: number): boolean {
+  for (let i = at; i < at + 7 && capital(scan.tokens, i) && (i === at || !opensLine(scan.tokens, i)); i++) if ((bitsOf(scan, i) & Word.bodyHead) !== 0) return true;
+  return false;
 }

@@ -111,8 +111,8 @@ function nameWord(scan: Scan, at: number, words: number, given: number, allUpper
     if ((bits & (Word.bodyHead | Word.field | Word.officeHead | Word.honorific | Word.particle | Word.strongCue | Word.weakCue | Word.after)) !== 0) return false;
     return !isPlace(scan, at) && !isAbstract(scan, at);
   }
-  if ((bits & Word.officeHead) !== 0) return given > 0 && !has(scan, at + 1, Word.link);
   if ((bits & (Word.bodyHead | Word.strongCue)) !== 0) return false;
+  if ((bits & Word.officeHead) !== 0) return given > 0 && !has(scan, at + 1, Word.link) && !(scan.names.pack.fieldBefore && capital(tokens, at + 1));
   if ((bits & Word.particle) !== 0) return false;
   return !isAbstract(scan, at);
 }

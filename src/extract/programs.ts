@@ -105,7 +105,8 @@ function afterCue(scan: Scan, at: number): Named | null {
     const inner = readQuoted(scan, name);
     if (inner !== null) return { from: name, to: inner, acronym: readAcronym(scan, inner), distinct: true };
   }
-  if (!capital(tokens, name) || broken(tokens, name) || has(scan, name, Word.notProgram | Word.notName) && !(has(scan, name, Word.determiner) && capital(tokens, name))) return null;
+  if (!capital(tokens, name) || broken(tokens, name) || has(scan, name, Word.notProgram)) return null;
+  if (has(scan, name, Word.notName) && linked) return null;
   const to = nameEnd(scan, name);
   if (to === name) return null;
   const words = capitals(scan, name, to);
@@ -174,7 +175,9 @@ function nameEnd(scan: Scan, at: number): number {
 
 /** Whether the small words between two capitals part a name from what follows it: "en" before a place, "y" before another cue, "de" before a body. */
 function splits(scan: Scan, joint: number, next: number): boolean {
-  if (has(scan, next, CUE | Word.officeHead | Word.acronym) && !has(scan, next, Word.bodyHead)) return true;
+  const tied = has(scan, joint, Word.particle);
+  if (has(scan, next, CUE) && !tied) return true;
+  if (has(scan, next, Word.officeHead | Word.acronym) && !has(scan, next, Word.bodyHead)) return true;
   if (isPlace(scan, next) && next - joint === 1 && !has(scan, joint, Word.particle)) return true;
   if (has(scan, next, Word.bodyHead) && has(scan, joint, Word.particle)) return true;
   return isAcronym(scan.tokens, next) && has(scan, joint, Word.particle);

@@ -11,7 +11,6 @@ export const called = list('llamado llamada llamados denominado denominada denom
 /** First words after a cue that make it no program. */
 export const notPrograms = list(`
 ley leyes decreto presupuesto gobierno estado trabajo vida acción actividades estudio estudios inversión investigación televisión radio transición monetario internacional reserva desarrollo premio concurso sesión tesis
-monumental emergente piloto federal estatal municipal social nacional
 `);
 
 /** Programs of which the press writes the bare name. Facts: federal register of Mexico, sites of the programs. */
