@@ -1,6 +1,7 @@
 import type { FigurePack } from '../lang/figure-pack.js';
 import type { Status } from '../model/mention.js';
 import { intern, type Vocabulary } from '../text/vocabulary.js';
+import { compileArithmetic, type Arithmetic } from './arithmetic.js';
 import { compileHedges, type HedgeGrammar } from './hedges.js';
 import { compileLemma, type Lemma } from './lemma.js';
 import { compileNumbers, type NumberGrammar } from './numbers.js';
@@ -18,6 +19,7 @@ interface Phrase { readonly template: string }
 export interface FigureGrammar {
   readonly numbers: NumberGrammar;
   readonly hedges: HedgeGrammar;
+  readonly arithmetic: Arithmetic;
   readonly units: UnitGrammar;
   readonly phrases: PhraseGrammar;
   readonly lemma: Lemma;
@@ -72,6 +74,7 @@ export function compileFigures(pack: FigurePack, vocabulary: Vocabulary): Figure
   const scales = n.scales.map(([word]) => word);
   const collectives = n.collectives.map(({ form }) => form);
   return {
+    arithmetic: compileArithmetic(pack.arithmetic, vocabulary),
     numbers, hedges, units, parts, ratios, half,
     starts: flags([...n.cardinals.map(([word]) => word), ...n.ones, ...scales, ...n.halves, ...collectives, ...n.magnitudes.map(([word]) => word), ...openers], [hedges.before, half]),
     afterOne: flags([...scales, ...n.hundred, ...collectives, ...n.halves, ...pack.currency.cents], [parts, ratios, units.names, half]),

@@ -1,5 +1,6 @@
 import type { Op, QuantityKind } from '../model/quantity.js';
 import type { Status } from '../model/mention.js';
+import type { ArithmeticPack } from './arithmetic-pack.js';
 import type { NumberPack } from './number-pack.js';
 
 /** A phrase that bounds or blurs the number beside it. `template` as in `Pattern`. */
@@ -108,6 +109,7 @@ export interface StatusCue {
 /** Number words, hedges, units, endings, and what is counted. */
 export interface FigurePack {
   readonly numbers: NumberPack;
+  readonly arithmetic: ArithmeticPack;
   readonly hedges: readonly Hedge[];
   /** Verbs of arrival: after them a loose bound says where the movement ended ("subió hasta 138"). */
   readonly arrivals: readonly string[];

@@ -1,7 +1,8 @@
 import type { FigurePack } from '../figure-pack.js';
+import { arithmetic } from './arithmetic.js';
 import { arrivals, gerunds, hedges, hedgesAfter } from './hedges.js';
 import { numbers } from './numbers.js';
 import { lemmaEndings, lemmas, numbered, phrase, statuses } from './phrases.js';
 import { currency, ranges, units } from './units.js';
 
-export const figures: FigurePack = { numbers, hedges, hedgesAfter, arrivals, gerunds, units, currency, ranges, phrase, numbered, statuses, lemmaEndings, lemmas };
+export const figures: FigurePack = { numbers, arithmetic, hedges, hedgesAfter, arrivals, gerunds, units, currency, ranges, phrase, numbered, statuses, lemmaEndings, lemmas };
