@@ -43,7 +43,7 @@ function says(claim: Claim): Says {
     case 'product':
       return { each: claim.each.value, times: claim.times.value, total: claim.total.value };
     case 'term':
-      return { from: claim.from.timex, to: claim.to?.timex ?? null, length: claim.length.timex };
+      return { from: claim.from.timex, to: claim.to?.timex ?? null, length: claim.length?.timex ?? null };
     case 'attainment':
       return { goal: claim.goal.value, result: claim.result.value };
   }

@@ -1,4 +1,9 @@
 import type { AnyKeyRule, DocumentRule, RuleMeta } from './rule.js';
+import { impossible } from './rules/date/impossible.js';
+import { metadata } from './rules/date/metadata.js';
+import { order } from './rules/date/order.js';
+import { weekday } from './rules/date/weekday.js';
+import { arithmetic } from './rules/duration/arithmetic.js';
 import { undated } from './rules/date/undated.js';
 import { dateEvent } from './rules/date/event.js';
 import { eventAgent } from './rules/event/agent.js';
@@ -17,6 +22,11 @@ import { open } from './rules/goal/open.js';
 /** Rules that one document settles alone. */
 export const documentRules: readonly DocumentRule[] = [
   claimedMet,
+  impossible,
+  metadata,
+  order,
+  weekday,
+  arithmetic,
   undated,
 ];
 

@@ -8,6 +8,7 @@ import { rankClaims } from './ranks.js';
 import { figureClaims } from './figures.js';
 import { officeClaims } from './offices.js';
 import { voices } from './speakers.js';
+import { termClaims } from './terms.js';
 
 /** What a document says, claim by claim, in reading order of kinds. */
 export function claims(document: Document, mentions: readonly Mention[]): Claim[] {
@@ -19,5 +20,6 @@ export function claims(document: Document, mentions: readonly Mention[]): Claim[
     ...officeClaims(document, mentions, grammar, voice),
     ...rankClaims(document, mentions, grammar, voice),
     ...attainmentClaims(document, mentions, grammar, voice),
+    ...termClaims(document, mentions, grammar, voice),
   ];
 }

@@ -137,6 +137,7 @@ function readsOn(draft: Draft, grammar: Grammar, from: number, at: number, end: 
     if (shapeOf(tokens, i) === Shape.lower && !fillers.has(tokens.word[i]) && !isGlued(tokens, i)) lower++;
   }
   if (lower === 0) return false;
+  if (at > from && shapeOf(tokens, at - 1) === Shape.lower && !fillers.has(tokens.word[at - 1])) return true;
   const after = end < to && shapeOf(tokens, end) === Shape.lower && !fillers.has(tokens.word[end]);
   return after || lower > 4 || (end >= to - 1 && tokens.word[to - 1] === POINT && lower > 2);
 }
@@ -146,8 +147,6 @@ function spoken(draft: Draft, grammar: Grammar, at: number): boolean {
   const { tokens } = draft;
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) if (grammar.dates.dateline.spoken.has(tokens.word[i])) return true;
   for (let i = at - 1; i >= 0 && i >= at - 5; i--) if (tokens.word[i] === -0x3a && isGlued(tokens, i)) return true;
-  const { text } = tokens;
-  void text;
   return false;
 }
 
@@ -164,6 +163,7 @@ export function witnessOf(found: HeaderDate, year: number, order: 'dmy' | 'mdy')
   const number = dayNumber(year, month, day);
   return {
     timex: isoDay(number), days: { low: number, high: number }, basis: found.basis, start: found.start, end: found.end,
+    ...(sense.numeric && swappedDay(sense.numeric, number) !== null && { swapped: swappedDay(sense.numeric, number) as number }),
     ...(found.basis === 'metadata' && day === 1 && { placeholder: true }),
   };
 }
@@ -172,4 +172,10 @@ export function witnessOf(found: HeaderDate, year: number, order: 'dmy' | 'mdy')
 export function wrongWeekday(found: HeaderDate, witness: DateWitness): boolean {
   const { weekday } = found.reading.sense;
   return weekday !== undefined && witness.days.low !== null && weekdayOf(witness.days.low) !== weekday;
+}
+
+function swappedDay([a, b, year]: readonly [number, number, number], read: number): number | null {
+  if (a > 12 || b > 12) return null;
+  const [one, other] = [dayNumber(year, b, a), dayNumber(year, a, b)];
+  return one === other ? null : read === one ? other : one;
 }

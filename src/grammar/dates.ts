@@ -34,6 +34,18 @@ export interface DatelineCues {
   readonly fillers: ReadonlySet<number>;
 }
 
+/** Words that bind dates to the course of something; phrases as sequences of word ids. */
+export interface CourseCues {
+  readonly starts: readonly (readonly number[])[];
+  readonly ends: readonly (readonly number[])[];
+  readonly plans: ReadonlySet<number>;
+  readonly done: readonly (readonly number[])[];
+  readonly breaks: ReadonlySet<number>;
+  readonly infinitives: readonly string[];
+  readonly turns: ReadonlySet<number>;
+  readonly measured: readonly (readonly number[])[];
+}
+
 export interface DateGrammar {
   readonly pack: DatePack;
   readonly core: Trie<DatePattern>;
@@ -43,6 +55,7 @@ export interface DateGrammar {
   readonly nameNouns: ReadonlySet<number>;
   readonly tense: TenseCues;
   readonly dateline: DatelineCues;
+  readonly course: CourseCues;
   /** Whether the conditions of a pattern hold for tokens `at` to `end`; whether it is part of a name is asked of the longest match only. */
   accepts(pattern: DatePattern, tokens: Tokens, at: number, end: number): boolean;
 }
@@ -57,6 +70,7 @@ const DEPTH = 2;
 /** Compiles the date part of a pack. */
 export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGrammar {
   const ids = (words: readonly string[]): Set<number> => new Set(words.map((word) => (/\p{L}/u.test(word) ? intern(vocabulary, word) : -word.charCodeAt(0))));
+  const sequences = (phrases: readonly string[]): number[][] => phrases.map((phrase) => phrase.split(' ').map((word) => intern(vocabulary, word)));
   const slots = dateSlots(pack, vocabulary);
   const conditions = new Map<DatePattern, { after?: Set<number>; notAfter?: Set<number>; notBefore?: Set<number> }>();
   for (const pattern of [...pack.core, ...pack.phrases, ...pack.spans]) {
@@ -73,6 +87,10 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
     pack, core, nameNouns, beforeYear,
     tense: { past: ids(pack.tense.past), future: ids(pack.tense.future), pastEndings: pack.tense.pastEndings, futureEndings: pack.tense.futureEndings },
     dateline: { keys: ids(pack.dateline.keys), spoken: ids(pack.dateline.spoken), fillers: ids(pack.dateline.fillers) },
+    course: {
+      starts: sequences(pack.course.starts), ends: sequences(pack.course.ends), plans: ids(pack.course.plans), done: sequences(pack.course.done),
+      breaks: ids(pack.course.breaks), infinitives: pack.course.infinitives, turns: ids(pack.course.turns), measured: sequences(pack.course.measured),
+    },
     accepts(pattern, tokens, at, end) {
       const condition = conditions.get(pattern);
       if (condition === undefined) return true;
@@ -149,6 +167,7 @@ function inName(nameNouns: ReadonlySet<number>, tokens: Tokens, at: number, end:
     if (nameNouns.has(tokens.word[i] as number) && (capital || step === 1 || isCapital(tokens, i))) return true;
     if (opensLine(tokens, i + 1)) break;
   }
+  if (capital && end < tokens.count && !opensLine(tokens, end) && isCapital(tokens, end) && nameNouns.has(tokens.word[end] as number)) return true;
   if (!capital || shapeOf(tokens, at) !== Shape.capital) return false;
   if (!opensLine(tokens, at) && at > 0) {
     if (shapeOf(tokens, at - 1) === Shape.capital) return true;

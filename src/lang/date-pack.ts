@@ -89,6 +89,25 @@ export interface TensePack {
   readonly futureEndings: readonly string[];
 }
 
+/** Words that bind dates to the start and end of something, and lengths of time to what they measure. */
+export interface CoursePack {
+  /** Verbs before the date at which something starts, and ends. */
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
+  /** Verbs and participles that set a date to come though they are past ("convocó", "programada"). */
+  readonly plans: readonly string[];
+  /** Participles that tell what is done ("realizada"). */
+  readonly done: readonly string[];
+  /** Words that come between a verb and the date of something else. */
+  readonly breaks: readonly string[];
+  /** Endings of infinitives. */
+  readonly infinitives: readonly string[];
+  /** Words before an anniversary or age: "cumple". */
+  readonly turns: readonly string[];
+  /** Phrases after a length that measures a term or works: "al frente", "de obra". */
+  readonly measured: readonly string[];
+}
+
 /** How a document says its own date. */
 export interface DatelinePack {
   /** Words that open a line of metadata: "fecha", "publicado". */
@@ -137,4 +156,5 @@ export interface DatePack {
   readonly terms?: readonly (readonly [from: readonly [number, number, number], to: readonly [number, number, number]])[];
   readonly tense: TensePack;
   readonly dateline: DatelinePack;
+  readonly course: CoursePack;
 }

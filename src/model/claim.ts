@@ -161,9 +161,11 @@ export interface TermClaim extends Told {
   readonly kind: 'term';
   readonly from: DateValue;
   readonly to: DateValue | null;
-  readonly length: DateValue;
+  /** Null where the text gives both ends and no length. */
+  readonly length: DateValue | null;
   readonly fromSpan: Span;
   readonly toSpan: Span | null;
+  readonly lengthSpan: Span | null;
 }
 
 /** A goal said to be reached, with goal and result where the text gives them. */

@@ -32,6 +32,8 @@ export interface Dated {
 export interface DateWitness extends Dated {
   /** First day of a month or year in metadata: likely a placeholder. */
   readonly placeholder?: boolean;
+  /** The day that its numbers give when day and month change places. */
+  readonly swapped?: number;
 }
 
 /**

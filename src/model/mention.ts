@@ -11,6 +11,8 @@ interface Base extends Span {
 export interface DateMention extends Base {
   readonly kind: 'date';
   readonly value: DateValue;
+  /** Set where the words that govern a date tell it as over, and the date lies after the document's own. */
+  readonly told?: 'past';
 }
 
 /** How a figure is told (contradictions §2.4). */

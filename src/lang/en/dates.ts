@@ -40,6 +40,18 @@ export const dates: DatePack = {
     pastEndings: ['ed'],
     futureEndings: [],
   },
+  course: {
+    starts: ['began', 'begun', 'started', 'opened', 'founded', 'established', 'launched', 'created', 'joined', 'took over', 'took office', 'broke ground', 'arrived', 'inaugurated'],
+    ends: ['ended', 'finished', 'completed', 'concluded', 'closed', 'wrapped up'],
+    plans: [
+      'announced', 'scheduled', 'planned', 'expected', 'postponed', 'called', 'invited', 'proposed', 'said', 'told', 'asked', 'promised', 'ordered', 'decided', 'extended', 'delayed', 'agreed', 'approved', 'authorized', 'authorised', 'declared', 'estimated', 'projected', 'published', 'released', 'set', 'needed', 'based', 'required', 'was', 'were', 'had', 'has', 'have', 'been', 'noted', 'added', 'reminded', 'confirmed', 'due', 'last', 'met', 'wanted', 'hoped', 'slated', 'booked', 'limited', 'related', 'used', 'moved', 'opened', 'reserved', 'offered', 'proposed',
+    ],
+    done: ['carried out', 'conducted', 'held', 'taken', 'completed', 'inaugurated', 'opened', 'signed'],
+    breaks: ['that', 'when', 'where', 'for', 'to', 'if', 'until', 'by', 'from', 'before', 'after', 'of', 'about', 'not', 'which', 'who', 'through', 'since'],
+    infinitives: [],
+    turns: ['turns', 'turned', 'celebrates', 'celebrated', 'marks', 'marked'],
+    measured: ['at the head', 'in office', 'of work', 'of works', 'of service', 'in charge', 'at the helm', 'of construction', 'in the post', 'in the job', 'of operation', 'of history'],
+  },
   dateline: {
     keys: ['date', 'published', 'updated', 'posted', 'created', 'modified', 'issued', 'released', 'fecha', 'publicado'],
     spoken: ['today', 'is'],

@@ -56,6 +56,22 @@ export const dates: DatePack = {
     pastEndings: ['ó', 'aron', 'ieron', 'yeron', 'jeron', 'aba', 'aban'],
     futureEndings: ['ará', 'erá', 'irá', 'drá', 'ará', 'arán', 'erán', 'irán', 'drán', 'aremos', 'eremos', 'iremos', 'dremos', 'brá', 'brán', 'rrá', 'rrán'],
   },
+  course: {
+    starts: [
+      'comenzó', 'comenzaron', 'inició', 'iniciaron', 'empezó', 'empezaron', 'arrancó', 'arrancaron', 'entró', 'entraron', 'asumió', 'llegado', 'llegó', 'fundado', 'fundada', 'fundó', 'fundaron', 'abrió', 'abrieron',
+      'creado', 'creada', 'inaugurado', 'inaugurada', 'iniciada', 'iniciado', 'iniciadas', 'iniciados', 'comenzada', 'ocupa', 'encabeza', 'dirige',
+    ],
+    ends: ['terminó', 'terminaron', 'concluyó', 'concluyeron', 'finalizó', 'finalizaron', 'acabó', 'acabaron', 'terminada', 'terminado', 'concluida', 'concluido', 'finalizada', 'finalizado', 'van', 'cerró', 'cerraron', 'culminó', 'culminaron'],
+    plans: [
+      'anunció', 'anunciaron', 'programó', 'programaron', 'programado', 'programada', 'programados', 'programadas', 'fijó', 'fijaron', 'convocó', 'convocaron', 'convocado', 'convocada', 'citó', 'citaron', 'pospuso', 'aplazó', 'aplazaron', 'adelantó', 'agendó', 'agendado', 'agendada',
+      'dijo', 'dijeron', 'informó', 'informaron', 'señaló', 'explicó', 'indicó', 'precisó', 'detalló', 'recordó', 'confirmó', 'aseguró', 'reiteró', 'acordó', 'acordaron', 'propuso', 'propusieron', 'pidió', 'pidieron', 'solicitó', 'previsto', 'prevista', 'previstos', 'previstas', 'planeado', 'planeada', 'invitó', 'invitaron', 'prometió', 'ordenó', 'decidió', 'determinó', 'estableció', 'establecieron', 'expresó', 'comentó', 'agregó', 'añadió', 'llamó', 'amplió', 'extendió', 'prorrogó', 'venció', 'debía', 'debían', 'iba', 'iban', 'aprobó', 'aprobaron', 'autorizó', 'declaró', 'estimó', 'calculó', 'proyectó', 'contempló', 'publicó', 'presentó', 'abrió', 'señalaron', 'había', 'podía', 'estaba', 'estaban', 'esperaba', 'esperaban', 'preveía', 'contemplaba', 'buscaba', 'era', 'eran', 'quería', 'fue', 'fueron', 'ha', 'han', 'hemos', 'he', 'sido', 'pasado', 'pasada',
+    ],
+    done: ['realizada', 'realizado', 'realizadas', 'realizados', 'levantada', 'levantado', 'levantadas', 'aplicada', 'aplicado', 'aplicadas', 'efectuada', 'efectuado', 'celebrada', 'celebrado', 'ocurrida', 'ocurrido', 'ocurridos', 'registrada', 'registrado', 'inaugurado', 'inaugurada', 'terminada', 'terminado', 'concluida', 'concluido', 'llevada a cabo'],
+    breaks: ['que', 'cuando', 'donde', 'para', 'si', 'como', 'hasta', 'desde', 'partir', 'antes', 'después', 'por', 'del', 'de', 'sobre', 'contra', 'no', 'cuyo', 'cuya', 'al', 'a'],
+    infinitives: ['ar', 'er', 'ir', 'arse', 'erse', 'irse'],
+    turns: ['cumple', 'cumplirá', 'cumplió', 'cumplen', 'cumplirán', 'cumplieron', 'celebra', 'celebrará', 'celebró', 'festeja', 'festejará', 'conmemora', 'conmemoró', 'lleva', 'llevan', 'tiene'],
+    measured: ['al frente', 'de obra', 'de obras', 'de trabajo', 'de trabajos', 'de gestión', 'de servicio', 'de servicios', 'en el cargo', 'de historia', 'de vida', 'de existencia', 'de funcionamiento', 'de operación', 'de administración', 'de gobierno', 'de construcción', 'a cargo', 'de labores', 'de mandato', 'de actividad', 'de fundado', 'de fundada', 'en el puesto'],
+  },
   dateline: {
     keys: ['fecha', 'date', 'publicado', 'publicada', 'publicación', 'published', 'actualizado', 'actualizada', 'creado', 'created', 'updated', 'modificado', 'emitido', 'difundido'],
     spoken: ['hoy', 'horas', 'es', 'punto', 'minutos', 'día', 'este', 'son'],
