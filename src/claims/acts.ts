@@ -16,6 +16,10 @@ import { verbGroups, type VerbGroup } from './verb-groups.js';
 
 /** Sentences longer than this are tables or damage, and tell no acts. */
 const LONGEST_SENTENCE = 160;
+/** Words around a verb within which "únicamente" speaks of its doer. */
+const ALONE = 20;
+/** Words between a verb and its object. */
+const FAR = 14;
 /** Marks that no clause crosses. */
 const HARD = new Set([-0x3b, -0x3a, -0x2e, -0x21, -0x3f, -0xa1, -0xbf, -0x2014, -0x2013, -0x22, -0x201c, -0x201d, -0xab, -0xbb, -0x2022]);
 const COMMA = -0x2c;
@@ -23,6 +27,8 @@ const COMMA = -0x2c;
 const OPENING = new Set([-0x22, -0x201c, -0xab]);
 const QUESTION = new Set([-0x3f, -0xbf]);
 
+/** What there is and what somebody has: told by the words beside it or not at all. */
+const STATES = new Set(['exist', 'have', 'lack']);
 /** What happens to people themselves. */
 const LIVES = new Set(['die', 'born', 'crash']);
 /** Events that need no object to be one: the date and the place tell them apart. */
@@ -163,8 +169,8 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     const right = all.filter((phrase) => phrase.from >= group.to && phrase.from < told.to);
     const subjects = subjectOf(told, left, all);
     const whose = told.opener !== null && words.whose.has(tokens.word[told.opener] as number);
-    const first = right[0] !== undefined && direct(group.to, right[0]) ? right[0] : null;
-    const second = first === null ? null : right.find((phrase) => phrase.from >= first.to && direct(first.to, phrase)) ?? null;
+    const first = objectAfter(group.to, right);
+    const second = first === null ? null : objectAfter(first.to, right.filter((phrase) => phrase.from >= first.to));
     let doers: readonly Phrase[] = [];
     let object: Phrase | null = null;
     let end = group.to;
@@ -186,16 +192,16 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     } else if (first !== null) {
       object = first;
     }
-    const complement = groups[g + 1];
-    if (first === null && complement?.infinitive === true && complement.concept !== null && complement.at - group.to <= 8 && complement.at < told.to + 1 && actConcepts[complement.concept]?.denies === undefined) {
+    const complement = groups.slice(g + 1, g + 4).find((other) => other.infinitive || other.finite && !other.noun);
+    if ((first === null || complement !== undefined && first.from > complement.from) && complement?.infinitive === true && complement.concept !== null && complement.at - group.to <= 8 && complement.at < told.to + 1 && actConcepts[complement.concept]?.denies === undefined) {
       const own = all.find((phrase) => phrase.from >= complement.to && phrase.from - complement.to <= 1 && !phrase.oblique);
       const what = complement.enclitic ? pointed(all.filter((phrase) => phrase.to <= group.from), topic, doers) : own ?? null;
       if (what !== null) { object = { ...what, lemmas: [...new Set([...what.lemmas, complement.concept])].sort() }; end = own !== undefined && !complement.enclitic ? own.to : complement.to; }
     }
-    const relative = told.opener === null ? null : antecedentOf(told.opener, all);
+    const relative = told.opener === null || !grammar.acts.words.relatives.has(tokens.word[told.opener] as number) ? null : antecedentOf(told.opener, all);
     if (object === null && frame !== 'self' && doers.length > 0 && relative !== null && !doers.includes(relative)) object = relative;
     if (doers.length === 0 && frame === 'self') doers = right.filter((phrase) => phrase.named && phrase.doer !== null).slice(0, 1);
-    if (object === null && frame !== 'self') object = group.clitic || pronounAfter(group) || (frame === 'happens' && pronounBefore(told)) ? pointed(all.filter((phrase) => phrase.to <= group.from && !subjects.includes(phrase)), topic, doers) : null;
+    if (object === null && frame !== 'self' && !STATES.has(group.concept as string)) object = group.clitic || pronounAfter(group) || (frame === 'happens' && pronounBefore(told)) ? pointed(all.filter((phrase) => phrase.to <= group.from && !subjects.includes(phrase)), topic, doers) : null;
     if (object === null && frame !== 'self') return null;
     if (doers.length === 0 && told.opener !== null && !group.passive && frame !== 'happens') doers = mainSubject(told, all, groups, g);
     if (frame === 'self' && doers.length === 0) return null;
@@ -217,7 +223,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     }
     const near = here.find((d) => tokenAt(tokens, d.start) >= group.to && tokenAt(tokens, d.start) - end <= 6 && isDay(d.value) && noVerbBetween(end, tokenAt(tokens, d.start), verbAt));
     if (near === undefined) return null;
-    if (!CALAMITIES.has(group.concept as string)) object ??= last(all.filter((phrase) => phrase.to <= group.from && phrase.name !== null)) ?? topic.find((phrase) => phrase.name !== null) ?? null;
+    if (!CALAMITIES.has(group.concept as string) && words.possessives.has(tokens.word[group.at - 1] as number)) object ??= last(all.filter((phrase) => phrase.to <= group.from && phrase.name !== null)) ?? topic.find((phrase) => phrase.name !== null) ?? null;
     if (object === null && !CALAMITIES.has(group.concept as string)) return null;
     return claim(sentence, { ...told, to: Math.max(told.to, tokenAt(tokens, near.end)) }, group, [], object, [near], { from: group.from, to: tokenAt(tokens, near.end) });
   }
@@ -270,7 +276,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     const denies = actConcepts[concept]?.denies;
     const when = whenOf(told, group, here);
     const evidence = span(core.from, Math.max(core.to, group.to));
-    const exclusive = holds(grammar.acts.exclusive, told.from, told.to) ? 'only' : oneOfSeveral(told) ? 'only' : holds(grammar.acts.joint, told.from, told.to) || doers.length > 1 ? 'all' : 'some';
+    const exclusive = holds(grammar.acts.exclusive, Math.max(told.from, group.from - ALONE), Math.min(told.to, group.to + ALONE)) ? 'only' : oneOfSeveral(told) ? 'only' : holds(grammar.acts.joint, told.from, told.to) || doers.length > 1 ? 'all' : 'some';
     const done = group.noun ? (when !== null && document.dated !== null && (when.days.low ?? 0) > (document.dated.days.high ?? Infinity) ? 'planned' : 'done') : group.time === 'possible' ? 'planned' : group.time;
     const whose = voice(evidence.start);
     return {
@@ -358,13 +364,16 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     return list;
   }
 
-  /** Whether nothing but adverbs and dates stands between a token and a phrase. */
-  function direct(from: number, phrase: Phrase): boolean {
-    if (phrase.from - from > 6) return false;
-    const before = tokens.word[phrase.from - 1] as number;
-    if (phrase.from > from && (grammar.acts.words.links.has(before) || grammar.acts.words.by.has(before))) return false;
-    for (let i = from; i < phrase.from; i++) if (shapeOf(tokens, i) === Shape.punct && !OPENING.has(tokens.word[i] as number)) return false;
-    return !phrase.oblique || names.dates.has(phrase.from - 1) || phrase.from === from || isAdverb(phrase.from - 1);
+  /** The first phrase behind a verb that no preposition governs and no mark cuts off. */
+  function objectAfter(from: number, right: readonly Phrase[]): Phrase | null {
+    for (const phrase of right) {
+      if (phrase.from - from > FAR) return null;
+      for (let i = from; i < phrase.from; i++) if (shapeOf(tokens, i) === Shape.punct && inMention[i] === 0 && !OPENING.has(tokens.word[i] as number)) return null;
+      const before = tokens.word[phrase.from - 1] as number;
+      if (phrase.from > from && (grammar.acts.words.links.has(before) || grammar.acts.words.by.has(before))) continue;
+      if (!phrase.oblique || phrase.from === from || isAdverb(phrase.from - 1)) return phrase;
+    }
+    return null;
   }
   function isAdverb(i: number): boolean {
     const word = tokens.word[i] as number;

@@ -4,6 +4,7 @@ import { claimId } from '../model/id.js';
 import type { Figure, Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
 import { Shape } from '../model/tokens.js';
+import { firstPhrase } from '../grammar/concepts.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { match, mayStart } from '../grammar/template.js';
 import { indexAt } from '../text/lines.js';
@@ -14,6 +15,8 @@ import { voices, type Voice } from './speakers.js';
 const GAP = 5;
 /** "la meta de cuatro millones": the goal's number stands within this many tokens of the noun. */
 const NEAR = 5;
+/** Words between a word of purpose and the number it aims at. */
+const AIM = 4;
 
 /** Goals said to be reached, with the goal and the largest comparable result that the document gives. */
 export function attainmentClaims(document: Document, mentions: readonly Mention[], grammar: Grammar, voice: (offset: number) => Voice = voices(document, mentions)): AttainmentClaim[] {
@@ -67,9 +70,28 @@ export function attainmentClaims(document: Document, mentions: readonly Mention[
   function goalOf(cue: { from: number; to: number; noun: number }): Figure | null {
     const beside = figures.find((f) => tokenAt(tokens, f.number.start) > cue.noun && tokenAt(tokens, f.number.start) - cue.noun <= NEAR && f.quantity.kind !== 'percent' && linked(cue.noun + 1, tokenAt(tokens, f.start)));
     if (beside !== undefined) return beside;
-    const goals = figures.filter((f) => f.status === 'goal' && f.quantity.kind !== 'percent' && f.quantity.kind !== 'points');
+    const goals = figures.filter((f) => aimed(f) && f.quantity.kind !== 'percent' && f.quantity.kind !== 'points');
     const offset = tokens.start[cue.noun] as number;
     return goals.sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset) || a.start - b.start)[0] ?? null;
+  }
+
+  /** A figure that is a goal: told as one, or with a word of purpose right before it. */
+  function aimed(figure: Figure): boolean {
+    if (figure.status === 'goal') return true;
+    const at = tokenAt(tokens, figure.start);
+    for (let i = at - 1; i >= Math.max(0, at - AIM); i--) {
+      if (shapeOf(tokens, i) === Shape.punct) return false;
+      if (words.plans.has(tokens.word[i] as number) || words.goals.has(tokens.word[i] as number)) return !words.breaks.has(tokens.word[i] as number);
+    }
+    return false;
+  }
+
+  /** A figure told as a fact of the time that the text speaks of. */
+  function told(figure: Figure): boolean {
+    if (figure.status === 'actual') return true;
+    if (figure.status !== 'past') return false;
+    const sentence = indexAt(sentences, tokenAt(tokens, figure.start));
+    return firstPhrase(grammar.concepts.contrast, tokens, sentences[sentence] as number, sentences[sentence + 1] ?? tokens.count) === null;
   }
 
   /** Only "de" and articles between the noun and the number. */
@@ -82,7 +104,7 @@ export function attainmentClaims(document: Document, mentions: readonly Mention[
   function resultOf(goal: Figure): Figure | null {
     let best: Figure | null = null;
     for (const figure of figures) {
-      if (figure === goal || figure.status !== 'actual' || !comparable(goal, figure)) continue;
+      if (figure === goal || aimed(figure) || !told(figure) || !comparable(goal, figure)) continue;
       if (best === null || figure.quantity.value > best.quantity.value) best = figure;
     }
     return best;

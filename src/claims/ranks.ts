@@ -152,13 +152,23 @@ export function rankClaims(document: Document, mentions: readonly Mention[], gra
   /** Who holds the place: the last name before it that is not the award's own, or the writer's own body. */
   function entityOf(at: number, from: number): string | null {
     let best: string | null = null;
+    let behind: string | null = null;
     for (const phrase of phrasesIn(document, from, at, names, grammar, () => false)) {
       if (holdsAward(phrase.from, phrase.to)) continue;
       const own = words.ours.has(tokens.word[phrase.from] as number) && phrase.doer !== null && bodies[0] !== undefined;
       const name = own ? fold(bodies[0]?.acronym ?? bodies[0]?.name ?? '') : phrase.named ? phrase.doer : nameOf(phrase.from, phrase.to);
-      if (name !== null) best = name;
+      if (name === null) continue;
+      behind = name;
+      if (!phrase.oblique && (own || phrase.named || headed(phrase.from, phrase.to))) best = name;
     }
-    return best;
+    return best ?? behind;
+  }
+
+  /** Whether the phrase is a name, and not a common noun with one in it. */
+  function headed(from: number, to: number): boolean {
+    let i = from;
+    while (i < to && (words.determiners.has(tokens.word[i] as number) || shapeOf(tokens, i) === Shape.punct)) i++;
+    return i < to && isCapital(tokens, i);
   }
 
   function holdsAward(from: number, to: number): boolean {

@@ -50,6 +50,7 @@ export function verbGroups(document: Document, from: number, to: number, grammar
     const shape = shapeOf(tokens, at);
     if (shape === Shape.punct || shape === Shape.number) continue;
     const word = tokens.word[at] as number;
+    if (shape === Shape.capital && at > from && (shapeOf(tokens, at - 1) === Shape.capital || at + 1 < to && shapeOf(tokens, at + 1) === Shape.capital)) continue;
     const written = text.slice(tokens.start[at], tokens.end[at]);
     const forms = word > 0 ? acts.verbs.get(word) : undefined;
     const group = forms !== undefined ? named(at, spelled(forms, written)) : shape === Shape.lower && isAuxiliary(at) === null ? unnamed(at, written) : null;

@@ -79,6 +79,8 @@ export interface ActPack {
   readonly breaks: readonly string[];
   /** Pronouns that stand for an object named before. */
   readonly pronouns: readonly string[];
+  /** Words by which a noun belongs to what was named ("su apertura"). */
+  readonly possessives: readonly string[];
   /** Words that point back at something named ("ese terreno"). */
   readonly demonstratives: readonly string[];
   /** Pronouns written onto the end of an infinitive ("venderlo"). */

@@ -26,6 +26,7 @@ export const breaks: readonly string[] = [
 ];
 export const pronouns: readonly string[] = ['it', 'them', 'this'];
 export const demonstratives: readonly string[] = ['this', 'that', 'these', 'those', 'said'];
+export const possessives: readonly string[] = ['its', 'their', 'his', 'her'];
 export const enclitics: readonly string[] = [];
 export const whens: readonly string[] = ['when'];
 export const headLast = true;

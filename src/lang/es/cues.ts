@@ -8,7 +8,7 @@ export const negations: readonly string[] = ['no', 'nunca', 'jamás', 'tampoco',
 
 export const plans: readonly string[] = [
   'busca', 'buscan', 'buscará', 'pretende', 'pretenden', 'prevé', 'prevén', 'espera', 'esperan', 'planea', 'planean', 'propone', 'proponen', 'debe', 'deben', 'deberá', 'deberán',
-  'podrá', 'podrán', 'quiere', 'quieren', 'para', 'prometió', 'promete', 'ofreció', 'solicitó', 'pidió', 'exigió', 'objetivo', 'meta', 'debía', 'debían', 'propuso', 'previsto', 'prevista', 'contempla', 'contemplan',
+  'podrá', 'podrán', 'quiere', 'quieren', 'para', 'prometió', 'promete', 'ofreció', 'solicitó', 'pidió', 'exigió', 'objetivo', 'meta', 'debía', 'debían', 'propuso', 'propuesto', 'propuesta', 'trazado', 'fijado', 'previsto', 'prevista', 'contempla', 'contemplan',
 ];
 export const refusals: readonly string[] = ['negó', 'negaron', 'niega', 'niegan', 'negado', 'rehusó', 'rehusaron', 'rehúsa', 'declinó', 'declinaron', 'evitó', 'evitaron', 'dejó', 'omitió', 'omitieron', 'rechazó', 'rechazaron'];
 export const doubts: readonly string[] = ['si', 'podría', 'podrían', 'habría', 'habrían', 'supuestamente', 'presuntamente', 'presunto', 'presunta', 'aunque', 'quizá', 'quizás', 'acaso', 'aparentemente'];
@@ -37,6 +37,7 @@ export const breaks: readonly string[] = [
 ];
 export const pronouns: readonly string[] = ['lo', 'la', 'los', 'las', 'le', 'les', 'ello', 'éste', 'ésta'];
 export const demonstratives: readonly string[] = ['ese', 'esa', 'esos', 'esas', 'este', 'esta', 'estos', 'estas', 'dicho', 'dicha', 'dichos', 'dichas'];
+export const possessives: readonly string[] = ['su', 'sus'];
 export const enclitics: readonly string[] = ['lo', 'la', 'los', 'las', 'le', 'les'];
 export const whens: readonly string[] = ['cuando', 'fecha', 'día'];
 export const headLast = false;

@@ -47,7 +47,7 @@ function levelOf(a: ActClaim, b: ActClaim): Level | null {
   const shut = a.exclusive === 'only' && b.agents.some((agent) => !a.agents.includes(agent)) || b.exclusive === 'only' && a.agents.some((agent) => !b.agents.includes(agent));
   const both = a.exclusive !== 'some' && b.exclusive !== 'some';
   if (shut && both && (same === 2 || a.doc === b.doc)) return 'conflict';
-  if (shut && same >= 1) return 'tension';
+  if (shut && same === 2 && (a.doc === b.doc || a.name !== null && b.name !== null)) return 'tension';
   const apart = !a.agents.some((agent) => b.agents.includes(agent));
   return apart && same === 2 && ONCE.has(a.predicate) && a.name !== null && b.name !== null ? 'tension' : null;
 }
