@@ -14,13 +14,19 @@ import { twoOffices } from './rules/office/two-offices.js';
 import { rankRank } from './rules/rank/rank.js';
 import { bound } from './rules/figure/bound.js';
 import { hedgeDropped } from './rules/figure/hedge-dropped.js';
+import { partExceedsWhole } from './rules/figure/part-exceeds-whole.js';
+import { percent } from './rules/figure/percent.js';
 import { scale } from './rules/figure/scale.js';
+import { sum } from './rules/figure/sum.js';
 import { totalFalls } from './rules/figure/total-falls.js';
 import { value } from './rules/figure/value.js';
 import { open } from './rules/goal/open.js';
 
 /** Rules that one document settles alone. */
 export const documentRules: readonly DocumentRule[] = [
+  partExceedsWhole,
+  percent,
+  sum,
   claimedMet,
   impossible,
   metadata,

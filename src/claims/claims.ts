@@ -3,6 +3,7 @@ import type { Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import { grammarOf } from '../grammar/grammar.js';
 import { actClaims } from './acts.js';
+import { arithmeticClaims } from './arithmetic.js';
 import { attainmentClaims } from './goals.js';
 import { rankClaims } from './ranks.js';
 import { figureClaims } from './figures.js';
@@ -19,6 +20,7 @@ export function claims(document: Document, mentions: readonly Mention[]): Claim[
     ...actClaims(document, mentions, grammar, voice),
     ...officeClaims(document, mentions, grammar, voice),
     ...rankClaims(document, mentions, grammar, voice),
+    ...arithmeticClaims(document, mentions, grammar, voice),
     ...attainmentClaims(document, mentions, grammar, voice),
     ...termClaims(document, mentions, grammar, voice),
   ];

@@ -55,6 +55,7 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
     draft.head = from.head;
     draft.modifiers = from.modifiers;
     draft.inherited = true;
+    if (draft.ambiguous === 'separator' && from.ambiguous === null && (draft.kind === 'money' || (draft.kind === 'count' && draft.head !== ''))) draft.ambiguous = null;
   }
 
   /** "Personas lesionadas: 34" at the start of a line. */

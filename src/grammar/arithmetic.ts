@@ -23,8 +23,6 @@ export interface Arithmetic {
   readonly partitions: readonly { readonly words: readonly number[]; readonly closed: boolean }[];
   readonly each: Trie<Phrase>;
   readonly total: Trie<Phrase>;
-  readonly met: Trie<Phrase>;
-  readonly result: Trie<Phrase>;
   readonly places: WordSet;
 }
 
@@ -36,10 +34,10 @@ export function compileArithmetic(pack: ArithmeticPack, vocabulary: Vocabulary):
     after: compile([...directed(pack.moreAfter, 1 as const), ...directed(pack.lessAfter, -1 as const)], {}, vocabulary),
     than: trie(pack.than),
     multipliers: compile(pack.multipliers.map(([template, factor]) => ({ template, factor })), {}, vocabulary),
-    nearly: trie(pack.nearly), otherMeasure: trie(pack.otherMeasure), ofWhich: trie(pack.ofWhich), ofThe: trie(pack.ofThe), shareLink: trie(pack.shareLink.filter((p) => p !== '(')),
+    nearly: trie(pack.nearly), otherMeasure: trie(pack.otherMeasure), ofWhich: trie(pack.ofWhich), ofThe: trie(pack.ofThe), shareLink: trie(pack.shareLink),
     open: trie(pack.open), rest: trie(pack.rest),
     partitions: pack.partitions.map(({ words, closed }) => ({ words: words.map((word) => intern(vocabulary, word)), closed })),
-    each: trie(pack.each), total: trie(pack.total), met: trie(pack.met), result: trie(pack.result), places: wordSet(pack.places, vocabulary),
+    each: trie(pack.each), total: trie(pack.total), places: wordSet(pack.places, vocabulary),
   };
 }
 

@@ -30,10 +30,6 @@ export interface ArithmeticPack {
   readonly partitions: readonly { readonly words: readonly string[]; readonly closed: boolean }[];
   readonly each: readonly string[];
   readonly total: readonly string[];
-  /** A goal is said to be met, just before its figure. */
-  readonly met: readonly string[];
-  /** Between the goal and the result. */
-  readonly result: readonly string[];
   /** Prepositions that open the description of a part in a list ("90 en el norte y 85 en el sur"). */
   readonly places: readonly string[];
 }

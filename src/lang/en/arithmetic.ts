@@ -16,7 +16,7 @@ export const arithmetic: ArithmeticPack = {
   otherMeasure: ['(real|annualized|annualised|average|cumulative|adjusted|nominal|seasonally)', '(a|per|each) year', '(annually|yearly|monthly|annual)'],
   ofWhich: ['of (which|whom|these|those|them)', '(with|including) (of)? which'],
   ofThe: ['of (the|its|their|these|those|all)', 'of a total of', 'out of (the)?'],
-  shareLink: ['that is', 'i e', 'or', '(representing|represents|represent|accounting for|accounts for|equivalent to|equal to|equals|making up)', 'which is', '('],
+  shareLink: ['that is', 'i e', 'or', '(representing|represents|represent|accounting for|accounts for|equivalent to|equal to|equals|making up)', 'which is'],
   open: ['(including|includes|include|like|notably|mainly|chiefly|especially|etc|among)', 'such as', 'for example', 'among (them|others|which)', '(and|or) (others|other|more)', '(and) (many|several)', 'at least', 'of (which|whom)', 'as well as', 'plus', 'also'],
   rest: ['(other|others|remaining|remainder|rest|further|additional|also)', 'the (other|rest)'],
   partitions: [
@@ -25,7 +25,5 @@ export const arithmetic: ArithmeticPack = {
   ],
   each: ['(each|apiece)', 'per (person|family|household|student|unit|piece|head|child|patient)', 'a (piece|head|person)'],
   total: ['(in total|a total of|for a total of|totaling|totalling|or a total of)', '(that is|adding up to|amounting to)'],
-  met: ['(met|exceeded|surpassed|reached|beat|achieved|hit|topped) (the|its|their|our) (goal|target|objective) of', '(meeting|exceeding|surpassing|reaching) (the|its|their|our) (goal|target|objective) of'],
-  result: ['(with|by|after|as)'],
   places: ['in', 'for', 'against', 'on', 'from', 'at', 'to', 'by'],
 };

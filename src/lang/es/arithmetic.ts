@@ -22,7 +22,7 @@ export const arithmetic: ArithmeticPack = {
   otherMeasure: ['(reales|real|anualizado|anualizada|anualizados|promedio|acumulado|acumulada|ponderado|desestacionalizado|desestacionalizada)', 'en términos reales', '(cada año|al año|por año|anuales|anual|mensual|mensuales)', 'descontando la inflación', '(nominal|nominales)'],
   ofWhich: ['de (los|las) (cuales|que)', '(de|del) (ellos|ellas|éstos|éstas|estos|estas|esos|esas)'],
   ofThe: ['de (los|las|esos|esas|estos|estas|un total de|sus)'],
-  shareLink: ['es decir', 'o sea', 'esto es', '(equivalente|equivalentes) (a|al)', '(equivale|equivalen) (a|al)', 'lo que (representa|representan|equivale|significa)', '(representa|representan|representó|representaron|representando)', 'que (representa|representan|equivale|equivalen|suponen|supone)', '(supone|suponen)', '('],
+  shareLink: ['es decir', 'o sea', 'esto es', '(equivalente|equivalentes) (a|al)', '(equivale|equivalen) (a|al)', 'lo que (representa|representan|equivale|significa)', '(representa|representan|representó|representaron|representando)', 'que (representa|representan|equivale|equivalen|suponen|supone)', '(supone|suponen)'],
   open: ['(entre) (ellos|ellas|los que|las que|los cuales|las cuales|otros|otras)', '(como|incluyendo|incluidos|incluidas|incluye|incluyen|destacan|sobresalen|principalmente|especialmente|etcétera|etc|etcetera)', 'tales como', 'por ejemplo', 'sobre todo', '(y|u|o) (otros|otras|otro|otra|demás|más)', 'más otros', 'al menos', 'de (los|las) (cuales|que)', 'además', 'también', 'la mayoría'],
   rest: ['(otros|otras|restantes|resto|demás|faltan|faltantes|además|también|adicionales|adicional)', 'el resto', 'los demás', 'las demás'],
   partitions: [
@@ -31,7 +31,5 @@ export const arithmetic: ArithmeticPack = {
   ],
   each: ['cada (uno|una)', 'por (persona|familia|cabeza|alumno|alumna|estudiante|beneficiario|unidad|vivienda|pieza)', 'a cada (uno|una|familia|persona)', 'cada'],
   total: ['en total', '(un|el|para un|por un) total de', '(suman|sumaron|suma|totalizan)', 'lo que (suma|da|representa)', 'es decir'],
-  met: ['(cumplió|cumplieron|superó|superaron|rebasó|rebasaron|alcanzó|alcanzaron|logró|lograron|cumplir|superar|alcanzar|cumplimos|superamos|alcanzamos) (con)? (la|su|nuestra) meta (de|del)', '(meta|objetivo) (cumplida|superada|cumplido|superado) (de|del)'],
-  result: ['(con|al|pues|ya que|tras)', '(se|fueron|han|hubo|llegaron)'],
   places: ['en', 'para', 'contra', 'de', 'del', 'a', 'por'],
 };
