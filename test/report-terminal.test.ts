@@ -70,6 +70,13 @@ describe('terminal report', () => {
     expect(terminal.render(many, reportOptions()).split(conflict!.message).length - 1).toBe(40);
   });
 
+  it('tells what agrees in the words of the articles', () => {
+    const same: Analysis = { ...sample, agreements: [{ ...sample.agreements[0]!, message: '48: dicho dos veces' }, { ...sample.agreements[1]!, message: 'una meta, su avance', kind: 'update' }] };
+    const text = terminal.render(same, reportOptions({ terminal: screen }));
+    expect(text).toContain('    48 faros   101:2:76 = 103:1:87\n');
+    expect(text).toContain('    una meta, su avance   102:2:27 → 103:1:87\n');
+  });
+
   it('counts one thing as one, in both languages', () => {
     const [conflict] = sample.findings.filter(({ level }) => level === 'conflict');
     const one: Analysis = { ...sample, findings: [conflict!], agreements: [], stats: { ...sample.stats, figuresCompared: 1, figuresAgreed: 1 } };

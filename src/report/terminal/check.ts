@@ -10,6 +10,9 @@ import type { Screen } from './screen.js';
 import { outcome } from './summary.js';
 import { padEnd, widest, wrap } from './width.js';
 
+/** Columns that messages are padded to, at most, where nothing is wrapped. */
+const PIPED = 72;
+
 /** Findings by draft, in reading order, each with what it is held against. */
 export function check(analysis: Analysis, options: ReportOptions, screen: Screen): string {
   const kept = capped(analysis.findings.filter((finding) => !options.quiet || finding.level === 'conflict'), screen);
@@ -47,7 +50,7 @@ function rows(found: readonly Finding[], drafts: ReadonlySet<DocId>, screen: Scr
   const room = screen.width - indent - 2 - widest(tags);
   const messages = sorted.map((finding) => safe(finding.message));
   const lines = messages.map((message) => (screen.fits ? wrap(message, Math.max(room, 32)) : [message]));
-  const column = Math.min(widest(lines.flat()), Math.max(room, 32));
+  const column = Math.min(widest(lines.flat()), screen.fits ? Math.max(room, 32) : PIPED);
   return sorted.flatMap((finding, i) => {
     const [first, ...more] = lines[i] as readonly string[];
     const at = leading(finding, drafts);

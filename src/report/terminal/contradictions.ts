@@ -83,8 +83,17 @@ function noteText(finding: Finding, screen: Screen): string {
   return quotes.length === 0 ? message : `${message.replace(/[.:]$/, '')}: ${quotes.join(` ${between} `)}`;
 }
 
+/** Columns from which quoted words give way to the message. */
+const WORDY = 60;
+
 /** Places named for one agreement before the rest are counted. */
 const PLACES = 4;
+
+/** What is agreed on, in the words of the first place where the places say the same thing. */
+function told({ kind, message, evidence }: Agreement): string {
+  const words = kind === 'agree' ? safe(evidence[0]?.text ?? '').trim() : '';
+  return words === '' || measure(words) > WORDY ? safe(message) : words;
+}
 
 function agreed(agreements: readonly Agreement[], screen: Screen): string[] {
   const { paint, marks, lang } = screen;
@@ -97,7 +106,7 @@ function agreed(agreements: readonly Agreement[], screen: Screen): string[] {
     const left = agreement.evidence.length - places.length;
     const where = left > 0 ? `${wheres} ${phrases.morePlaces[lang](left)}` : wheres;
     const size = measure(places.map(screen.where).join(' = '));
-    const message = safe(agreement.message);
+    const message = told(agreement);
     return 4 + measure(message) + 3 + size <= screen.width || !screen.fits
       ? [`    ${message}   ${paint.quiet(where)}`]
       : [...paragraph(message, screen, 4), `      ${paint.quiet(where)}`];
