@@ -51,6 +51,8 @@ export interface DateGrammar {
   readonly core: Trie<DatePattern>;
   readonly phrases: Trie<DatePattern>;
   readonly spans: Trie<DatePattern>;
+  /** Words and marks that may stand in a phrase before its heart. */
+  readonly leads: { readonly words: Uint8Array; readonly marks: ReadonlySet<number> };
   readonly beforeYear: ReadonlySet<number>;
   readonly nameNouns: ReadonlySet<number>;
   readonly tense: TenseCues;
@@ -71,7 +73,7 @@ const DEPTH = 2;
 export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGrammar {
   const ids = (words: readonly string[]): Set<number> => new Set(words.map((word) => (/\p{L}/u.test(word) ? intern(vocabulary, word) : -word.charCodeAt(0))));
   const sequences = (phrases: readonly string[]): number[][] => phrases.map((phrase) => phrase.split(' ').map((word) => intern(vocabulary, word)));
-  const slots = dateSlots(pack, vocabulary);
+  const slots: Slots = Object.fromEntries(Object.entries(dateSlots(pack, vocabulary)).map(([name, slot]) => [name, remembered(slot)]));
   const conditions = new Map<DatePattern, { after?: Set<number>; notAfter?: Set<number>; notBefore?: Set<number> }>();
   for (const pattern of [...pack.core, ...pack.phrases, ...pack.spans]) {
     conditions.set(pattern, {
@@ -105,14 +107,20 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
     },
   };
   const done = grammar as DateGrammar;
-  const inner = (accepts: (sense: DateSense) => boolean): Slot => ({
-    words: coreWords(slots, pack),
+  const heartWords = vocabulary.words.filter((_, id) => id < core.starts.length && core.starts[id] === 1);
+  const inner = (accepts: (sense: DateSense) => boolean): Slot => remembered({
+    words: heartWords,
     number: true,
     read(tokens, at) {
       const reading = phraseInside(done, tokens, at, accepts);
       return reading === null ? null : { end: reading.end, value: reading.sense };
     },
   });
+  const literals = ids(pack.phrases.flatMap(({ template }) => template.replace(/\{[^}]*\}/g, ' ').match(/\p{L}[\p{L}\p{M}]*|[^\s\p{L}\p{M}()|?]/gu) ?? []));
+  for (const slot of ['season', 'dash', 'vague', 'ordinal'] as const) for (const word of slots[slot]?.words ?? []) literals.add(intern(vocabulary, word));
+  const leadWords = new Uint8Array(vocabulary.words.length + 1);
+  for (const id of [...literals, ...heartWords.map((word) => intern(vocabulary, word))]) if (id > 0) leadWords[id] = 1;
+  grammar.leads = { words: leadWords, marks: new Set([...literals].filter((id) => id < 0)) };
   const phraseSlots: Slots = {
     ...slots,
     date: inner((s) => s.kind === 'calendar' || s.kind === 'relative'),
@@ -128,8 +136,10 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
     clock: inner((s) => s.kind === 'clock'),
   };
   grammar.phrases = compile(pack.phrases, phraseSlots, vocabulary);
-  const joined = (accepts: (sense: DateSense) => boolean): Slot => ({
-    words: phraseSlots['date']?.words ?? [],
+  const { starts } = grammar.phrases;
+  const phraseWords = vocabulary.words.filter((_, id) => id > 0 && ((id < starts.length && starts[id] === 1) || (id < core.starts.length && core.starts[id] === 1)));
+  const joined = (accepts: (sense: DateSense) => boolean): Slot => remembered({
+    words: phraseWords,
     number: true,
     read(tokens, at) {
       const reading = phraseAt(done, tokens, at, DEPTH);
@@ -147,14 +157,21 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
   return done;
 }
 
-/** Words at which a core phrase may start. */
-function coreWords(slots: Slots, pack: DatePack): readonly string[] {
-  const words = new Set<string>();
-  for (const { template } of pack.core) {
-    for (const word of template.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []) words.add(word);
-  }
-  for (const slot of Object.values(slots)) for (const word of slot.words ?? []) words.add(word);
-  return [...words];
+/** A slot that remembers what it read last: one template after another asks for the same token. */
+function remembered(slot: Slot): Slot {
+  let lastTokens: Tokens | null = null;
+  let lastAt = -1;
+  let lastDepth = 0;
+  let last: ReturnType<Slot['read']> = null;
+  return {
+    ...slot,
+    read(tokens, at) {
+      if (at === lastAt && tokens === lastTokens && depth === lastDepth) return last;
+      const read = slot.read(tokens, at);
+      [lastTokens, lastAt, lastDepth, last] = [tokens, at, depth, read];
+      return read;
+    },
+  };
 }
 
 /** Whether capitals or a name noun make tokens `at` to `end` part of a name: "calle 5 de Mayo", "Plaza de Mayo", "Julio César". */
@@ -263,8 +280,24 @@ function coreAt(grammar: DateGrammar, tokens: Tokens, at: number): DateReading |
 
 let depth = 0;
 
-/** The phrase at a token; where a phrase stops at a bare heart, the heart. */
+let phraseTokens: Tokens | null = null;
+const phraseKeys = new Int32Array(128).fill(-1);
+const phraseMemo: (DateReading | null)[] = new Array<DateReading | null>(128).fill(null);
+
+/** The phrase at a token, remembered. */
 function phraseAt(grammar: DateGrammar, tokens: Tokens, at: number, allowed: number): DateReading | null {
+  if (phraseTokens !== tokens) { phraseTokens = tokens; phraseKeys.fill(-1); }
+  const key = at * 4 + allowed;
+  const slot = key & 127;
+  if (phraseKeys[slot] === key) return phraseMemo[slot];
+  const reading = findPhrase(grammar, tokens, at, allowed);
+  phraseKeys[slot] = key;
+  phraseMemo[slot] = reading;
+  return reading;
+}
+
+/** The phrase at a token; where a phrase stops at a bare heart, the heart. */
+function findPhrase(grammar: DateGrammar, tokens: Tokens, at: number, allowed: number): DateReading | null {
   const core = coreAt(grammar, tokens, at);
   if (allowed === 0 || at >= tokens.count || !mayStart(grammar.phrases, tokens, at)) return core;
   const kept = depth;
@@ -290,6 +323,12 @@ function phraseInside(grammar: DateGrammar, tokens: Tokens, at: number, accepts:
 const isWhole = (sense: DateSense): boolean =>
   sense.kind === 'calendar' || sense.kind === 'relative' || sense.kind === 'duration' || sense.kind === 'set' || sense.kind === 'ref' || sense.kind === 'range' || sense.kind === 'list';
 
+function mayLead({ leads }: DateGrammar, tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at];
+  if (word > 0) return word < leads.words.length && leads.words[word] === 1;
+  return word < 0 ? leads.marks.has(word) : shapeOf(tokens, at) === Shape.number;
+}
+
 /** Whether a date expression may have its heart at a token: cheap, to be asked of every token. */
 export const mayBeDate = (grammar: DateGrammar, tokens: Tokens, at: number): boolean => mayStart(grammar.core, tokens, at);
 
@@ -302,7 +341,8 @@ export function readDate(grammar: DateGrammar, tokens: Tokens, at: number, floor
   if (heart === null) return null;
   let best: DateReading | null = heart;
   if (heart.sense.kind === 'nothing') return heart;
-  const first = Math.max(floor, at - LEAD);
+  let first = at;
+  while (first > floor && at - first < LEAD && mayLead(grammar, tokens, first - 1)) first--;
   for (let from = first; from <= at; from++) {
     if (!mayStart(grammar.phrases, tokens, from)) continue;
     const phrase = phraseAt(grammar, tokens, from, DEPTH);
