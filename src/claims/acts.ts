@@ -18,6 +18,10 @@ import { verbGroups, type VerbGroup } from './verb-groups.js';
 const LONGEST_SENTENCE = 160;
 /** Words around a verb within which "únicamente" speaks of its doer. */
 const ALONE = 20;
+/** A line of a list ends with its date and is no longer than this. */
+const LIST_LINE = 18;
+/** A comma between a verb and a date weighs as many words. */
+const COMMA_WORDS = 6;
 /** Words between a verb and its object. */
 const FAR = 14;
 /** Marks that no clause crosses. */
@@ -51,6 +55,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   let topic: readonly Phrase[] = [];
   let nearby: readonly string[] = [];
   const titleNames = namesIn(titlePhrases());
+  const verbOf = new Map<DateMention, VerbGroup>();
   const inMention = new Uint8Array(tokens.count);
   for (const [from, person] of names.people) inMention.fill(1, from, person.to);
   let date = 0;
@@ -76,6 +81,16 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     const stop = (i: number): boolean => verbAt.has(i) || grammar.acts.auxiliaries.has(tokens.word[i] as number);
     const all = phrasesIn(document, from, to, names, grammar, stop);
     nearby = namesIn(all);
+    verbOf.clear();
+    for (const d of here) {
+      const at = tokenAt(tokens, d.start);
+      let least = Infinity;
+      for (const group of groups) {
+        if (group.noun || !group.finite && !group.reduced && group.time === 'possible') continue;
+        const apart = away(group, at);
+        if (apart < least) { least = apart; verbOf.set(d, group); }
+      }
+    }
     for (let g = 0; g < groups.length; g++) {
       const group = groups[g] as VerbGroup;
       if (group.concept === null || group.time === 'possible' && !group.noun) continue;
@@ -157,7 +172,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   function doubted(told: Told): boolean {
     const { words } = grammar.acts;
     if (told.opener !== null && words.doubts.has(tokens.word[told.opener] as number)) return true;
-    for (let i = told.from; i < told.to; i++) if (words.doubts.has(tokens.word[i] as number)) return true;
+    for (let i = told.from; i < told.group.to; i++) if (words.doubts.has(tokens.word[i] as number)) return true;
     return false;
   }
 
@@ -234,12 +249,14 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     const first = tokenAt(tokens, d.start);
     const after = tokenAt(tokens, d.end);
     let left = first;
-    while (left > from && !HARD.has(tokens.word[left - 1] as number)) left--;
+    while (left > from && (!HARD.has(tokens.word[left - 1] as number) || to - from <= LIST_LINE)) left--;
     let right = after;
     while (right < to && !HARD.has(tokens.word[right] as number)) right++;
     const inside = groups.filter((group) => !group.noun && group.finite && group.from >= left && group.to <= right);
     const nearest = inside.reduce<VerbGroup | null>((best, group) => (best === null || Math.abs(group.at - first) < Math.abs(best.at - first) ? group : best), null);
-    if (nearest === null) {
+    const state = nearest === null ? auxiliaryIn(left, right) : null;
+    if (d.value.grain === 'year' && nearest?.concept == null) return;
+    if (nearest === null && state === null && !(to - from <= LIST_LINE && to - from >= 5 && to - after <= 2)) {
       if (first - from > 1) return;
       while (right < to && right - after < 40) right++;
       if (right - after < 4) {
@@ -254,9 +271,16 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     const whose = voice(clause.start);
     out.push({
       kind: 'act', id: claimId('act', clause, d.value.timex), doc: document.id, evidence: clause, sentence, asserted: document.dated?.days ?? null, speaker: whose.speaker, quoted: whose.quoted,
-      predicate: 'other', polarity: nearest?.polarity ?? 1, aspect: nearest === null || nearest.time === 'possible' ? (later(d.value) ? 'planned' : 'done') : nearest.time,
+      predicate: 'other', polarity: nearest?.polarity ?? 1, aspect: nearest === null || nearest.time === 'possible' ? (later(d.value) ? 'planned' : state ?? 'done') : nearest.time,
       agents: [], exclusive: 'some', object: [], name: null, when: d.value, clause,
     });
+  }
+  function auxiliaryIn(from: number, to: number): ActClaim['aspect'] | null {
+    for (let i = from; i < to; i++) {
+      const form = grammar.acts.auxiliaries.get(tokens.word[i] as number)?.[0];
+      if (form !== undefined && form.tense !== 'conditional' && form.tense !== 'subjunctive') return form.tense === 'future' ? 'planned' : form.tense === 'present' ? 'ongoing' : 'done';
+    }
+    return null;
   }
   function later(value: DateValue): boolean {
     return document.dated !== null && value.days.low !== null && document.dated.days.high !== null && value.days.low > document.dated.days.high;
@@ -422,20 +446,29 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     return subject === undefined || subject === null ? [] : [subject];
   }
 
-  /** The date in the clause that stands nearest to the verb. */
+  /** The date in the clause that stands nearer to this verb than to any other. */
   function whenOf(told: Told, group: VerbGroup, here: readonly DateMention[]): DateValue | null {
     let best: DateMention | null = null;
     let least = Infinity;
     for (const d of here) {
+      if (d.value.grain === 'ref' || !group.noun && verbOf.get(d) !== group) continue;
       const at = tokenAt(tokens, d.start);
-      if (at < told.from - 1 || at >= told.to + 1 || d.value.grain === 'ref') continue;
-      const distance = at >= group.to ? at - group.to : group.from - at + 2;
-      if (distance < least) { least = distance; best = d; }
+      if (at < told.from - 1 || at >= told.to + 1) continue;
+      const apart = away(group, at);
+      if (apart < least) { least = apart; best = d; }
     }
     if (best === null && told.opener !== null && grammar.acts.words.whens.has(tokens.word[told.opener] as number)) {
       best = here.find((d) => { const end = tokenAt(tokens, d.end); return end <= (told.opener as number) && (told.opener as number) - end <= 1; }) ?? null;
     }
     return best?.value ?? null;
+  }
+
+  /** Words between a verb and a date; a comma counts for several. */
+  function away(group: VerbGroup, at: number): number {
+    const [from, to] = at >= group.to ? [group.to, at] : [at, group.from];
+    let words = at >= group.to ? to - from : to - from + 2;
+    for (let i = from; i < to; i++) if (tokens.word[i] === COMMA) words += COMMA_WORDS; else if (HARD.has(tokens.word[i] as number)) words += COMMA_WORDS * 2;
+    return words;
   }
 
   function span(from: number, to: number): Span {

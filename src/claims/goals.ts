@@ -81,7 +81,8 @@ export function attainmentClaims(document: Document, mentions: readonly Mention[
     const at = tokenAt(tokens, figure.start);
     for (let i = at - 1; i >= Math.max(0, at - AIM); i--) {
       if (shapeOf(tokens, i) === Shape.punct) return false;
-      if (words.plans.has(tokens.word[i] as number) || words.goals.has(tokens.word[i] as number)) return !words.breaks.has(tokens.word[i] as number);
+      const word = tokens.word[i] as number;
+      if (!words.breaks.has(word) && (words.plans.has(word) || words.goals.has(word))) return true;
     }
     return false;
   }

@@ -51,7 +51,7 @@ export function namesOf(document: Document, mentions: readonly Mention[]): Names
   const { tokens } = document;
   for (const mention of mentions) {
     const from = tokenAt(tokens, mention.start);
-    const to = tokenAt(tokens, mention.end);
+    const to = tokenAt(tokens, mention.kind === 'official' && document.text.startsWith(mention.person, mention.start) ? mention.start + mention.person.length : mention.end);
     if (mention.kind === 'date') { dates.set(from, Math.max(to, from + 1)); continue; }
     const name = mention.kind === 'official' || mention.kind === 'person' ? mention.person : mention.kind === 'body' ? mention.acronym ?? mention.name : null;
     if (name === null) continue;

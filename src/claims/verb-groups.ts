@@ -37,6 +37,8 @@ export interface VerbGroup {
 
 /** Words between an auxiliary and its verb, and between a verb and the word that completes it. */
 const GAP = 3;
+/** No finite verb is shorter. */
+const SHORTEST = 3;
 const APOSTROPHES = new Set([-0x27, -0x2019]);
 
 /** The verbs of a range of tokens, in order. */
@@ -46,11 +48,15 @@ export function verbGroups(document: Document, from: number, to: number, grammar
   const { words } = acts;
   const out: VerbGroup[] = [];
   let floor = from;
+  let capitals = 0;
+  let written = 0;
+  for (let i = from; i < to; i++) { const shape = shapeOf(tokens, i); if (shape === Shape.capital) capitals++; if (shape !== Shape.punct && shape !== Shape.number) written++; }
+  const heading = capitals * 2 > written;
   for (let at = from; at < to; at++) {
     const shape = shapeOf(tokens, at);
     if (shape === Shape.punct || shape === Shape.number) continue;
     const word = tokens.word[at] as number;
-    if (shape === Shape.capital && at > from && (shapeOf(tokens, at - 1) === Shape.capital || at + 1 < to && shapeOf(tokens, at + 1) === Shape.capital)) continue;
+    if (!heading && shape === Shape.capital && at > from && (shapeOf(tokens, at - 1) === Shape.capital || at + 1 < to && shapeOf(tokens, at + 1) === Shape.capital)) continue;
     const written = text.slice(tokens.start[at], tokens.end[at]);
     const forms = word > 0 ? acts.verbs.get(word) : undefined;
     const group = forms !== undefined ? named(at, spelled(forms, written)) : shape === Shape.lower && isAuxiliary(at) === null ? unnamed(at, written) : null;
@@ -101,7 +107,7 @@ export function verbGroups(document: Document, from: number, to: number, grammar
   function unnamed(at: number, written: string): VerbGroup | null {
     const lower = written.normalize('NFC');
     for (const { ending, tense, plural } of acts.pack.finite) {
-      if (lower.length > ending.length + 2 && lower.endsWith(ending)) return around(at, at + 1, null, tense, plural);
+      if (lower.length >= Math.max(SHORTEST, ending.length) && lower.endsWith(ending)) return around(at, at + 1, null, tense, plural);
     }
     return null;
   }

@@ -41,7 +41,7 @@ export interface ActPack {
   readonly irregular: readonly Irregular[];
   readonly verbs: readonly VerbClass[];
   readonly auxiliaries: readonly Auxiliary[];
-  /** Endings of finite verbs that no class names, by tense, for clauses of any act. Longest wins. */
+  /** Endings of finite verbs that no class names, or whole words, by tense, for clauses of any act. First that fits wins. */
   readonly finite: readonly { readonly ending: string; readonly tense: Tense; readonly plural: boolean }[];
   /** Whether the doer may stand behind its verb ("firmó el director el acuerdo"). */
   readonly doerBehind: boolean;

@@ -56,7 +56,7 @@ function eventsOf(document: Document, claims: readonly ActClaim[]): Event[] {
   }
   const own = document.dated;
   if (lead !== null && own !== null) {
-    const told = all.some((event) => touches(event.span, lead) && event.mark !== 'planned' && event.date.length === 10 && (own.days.high === null || (event.days.low as number) >= own.days.high - 3));
+    const told = all.some((event) => touches(event.span, lead) && event.date === own.timex);
     const titleEnd = Math.min(lead.start, 400);
     if (!told) {
       const mark = own.basis === 'bounds' ? 'bounded' : 'exact';

@@ -32,6 +32,7 @@ export const auxiliaries: readonly Auxiliary[] = [
 
 export const finite = [
   { ending: 'ed', tense: 'past', plural: false },
+  ...['said', 'told', 'made', 'gave', 'went', 'came', 'took', 'rose', 'fell', 'grew', 'ran', 'brought', 'became', 'saw', 'kept', 'left', 'sent', 'spoke', 'spent', 'stood', 'drew', 'wrote', 'hit', 'broke', 'chose', 'drove', 'flew', 'thought', 'felt', 'knew', 'bore', 'sat', 'fought', 'caught', 'struck', 'tore', 'showed'].map((ending) => ({ ending, tense: 'past' as const, plural: false })),
 ] as const;
 
 /** Forms that no ending table gives. */

@@ -74,6 +74,8 @@ export const finite = [
   { ending: 'jeron', tense: 'past', plural: true }, { ending: 'ó', tense: 'past', plural: false },
   { ending: 'ará', tense: 'future', plural: false }, { ending: 'erá', tense: 'future', plural: false }, { ending: 'irá', tense: 'future', plural: false }, { ending: 'drá', tense: 'future', plural: false },
   { ending: 'arán', tense: 'future', plural: true }, { ending: 'erán', tense: 'future', plural: true }, { ending: 'irán', tense: 'future', plural: true }, { ending: 'drán', tense: 'future', plural: true },
+  ...['hizo', 'dijo', 'tuvo', 'pudo', 'quiso', 'supo', 'vino', 'puso', 'trajo', 'dio', 'vio', 'produjo', 'redujo', 'condujo', 'anduvo', 'mantuvo', 'sostuvo', 'propuso', 'dispuso'].map((ending) => ({ ending, tense: 'past' as const, plural: false })),
+  ...['vieron', 'dieron', 'fueron'].map((ending) => ({ ending, tense: 'past' as const, plural: true })),
   { ending: 'aba', tense: 'imperfect', plural: false }, { ending: 'aban', tense: 'imperfect', plural: true },
 ] as const;
 
