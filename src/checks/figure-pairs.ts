@@ -6,7 +6,7 @@ import type { Swept } from './rule.js';
 import { sameDay, slots, type Slot } from './slots.js';
 
 /** Each claim of a group is held against at most this many before it, so that cost stays linear. */
-const WINDOW = 48;
+export const WINDOW = 48;
 
 /** Keys under which a figure meets others: unit and noun, once for each name in its sentence or its document's lead. */
 export function figureKeys(claim: FigureClaim): string[] {
@@ -30,9 +30,10 @@ export interface Comparison {
   readonly narrow: readonly Slot[];
 }
 
-/** Holds each figure of a group against those before it. `candidate` is asked first and must be cheap: most pairs end there. */
+/** Holds each figure of a group against those before it. `candidate` is asked first and must be cheap: most pairs end there. A narrow slot that is `forgiven` does not count. */
 export function sweepPairs(
   rule: RuleId, group: readonly FigureClaim[], candidate: (earlier: FigureClaim, later: FigureClaim) => boolean, judge: Judge,
+  forgiven: (slot: Slot) => boolean = () => false,
 ): Swept {
   const alleged: Alleged[] = [];
   const agreed: Agreed[] = [];
@@ -45,7 +46,7 @@ export function sweepPairs(
       if (!candidate(earlier, later)) continue;
       const read = slots(earlier, later);
       if (read.some((slot) => slot.fit === 'different')) continue;
-      const narrow = read.filter((slot) => slot.fit === 'narrow');
+      const narrow = read.filter((slot) => slot.fit === 'narrow' && !forgiven(slot));
       if (narrow.length > 1) continue;
       compared++;
       const verdict = judge(earlier, later, { slots: read, narrow });
@@ -66,9 +67,13 @@ export function sweepPairs(
 /** Whether two quantities cannot both be the value of one thing at one time; running totals told on two days may grow. */
 export const incompatible = (a: FigureClaim, b: FigureClaim): boolean => !mayGrow(a, b) && compatible(a.value, b.value) === 'incompatible';
 
-/** Two running totals told on different days. */
-export const mayGrow = (a: FigureClaim, b: FigureClaim): boolean =>
-  a.key.time.type === 'cumulative' && b.key.time.type === 'cumulative' && a.doc !== b.doc && !sameDay(a, b);
+/** Tolls that are counted on after the event. */
+export const GROWING = new Set(['death', 'injured']);
+
+const accumulates = ({ key }: FigureClaim): boolean => key.time.type === 'cumulative' || (key.time.type === 'event' && GROWING.has(key.head));
+
+/** Two running totals or tolls told on different days. */
+export const mayGrow = (a: FigureClaim, b: FigureClaim): boolean => accumulates(a) && accumulates(b) && a.doc !== b.doc && !sameDay(a, b);
 
 const SLOT_NAMES: Readonly<Record<Slot['name'], Said>> = {
   unit: { es: 'unidad', en: 'unit' },
@@ -91,7 +96,8 @@ const FITS: Readonly<Record<Slot['fit'], Said>> = {
   different: { es: 'distinto', en: 'different' },
 };
 
-function proofOf(read: readonly Slot[], calculation: Said): Step<Said>[] {
+/** The slots and the calculation, as steps. */
+export function proofOf(read: readonly Slot[], calculation: Said): Step<Said>[] {
   const steps: Step<Said>[] = read.map((slot) => ({
     kind: 'slot',
     text: {

@@ -19,16 +19,19 @@ const SAME_CONTEXT = 3;
 const NEAR_CONTEXT = 1;
 const SAME_DOCUMENT_CONTEXT = 4;
 
+/** Content words that two leads share when they tell one story. */
+const SAME_STORY = 6;
+
 /**
- * The comparability key of two figures, slot by slot; stops at the first slot that is different.
+ * The comparability key of two figures, slot by slot; stops at the first slot that is different unless `all` are asked for.
  * All slots the same: the figures can contradict. One narrow: a reader should look. Otherwise they are not compared.
  */
-export function slots(a: FigureClaim, b: FigureClaim): Slot[] {
+export function slots(a: FigureClaim, b: FigureClaim, all = false): Slot[] {
   const out: Slot[] = [];
   for (const slot of readers) {
     const read = slot(a, b);
     out.push(read);
-    if (read.fit === 'different') break;
+    if (read.fit === 'different' && !all) break;
   }
   return out;
 }
@@ -70,7 +73,10 @@ function modifiers(a: FigureClaim, b: FigureClaim): Slot {
 
 function predicate(a: FigureClaim, b: FigureClaim): Slot {
   const [x, y] = [a.key.predicate, b.key.predicate];
-  const fit: Fit = x === y ? (x === null && a.key.generic ? 'narrow' : 'same') : x === null || y === null ? 'narrow' : 'different';
+  let fit: Fit = 'different';
+  if (x === null && y === null) fit = a.key.generic ? 'narrow' : 'same';
+  else if (x === null || y === null) fit = 'narrow';
+  else if (x.split('+').some((one) => y.split('+').includes(one))) fit = 'same';
   return { name: 'predicate', fit, a: x ?? '–', b: y ?? '–' };
 }
 
@@ -83,12 +89,21 @@ function place(a: FigureClaim, b: FigureClaim): Slot {
   return { name: 'place', fit, a: x ?? '–', b: y ?? '–' };
 }
 
+/** What the two figures are about: names of their sentences, else of their leads, and the story that the leads tell. */
 function names(a: FigureClaim, b: FigureClaim): Slot {
-  const own = shared(a.key.names, b.key.names);
-  const any = own.length > 0 ? own : shared([...a.key.names, ...a.key.topic], [...b.key.names, ...b.key.topic]);
-  const inherited = own.length === 0 && a.key.names.length > 0 && b.key.names.length > 0;
-  const fit: Fit = own.length > 0 || (any.length > 1 && !inherited && !a.key.generic) ? 'same' : any.length > 0 ? 'narrow' : 'different';
-  return { name: 'names', fit, a: a.key.names.join(', ') || a.key.topic.slice(0, 3).join(', ') || '–', b: b.key.names.join(', ') || b.key.topic.slice(0, 3).join(', ') || '–' };
+  const own = shared(a.key.names, b.key.names).length;
+  const topic = shared([...a.key.names, ...a.key.topic], [...b.key.names, ...b.key.topic]).length;
+  const story = shared(a.key.story, b.key.story).length;
+  const foreign = own === 0 && a.key.names.length > 0 && b.key.names.length > 0;
+  let fit: Fit = 'different';
+  if (own > 0) fit = 'same';
+  else if (topic > 0 && !foreign && story >= SAME_STORY) fit = 'same';
+  else if (topic > 0) fit = 'narrow';
+  return {
+    name: 'names', fit,
+    a: a.key.names.join(', ') || a.key.topic.slice(0, 3).join(', ') || '–',
+    b: b.key.names.join(', ') || b.key.topic.slice(0, 3).join(', ') || '–',
+  };
 }
 
 function contrast(a: FigureClaim, b: FigureClaim): Slot {
@@ -96,11 +111,12 @@ function contrast(a: FigureClaim, b: FigureClaim): Slot {
   return { name: 'contrast', fit, a: String(a.key.contrast), b: String(b.key.contrast) };
 }
 
+/** The rest of the sentence. A noun with a strong act needs little of it; a general noun much. */
 function context(a: FigureClaim, b: FigureClaim): Slot {
   const common = shared(a.key.context, b.key.context).length;
   const needed = a.doc === b.doc ? SAME_DOCUMENT_CONTEXT : SAME_CONTEXT;
-  const specific = a.doc !== b.doc && !a.key.generic && a.key.predicate !== null;
-  const fit: Fit = common >= needed || (specific && common >= NEAR_CONTEXT) ? 'same' : common >= NEAR_CONTEXT || specific ? 'narrow' : 'different';
+  const specific = a.doc !== b.doc && !a.key.generic && (a.key.predicate !== null || a.key.time.type === 'event');
+  const fit: Fit = common >= needed || specific ? 'same' : common >= NEAR_CONTEXT ? 'narrow' : 'different';
   return { name: 'context', fit, a: a.key.context.join(' '), b: b.key.context.join(' ') };
 }
 
@@ -115,13 +131,15 @@ function timeFit(a: FigureClaim, b: FigureClaim): Fit {
   if (a.doc === b.doc && x.type === y.type && x.type !== 'flow' && x.type !== 'plan') return 'same';
   if (x.type !== y.type) {
     const pair = [x.type, y.type].sort().join();
-    return pair === 'cumulative,stock' || pair === 'event,stock' ? loosen(apart(a, b)) : 'different';
+    return pair === 'cumulative,stock' || pair === 'event,stock' || pair === 'cumulative,event' ? loosen(apart(a, b)) : 'different';
   }
   switch (x.type) {
     case 'flow':
       return x.days.low !== null && x.days.low === y.days.low && x.days.high === y.days.high ? 'same' : 'different';
+    case 'event':
+      return 'same';
     case 'plan':
-      if (x.basis === 'none' || y.basis === 'none') return 'narrow';
+      if (x.basis === 'none' || y.basis === 'none') return x.basis === y.basis ? 'same' : 'narrow';
       return x.days.high === y.days.high ? 'same' : 'different';
     case 'cumulative':
       if (x.from !== y.from) return x.from === undefined || y.from === undefined ? 'narrow' : 'different';

@@ -12,7 +12,7 @@ export interface Range {
 /** Sentences longer than this are tables or damage; only the tokens around a figure are looked at. */
 const REACH = 60;
 
-const BREAKS = new Set([-0x3b, -0x2014, -0x28, -0x29]);
+const BREAKS = new Set([-0x3b, -0x2014]);
 
 /** Index and tokens of the sentence of a token, at most `REACH` tokens to either side. */
 export function sentenceOf(document: Document, token: number): Range & { readonly index: number } {
@@ -22,7 +22,7 @@ export function sentenceOf(document: Document, token: number): Range & { readonl
   return { index, from: Math.max(from, token - REACH), to: Math.min(to, token + REACH) };
 }
 
-/** The piece of a sentence between semicolons, dashes and brackets that holds the tokens `first` to `last`. */
+/** The piece of a sentence between semicolons and dashes that holds the tokens `first` to `last`. */
 export function clauseOf(document: Document, sentence: Range, first: number, last: number): Range {
   const { tokens } = document;
   let from = first;

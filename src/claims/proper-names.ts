@@ -1,36 +1,54 @@
 import type { Document } from '../model/document.js';
 import { Flag, Shape } from '../model/tokens.js';
 import { fold } from '../text/fold.js';
+import type { Grammar } from '../grammar/grammar.js';
 import { isCapital, shapeOf, wordsOf } from '../text/tokens.js';
 
 /** A name joins at most this many capitalised words and the particles between them. */
 const LONGEST = 8;
 
 /**
- * Folded names in a range of tokens: runs of capitalised words with at most two lower-case particles in a row between them.
- * A single capitalised word that opens a sentence is no name. `masked` tokens (dates) are none either.
- * Lines in capitals hold no names, since everything in them is capital.
+ * Folded names in a range of tokens: runs of capitalised words on one line with at most two lower-case particles in a row between them.
+ * A single capitalised word that opens a sentence is no name, nor is a month or a weekday. What a name says after a particle is a name too
+ * ("Secretaría de Turismo de Baja California Sur" names Baja California Sur).
  */
-export function properNames(document: Document, from: number, to: number, particle: (word: number) => boolean): string[] {
+export function properNames(document: Document, from: number, to: number, grammar: Grammar): string[] {
   const { tokens } = document;
+  const { joining } = grammar.concepts;
   const found = new Set<string>();
   for (let i = from; i < to; i++) {
     if (!isCapital(tokens, i)) continue;
     const first = i;
     let last = i;
+    const tails: number[] = [];
     for (let j = i + 1; j < to && j - first < LONGEST * 2; j++) {
-      const shape = shapeOf(tokens, j);
-      if ((tokens.shape[j] as number) & Flag.block) break;
-      if (isCapital(tokens, j)) { last = j; continue; }
-      if (shape === Shape.lower && particle(tokens.word[j] as number) && j - last <= 2) continue;
+      if ((tokens.shape[j] as number) & Flag.line) break;
+      if (isCapital(tokens, j)) {
+        if (j - last > 1) tails.push(j);
+        last = j;
+        continue;
+      }
+      if (shapeOf(tokens, j) === Shape.lower && joining(tokens.word[j] as number) && j - last <= 2) continue;
       break;
     }
     i = last;
-    if (first === last && (opens(document, first) || (tokens.end[first] as number) - (tokens.start[first] as number) < 3)) continue;
-    found.add(fold(wordsOf(tokens, opensWithArticle(document, first, last) ? first + 1 : first, last + 1)));
+    const opening = opens(document, first);
+    const start = opening && first < last && width(document, first) <= 3 ? first + 1 : first;
+    if (start < last || !(opening || weightless(start))) add(start, last);
+    for (const tail of tails) if (tail < last || !weightless(tail)) add(tail, last);
   }
   return [...found].sort();
+
+  function weightless(at: number): boolean {
+    return width(document, at) < 3 || grammar.concepts.calendar(tokens.word[at] as number);
+  }
+
+  function add(first: number, last: number): void {
+    found.add(fold(wordsOf(tokens, first, last + 1)));
+  }
 }
+
+const width = ({ tokens }: Document, at: number): number => (tokens.end[at] as number) - (tokens.start[at] as number);
 
 const OPENERS = new Set([-0x22, -0x201c, -0xab, -0x2022, -0x2d, -0x2014, -0xbf, -0xa1]);
 
@@ -44,10 +62,4 @@ function opens(document: Document, at: number): boolean {
   let high = sentences.length;
   while (low < high) { const middle = (low + high) >> 1; if ((sentences[middle] as number) < at) low = middle + 1; else high = middle; }
   return sentences[low] === at;
-}
-
-/** "El Acueducto Norte" at the start of a sentence is named "Acueducto Norte". */
-function opensWithArticle(document: Document, first: number, last: number): boolean {
-  if (first === last || !opens(document, first)) return false;
-  return (document.tokens.end[first] as number) - (document.tokens.start[first] as number) <= 3;
 }

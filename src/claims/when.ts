@@ -1,33 +1,45 @@
 import type { TimeRef } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { DateMention, Figure } from '../model/mention.js';
-import type { Grammar } from '../grammar/grammar.js';
 import { firstPhrase } from '../grammar/concepts.js';
+import type { Grammar } from '../grammar/grammar.js';
+import { tokenAt } from '../text/tokens.js';
+import type { Range } from './clause.js';
 
-/** The tokens around a figure that speak of it: its clause. */
-export interface Clause {
-  readonly from: number;
-  readonly to: number;
-}
+/** "since" stands at most this many tokens before its date ("desde que arrancó, en marzo de 2025"). */
+const SINCE_TOKENS = 7;
+/** A date within this many tokens of the start of its sentence frames all of it. */
+const FRAME_TOKENS = 3;
+
+/** Counts of victims belong to one event, however long after it they are told. */
+const TOLLS = new Set(['death', 'injured', 'evacuated']);
 
 /**
  * When a figure holds. A goal holds at its deadline; a running total from its start to the day it is told;
- * a figure with a period of its own in that period; any other one on the day of the document.
+ * a figure with a period of its own in that period; a toll with its event; any other one on the day of the document.
  */
-export function timeOf(document: Document, figure: Figure, clause: Clause, dates: readonly DateMention[], grammar: Grammar): TimeRef {
+export function timeOf(document: Document, figure: Figure, head: string, range: Range, clause: Range, sentence: Range, dates: readonly DateMention[], grammar: Grammar): TimeRef {
   const asserted = document.dated?.days ?? { low: null, high: null };
-  const near = nearest(figure, dates);
+  const days = dates.filter((date) => date.value.type === 'DATE' && date.value.grain !== 'ref');
+  const attached = days.filter((date) => belongs(document, date, range, sentence, grammar));
+  const near = nearest(figure, attached);
   if (figure.status === 'goal' || figure.status === 'forecast') {
-    return near === null ? { type: 'plan', days: { low: null, high: null }, basis: 'none' } : { type: 'plan', days: near.value.days, basis: basisOf(near) };
+    const deadline = near ?? nearest(figure, days);
+    return deadline === null
+      ? { type: 'plan', days: { low: null, high: null }, basis: 'none' }
+      : { type: 'plan', days: deadline.value.days, basis: basisOf(deadline) };
   }
-  const { tokens } = document;
-  if (firstPhrase(grammar.concepts.cumulative, tokens, clause.from, clause.to) !== null) {
-    const start = dates.find((date) => startsTotal(document, date, grammar));
-    if (start !== undefined) return { type: 'cumulative', days: asserted, from: start.value.timex, basis: 'explicit' };
-    if (near === null || near.value.type !== 'DATE' || near.value.grain === 'day' || near.value.grain === 'ref') return { type: 'cumulative', days: asserted, basis: 'document' };
+  const start = days.find((date) => startsTotal(document, date, clause, grammar));
+  if (start !== undefined) return { type: 'cumulative', days: asserted, from: start.value.timex, basis: 'explicit' };
+  const running = firstPhrase(grammar.concepts.cumulative, document.tokens, clause.from, clause.to) !== null;
+  if (near !== null && near.value.days.low !== null) {
+    const whole = near.value.grain !== 'day' && near.value.grain !== 'time' && near.value.grain !== 'part';
+    if (running && whole) return { type: 'cumulative', days: asserted, from: near.value.timex, basis: 'explicit' };
+    if (!running || !whole) return { type: 'flow', days: near.value.days, basis: basisOf(near) };
   }
-  if (near !== null && near.value.grain !== 'ref') return { type: 'flow', days: near.value.days, basis: basisOf(near) };
-  return { type: 'stock', days: asserted, basis: document.dated === null ? 'none' : 'document' };
+  const basis = document.dated === null ? 'none' : 'document';
+  if (TOLLS.has(head)) return { type: 'event', days: asserted, basis };
+  return { type: running ? 'cumulative' : 'stock', days: asserted, basis };
 }
 
 const basisOf = (date: DateMention): TimeRef['basis'] => (date.value.anchor === 'stated' ? 'explicit' : 'relative');
@@ -36,17 +48,32 @@ function nearest(figure: Figure, dates: readonly DateMention[]): DateMention | n
   let best: DateMention | null = null;
   let least = Infinity;
   for (const date of dates) {
-    if (date.value.type !== 'DATE') continue;
     const distance = date.start >= figure.end ? date.start - figure.end : figure.start - date.end;
     if (distance < least) { least = distance; best = date; }
   }
   return best;
 }
 
-/** Whether "since" stands right before a date. */
-function startsTotal(document: Document, date: DateMention, grammar: Grammar): boolean {
-  const before = document.text.slice(Math.max(0, date.start - 12), date.start).trimEnd();
-  const word = before.slice(before.lastIndexOf(' ') + 1).toLowerCase();
-  const beforeThat = before.slice(0, before.length - word.length).trimEnd().toLowerCase();
-  return grammar.pack.concepts.since.includes(word) || (grammar.pack.concepts.articles.includes(word) && grammar.pack.concepts.since.some((s) => beforeThat.endsWith(s)));
+const COMMA = -0x2c;
+
+/** Whether a date speaks of the figure: it opens the sentence, or no comma and no joining word stands between them. */
+function belongs(document: Document, date: DateMention, figure: Range, sentence: Range, grammar: Grammar): boolean {
+  const { tokens } = document;
+  const first = tokenAt(tokens, date.start);
+  const last = tokenAt(tokens, date.end);
+  if (last <= figure.from && first - sentence.from < FRAME_TOKENS) return true;
+  const [from, to] = first >= figure.to ? [figure.to, first] : [last, figure.from];
+  for (let at = from; at < to; at++) {
+    const word = tokens.word[at] as number;
+    if (word === COMMA || grammar.concepts.clausal(word)) return false;
+  }
+  return true;
+}
+
+/** Whether "since" stands a few words before a date of the clause. */
+function startsTotal({ tokens }: Document, date: DateMention, clause: Range, grammar: Grammar): boolean {
+  const at = tokenAt(tokens, date.start);
+  if (at < clause.from || at >= clause.to) return false;
+  for (let i = at; i >= Math.max(clause.from, at - SINCE_TOKENS); i--) if (grammar.concepts.since(tokens.word[i] as number)) return true;
+  return false;
 }

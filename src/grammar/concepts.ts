@@ -13,6 +13,9 @@ export interface Concepts {
   readonly generic: (lemma: string) => boolean;
   /** Concept of a word as a predicate, or null. */
   readonly predicate: (word: string) => string | null;
+  /** What a general noun becomes under an act, or null. */
+  readonly made: (predicate: string) => string | null;
+  readonly weak: (predicate: string) => boolean;
   readonly predicatePhrases: Trie<Phrase>;
   readonly levels: Trie<Phrase>;
   readonly cumulative: Trie<Phrase>;
@@ -23,22 +26,34 @@ export interface Concepts {
   readonly placing: Trie<Phrase>;
   /** Whether a word id is a function word. */
   readonly stop: (word: number) => boolean;
+  /** Whether a word id joins clauses; whether it opens a running total. */
+  readonly clausal: (word: number) => boolean;
+  readonly since: (word: number) => boolean;
+  /** Whether a word id names a month or a weekday. */
+  readonly calendar: (word: number) => boolean;
   /** Whether a word id may stand inside a name in lower case. */
   readonly joining: (word: number) => boolean;
 }
 
-export function compileConcepts(pack: ConceptPack, functionWords: readonly string[], vocabulary: Vocabulary): Concepts {
+export function compileConcepts(pack: ConceptPack, functionWords: readonly string[], calendarWords: readonly string[], vocabulary: Vocabulary): Concepts {
   const heads = new Map(pack.heads.flatMap(([concept, words]) => words.map((word) => [fold(word), concept] as const)));
   const generic = new Set(pack.generic.map(fold));
   const phrases = (words: readonly string[], concept = ''): Phrase[] => words.map((template) => ({ template, concept }));
   const trie = (all: readonly Phrase[]): Trie<Phrase> => compile(all, {}, vocabulary);
   const stop = new Set(functionWords.map((word) => intern(vocabulary, word)));
+  const made = new Map(pack.made);
+  const weak = new Set(pack.weak);
+  const calendar = new Set(calendarWords.map((word) => intern(vocabulary, word)));
+  const clausal = new Set(pack.clausal.map((word) => intern(vocabulary, word)));
+  const since = new Set(pack.since.map((word) => intern(vocabulary, word)));
   const joining = new Set(pack.joining.map((word) => intern(vocabulary, word)));
   const several = pack.predicates.flatMap(([concept, words]) => phrases(words.filter((word) => word.includes(' ')), concept));
   return {
     head: (lemma) => heads.get(lemma) ?? lemma,
     generic: (lemma) => generic.has(lemma),
     predicate: byStem(pack.predicates),
+    made: (predicate) => made.get(predicate) ?? null,
+    weak: (predicate) => weak.has(predicate),
     predicatePhrases: trie(several),
     levels: trie(pack.levels.flatMap(([concept, words]) => phrases(words, concept))),
     cumulative: trie(phrases(pack.cumulative)),
@@ -48,6 +63,9 @@ export function compileConcepts(pack: ConceptPack, functionWords: readonly strin
     correction: trie(phrases(pack.correction)),
     placing: trie(phrases(pack.placing)),
     stop: (word) => stop.has(word),
+    calendar: (word) => calendar.has(word),
+    clausal: (word) => clausal.has(word),
+    since: (word) => since.has(word),
     joining: (word) => joining.has(word),
   };
 }

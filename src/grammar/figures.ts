@@ -36,7 +36,8 @@ export interface FigureGrammar {
   readonly ordinalMarks: ReadonlySet<string>;
   readonly emergency: ReadonlySet<string>;
   readonly telephone: WordSet;
-  readonly statuses: Trie<Phrase & { readonly status: Status }>;
+  readonly statuses: Trie<Phrase & { readonly status: Status; readonly leading: boolean }>;
+  readonly relatives: WordSet;
   readonly futures: readonly string[];
   readonly gerunds: readonly string[];
   readonly arrivals: WordSet;
@@ -95,7 +96,8 @@ export function compileFigures(pack: FigurePack, vocabulary: Vocabulary): Figure
     ordinalMarks: new Set(pack.numbered.ordinalMarks),
     emergency: new Set(pack.numbered.emergency),
     telephone: set(pack.numbered.telephone),
-    statuses: compile(pack.statuses.flatMap(({ status, templates }) => templates.map((template) => ({ template, status }))), {}, vocabulary),
+    statuses: compile(pack.statuses.flatMap(({ status, leading = false, templates }) => templates.map((template) => ({ template, status, leading }))), {}, vocabulary),
+    relatives: set(pack.relatives),
     futures: pack.phrase.futures,
   };
 }

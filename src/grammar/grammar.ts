@@ -40,7 +40,7 @@ function build(pack: Pack): Grammar {
     pack,
     vocabulary,
     abbreviation: (word) => abbreviations.has(word),
-    concepts: compileConcepts(pack.concepts, pack.functionWords, vocabulary),
+    concepts: compileConcepts(pack.concepts, pack.functionWords, [...pack.dates.months, ...pack.dates.weekdays].flat(), vocabulary),
     numbers: figures.numbers,
     figures,
     names: compileNames(pack.names, vocabulary),

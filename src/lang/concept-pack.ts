@@ -13,6 +13,10 @@ export interface ConceptPack {
   readonly generic: readonly string[];
   /** Verbs and verbal nouns by what happens to the counted thing. */
   readonly predicates: readonly Concept[];
+  /** What a general noun becomes under an act: persons who die are deaths. */
+  readonly made: readonly (readonly [predicate: string, head: string])[];
+  /** Acts too general to tell two quantities apart. */
+  readonly weak: readonly string[];
   /** Phrases that make a quantity a running total. */
   readonly cumulative: readonly string[];
   /** Phrases that set a quantity against another time or thing. */
@@ -27,8 +31,8 @@ export interface ConceptPack {
   readonly placing: readonly string[];
   /** Words that open a running total: "desde". */
   readonly since: readonly string[];
-  /** Articles that may stand between such a word and its date. */
-  readonly articles: readonly string[];
+  /** Words that join clauses. */
+  readonly clausal: readonly string[];
   /** Words inside names in lower case. */
   readonly joining: readonly string[];
   /** Words that announce a correction. */

@@ -103,6 +103,8 @@ export interface RangePack {
 /** Words by which the status of a figure is told, before and after it in its clause. */
 export interface StatusCue {
   readonly status: Exclude<Status, 'actual'>;
+  /** The cue speaks only of a figure that follows it. */
+  readonly leading?: true;
   readonly templates: readonly string[];
 }
 
@@ -123,6 +125,8 @@ export interface FigurePack {
   readonly phrase: PhrasePack;
   readonly numbered: NumberedPack;
   readonly statuses: readonly StatusCue[];
+  /** Words that open a clause about the noun before them. */
+  readonly relatives: readonly string[];
   /** Endings stripped to bring the forms of a word together: [ending, replacement], longest first, with the shortest stem left. */
   readonly lemmaEndings: readonly (readonly [string, string, number])[];
   /** Words whose lemma no ending gives. */

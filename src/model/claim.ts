@@ -17,6 +17,7 @@ export interface TimeRef {
 export interface Key {
   readonly head: string;
   readonly modifiers: readonly string[];
+  /** Concepts of the acts around the figure, strong ones first, joined by `+`; null where none is known. */
   readonly predicate: string | null;
   readonly actor: string | null;
   readonly place: string | null;
@@ -30,6 +31,8 @@ export interface Key {
   readonly names: readonly string[];
   /** Proper names that the document is about (headline, lead), folded and sorted. */
   readonly topic: readonly string[];
+  /** Content words of the lead, sorted: the story that the document belongs to. */
+  readonly story: readonly string[];
   /** Content words of the sentence by concept, sorted: what the rest of it is about. */
   readonly context: readonly string[];
   /** The figure is set against another one in its sentence, or corrects one. */

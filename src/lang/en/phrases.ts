@@ -42,7 +42,8 @@ export const statuses: readonly StatusCue[] = [
   { status: 'limit', templates: ['(maximum|limit|limited to|cap|capped at|ceiling|capacity)', 'capacity (of|for)'] },
   { status: 'hypothetical', templates: ['(if|unless)', '(were to|had there been|suppose)'] },
   { status: 'denied', templates: ['(not|never)', '(denies|denied|deny|rejects|rejected)', '(no evidence|it is false|it is not true)'] },
-  { status: 'past', templates: ['(compared with|compared to|up from|down from|versus|against|from)', '(previous|previously|earlier|last year|formerly|used to)', '(had been|had)'] },
+  { status: 'past', leading: true, templates: ['(compared with|compared to|up from|down from|versus|against|from)'] },
+  { status: 'past', templates: ['(previous|previously|earlier|last year|formerly|used to)', '(had been|had)'] },
   { status: 'question', templates: [] },
 ];
 

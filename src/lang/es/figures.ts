@@ -5,4 +5,5 @@ import { numbers } from './numbers.js';
 import { lemmaEndings, lemmas, numbered, phrase, statuses } from './phrases.js';
 import { currency, ranges, units } from './units.js';
 
-export const figures: FigurePack = { numbers, arithmetic, hedges, hedgesAfter, arrivals, gerunds, units, currency, ranges, phrase, numbered, statuses, lemmaEndings, lemmas };
+export const figures: FigurePack = {
+  relatives: ['que', 'cuales'], numbers, arithmetic, hedges, hedgesAfter, arrivals, gerunds, units, currency, ranges, phrase, numbered, statuses, lemmaEndings, lemmas };

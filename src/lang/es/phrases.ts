@@ -44,7 +44,8 @@ export const statuses: readonly StatusCue[] = [
   { status: 'limit', templates: ['(máximo|máxima|tope|límite|límites|aforo)', 'capacidad (para|de)'] },
   { status: 'hypothetical', templates: ['(si) (se)?', 'de haber', 'en caso de (que)?', '(sería|serían|hubiera|hubieran|hubiese)', 'suponiendo que'] },
   { status: 'denied', templates: ['(no) (son|fueron|es|era|eran|hay|hubo|se)', '(niega|negó|niegan|descartó|descarta|descartan|desmintió|desmiente)', '(tampoco|ni)', 'no es cierto que', 'es falso que'] },
-  { status: 'past', templates: ['(frente a|contra|en comparación con|comparado con|respecto (a|de|al)|en contraste con)', '(anterior|anteriores|pasado|pasada|antes había|había|habían|tenía|teníamos|tenían|eran|era)', '(antes|anteriormente)', '(que tenía|que había)'] },
+  { status: 'past', leading: true, templates: ['(frente a|contra|en comparación con|comparado con|respecto (a|de|al)|en contraste con)'] },
+  { status: 'past', templates: ['(anterior|anteriores|pasado|pasada|antes había|había|habían|tenía|teníamos|tenían|eran|era)', '(antes|anteriormente)', '(que tenía|que había)'] },
   { status: 'question', templates: ['¿'] },
 ];
 

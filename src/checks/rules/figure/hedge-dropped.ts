@@ -1,11 +1,9 @@
 import type { FigureClaim } from '../../../model/claim.js';
 import type { Agreed, Alleged } from '../../../model/finding.js';
-import { figureKeys } from '../../figure-pairs.js';
+import { figureKeys, WINDOW } from '../../figure-pairs.js';
 import { intervalText, numeral } from '../../numerals.js';
 import type { KeyRule, Swept } from '../../rule.js';
 import { slots } from '../../slots.js';
-
-const WINDOW = 48;
 
 /** Slots that may be silent for two equal figures to count as one told twice. */
 const MOST_NARROW = 3;

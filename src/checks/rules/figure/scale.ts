@@ -1,7 +1,9 @@
 import type { FigureClaim } from '../../../model/claim.js';
-import { figureKeys, incompatible, sweepPairs, type Judge } from '../../figure-pairs.js';
+import type { Alleged, Level } from '../../../model/finding.js';
+import { figureKeys, proofOf, WINDOW } from '../../figure-pairs.js';
 import { numeral } from '../../numerals.js';
-import type { KeyRule } from '../../rule.js';
+import type { KeyRule, Swept } from '../../rule.js';
+import { slots, type Slot } from '../../slots.js';
 
 /** Two values this near to a power of ten apart are one value with a slip of scale. */
 const SLIP = 0.01;
@@ -14,25 +16,66 @@ export function powerOfTen(a: number, b: number): number | null {
   return POWERS.find((power) => Math.abs(ratio / power - 1) <= SLIP) ?? null;
 }
 
-const judge: Judge = (a, b, { narrow }) => {
-  const power = powerOfTen(a.value.value, b.value.value);
-  if (power === null) return null;
+/** Significant digits of a value: "2 860 000 000" and "28.6" both have 286. */
+const digitsOf = (value: number): string => value.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+|0+$/g, '');
+
+/** Equal digits, this many of them, are hardly chance between two figures about one thing. */
+const TELLING_DIGITS = 3;
+
+/** Slots that may differ or be silent where the digits tell: how a sum is spoken of changes with the sentence. */
+const LOOSE = new Set<Slot['name']>(['status', 'predicate', 'context', 'contrast', 'names', 'time', 'place']);
+
+function sweep(group: readonly FigureClaim[]): Swept {
+  const alleged: Alleged[] = [];
+  let compared = 0;
+  for (let j = 1; j < group.length; j++) {
+    const later = group[j] as FigureClaim;
+    for (let i = Math.max(0, j - WINDOW); i < j; i++) {
+      const earlier = group[i] as FigureClaim;
+      if (!slipped(earlier, later)) continue;
+      const read = slots(earlier, later, true);
+      const level = levelOf(earlier, read);
+      if (level === null) continue;
+      compared++;
+      alleged.push(slip(earlier, later, level, read));
+    }
+  }
+  return { alleged, agreed: [], compared };
+}
+
+function levelOf(claim: FigureClaim, read: readonly Slot[]): Level | null {
+  const fit = (name: Slot['name']): Slot['fit'] => (read.find((slot) => slot.name === name) as Slot).fit;
+  const digits = digitsOf(claim.value.value).length;
+  if (digits < 2 || read.some((slot) => slot.fit === 'different' && !LOOSE.has(slot.name))) return null;
+  if (fit('place') === 'different' || fit('names') === 'different') return null;
+  const about = fit('predicate') === 'same' || fit('context') === 'same' || fit('names') === 'same';
+  if (digits >= TELLING_DIGITS) return about ? 'conflict' : 'tension';
+  const strict = read.filter((slot) => slot.fit !== 'same');
+  return strict.length <= 1 && strict.every((slot) => slot.name === 'time' && slot.fit === 'narrow') && !claim.key.generic ? 'conflict' : null;
+}
+
+function slip(a: FigureClaim, b: FigureClaim, level: Level, read: readonly Slot[]): Alleged {
+  const power = powerOfTen(a.value.value, b.value.value) as number;
+  const [x, y, factor] = [numeral(a.value.decimal), numeral(b.value.decimal), numeral(String(power))];
   return {
-    level: narrow.length === 0 ? 'conflict' : 'tension',
+    rule: 'figure/scale',
+    level,
     message: {
-      es: `La misma cantidad difiere ${numeral(String(power))} veces: ${numeral(a.value.decimal)} y ${numeral(b.value.decimal)}. ¿Mil por millones?`,
-      en: `One quantity differs ${numeral(String(power))} times: ${numeral(a.value.decimal)} and ${numeral(b.value.decimal)}. Thousands for millions?`,
-    },
-    calculation: {
-      es: `${numeral(a.value.decimal)} y ${numeral(b.value.decimal)} están a un factor ${numeral(String(power))}`,
-      en: `${numeral(a.value.decimal)} and ${numeral(b.value.decimal)} are a factor of ${numeral(String(power))} apart`,
+      es: `La misma cantidad difiere ${factor} veces: ${x} y ${y}. ¿Un desliz de escala?`,
+      en: `One quantity differs ${factor} times: ${x} and ${y}. A slip of scale?`,
     },
     data: { a: a.value.value, b: b.value.value, factor: power, unit: a.value.unit },
+    proof: proofOf(read, {
+      es: `${x} y ${y} tienen las mismas cifras y están a un factor ${factor}`,
+      en: `${x} and ${y} have the same digits and are a factor of ${factor} apart`,
+    }),
+    evidence: [a.evidence, b.evidence],
   };
-};
+}
 
 const slipped = (a: FigureClaim, b: FigureClaim): boolean =>
-  a.value.op === '=' && b.value.op === '=' && incompatible(a, b) && powerOfTen(a.value.value, b.value.value) !== null;
+  a.value.op === '=' && b.value.op === '=' && (a.doc !== b.doc || a.sentence !== b.sentence)
+  && powerOfTen(a.value.value, b.value.value) !== null && digitsOf(a.value.value) === digitsOf(b.value.value);
 
 export const scale: KeyRule<'figure'> = {
   meta: {
@@ -55,5 +98,5 @@ export const scale: KeyRule<'figure'> = {
   },
   kind: 'figure',
   keys: figureKeys,
-  sweep: (group) => sweepPairs('figure/scale', group, slipped, judge),
+  sweep,
 };

@@ -1,9 +1,9 @@
 import type { FigureClaim } from '../../../model/claim.js';
 import { before } from '../../../model/interval.js';
-import { figureKeys, sweepPairs, type Judge } from '../../figure-pairs.js';
+import { figureKeys, mayGrow, sweepPairs, type Judge } from '../../figure-pairs.js';
 import { numeral } from '../../numerals.js';
 import type { KeyRule } from '../../rule.js';
-import { daysApart } from '../../slots.js';
+import { daysApart, type Slot } from '../../slots.js';
 
 const judge: Judge = (earlier, later, { narrow }) => ({
   level: narrow.length === 0 ? 'conflict' : 'tension',
@@ -18,13 +18,21 @@ const judge: Judge = (earlier, later, { narrow }) => ({
   data: { earlier: earlier.value.value, later: later.value.value, days: daysApart(earlier, later), unit: later.value.unit },
 });
 
-/** Both running totals from one start, told on two days, the later one wholly below the earlier. */
+/** Both running totals from one start, or tolls of one event, told on two days, the later one wholly below the earlier. */
 function falls(earlier: FigureClaim, later: FigureClaim): boolean {
   const [a, b] = [earlier.key.time, later.key.time];
-  if (a.type !== 'cumulative' || b.type !== 'cumulative' || a.from !== b.from) return false;
-  const days = daysApart(earlier, later);
-  return days !== null && days > 1 && earlier.value.op !== 'magnitude' && before(later.value.range, earlier.value.range);
+  if (!mayGrow(earlier, later) || a.type !== b.type || a.from !== b.from) return false;
+  if (a.type === 'event' && (daysApart(earlier, later) ?? Infinity) > SAME_EVENT_DAYS) return false;
+  return earlier.value.op !== 'magnitude' && before(later.value.range, earlier.value.range);
 }
+
+/** A toll told later than this after another one may well be that of another event. */
+const SAME_EVENT_DAYS = 400;
+
+const LEVELS = new Set(['nation', 'state', 'municipality', 'world', '–']);
+
+/** One start day is strong evidence: a verb or a level of territory may then be silent on one side. */
+const forgiven = (slot: Slot): boolean => slot.name === 'predicate' || (slot.name === 'place' && LEVELS.has(slot.a) && LEVELS.has(slot.b));
 
 export const totalFalls: KeyRule<'figure'> = {
   meta: {
@@ -47,5 +55,5 @@ export const totalFalls: KeyRule<'figure'> = {
   },
   kind: 'figure',
   keys: figureKeys,
-  sweep: (group) => sweepPairs('figure/total-falls', group, falls, judge),
+  sweep: (group) => sweepPairs('figure/total-falls', group, falls, judge, forgiven),
 };

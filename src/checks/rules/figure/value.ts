@@ -1,13 +1,16 @@
 import type { FigureClaim } from '../../../model/claim.js';
-import { figureKeys, incompatible, sweepPairs, type Judge } from '../../figure-pairs.js';
+import { figureKeys, GROWING, incompatible, sweepPairs, type Judge } from '../../figure-pairs.js';
 import { intervalText, numeral } from '../../numerals.js';
 import type { KeyRule } from '../../rule.js';
 import { powerOfTen } from './scale.js';
 
 const plain = (claim: FigureClaim): boolean => claim.value.op === '=';
 
+/** Two sources that count the victims of one event on one day: the count is still moving. */
+const moving = (a: FigureClaim, b: FigureClaim): boolean => a.key.time.type === 'event' && b.key.time.type === 'event' && a.doc !== b.doc && GROWING.has(a.key.head);
+
 const judge: Judge = (a, b, { narrow }) => ({
-  level: narrow.length === 0 ? 'conflict' : 'tension',
+  level: narrow.length === 0 && !moving(a, b) ? 'conflict' : 'tension',
   message: {
     es: `La misma cantidad con dos valores: ${numeral(a.value.decimal)} y ${numeral(b.value.decimal)}.`,
     en: `One quantity with two values: ${numeral(a.value.decimal)} and ${numeral(b.value.decimal)}.`,

@@ -1,0 +1,52 @@
+import type { Document } from '../model/document.js';
+import { Shape } from '../model/tokens.js';
+import { firstPhrase } from '../grammar/concepts.js';
+import type { Grammar } from '../grammar/grammar.js';
+import { shapeOf, wordsOf } from '../text/tokens.js';
+import type { Range } from './clause.js';
+
+const PHRASE_TOKENS = 4;
+/** An act told after its figure stands within this many tokens ("los 21 millones de dosis que entregó"). */
+const AFTER_TOKENS = 8;
+
+/**
+ * Acts that a figure counts: the last one before it in its own words, and the first one after it; where its own words
+ * hold none, the last one of the clause. Strong concepts come first; joined by `+`, null where none is known.
+ */
+export function predicatesOf(document: Document, own: Range, clause: Range, figure: Range, grammar: Grammar): string | null {
+  const before = lastIn(own.from, figure.from);
+  const after = firstIn(figure.to, Math.min(own.to, figure.to + AFTER_TOKENS));
+  const found = [before, after].filter((concept) => concept !== null);
+  if (found.length === 0 && clause.from < own.from) {
+    const earlier = lastIn(clause.from, own.from);
+    if (earlier !== null) found.push(earlier);
+  }
+  const strong = found.filter((concept) => !grammar.concepts.weak(concept));
+  const kept = strong.length > 0 ? strong : found;
+  return kept.length === 0 ? null : [...new Set(kept)].sort().join('+');
+
+  function lastIn(from: number, to: number): string | null {
+    for (let at = to - 1; at >= from; at--) {
+      const concept = predicateAt(document, at, to, grammar);
+      if (concept !== null) return concept;
+    }
+    return null;
+  }
+
+  function firstIn(from: number, to: number): string | null {
+    for (let at = from; at < to; at++) {
+      const concept = predicateAt(document, at, to, grammar);
+      if (concept !== null) return concept;
+    }
+    return null;
+  }
+}
+
+function predicateAt(document: Document, at: number, to: number, grammar: Grammar): string | null {
+  const { tokens } = document;
+  const shape = shapeOf(tokens, at);
+  if (shape === Shape.punct || shape === Shape.number) return null;
+  const phrase = firstPhrase(grammar.concepts.predicatePhrases, tokens, at, Math.min(to, at + PHRASE_TOKENS));
+  if (phrase !== null && phrase.at === at) return phrase.concept;
+  return grammar.concepts.predicate(wordsOf(tokens, at, at + 1));
+}
