@@ -2,7 +2,7 @@ import { match, mayStart } from '../grammar/template.js';
 import { Word } from '../grammar/names.js';
 import { isGlued } from '../text/tokens.js';
 import {
-  broken, capital, CLOSE, has, HYPHEN, isAcronym, isApostrophe, isCloser, isLower, isOpener, isUpper, OPEN, POINT, COMMA, bitsOf, type Scan,
+  broken, capital, CLOSE, has, headsBody, HYPHEN, isAcronym, isApostrophe, isCloser, isLower, isOpener, isUpper, OPEN, POINT, COMMA, bitsOf, type Scan,
 } from './scan.js';
 import { Shape } from '../model/tokens.js';
 import { shapeOf } from '../text/tokens.js';
@@ -33,7 +33,7 @@ export function readPhrase(scan: Scan, at: number, capitals: boolean, limit = sc
     }
   }
   const bits = bitsOf(scan, at);
-  const body = (bits & Word.bodyHead) !== 0 || (scan.names.pack.fieldBefore && endsInBody(scan, at, limit));
+  const body = headsBody(scan, at) || (scan.names.pack.fieldBefore && endsInBody(scan, at, limit));
   let to = phraseEnd(scan, at, body, capitals, limit);
   if (body && scan.names.pack.fieldBefore && !capitals) to = trimmed(scan, at, to);
   const kind = body ? 'body' : (bits & Word.field) !== 0 ? 'field' : hasAcronym(scan, at, to) && !capitals ? 'body' : 'other';
@@ -69,9 +69,10 @@ function endsInBody(scan: Scan, at: number, limit: number): boolean {
 
 /** English: what follows the last head of a body belongs to it only after "of" or "for" ("Health District | Expands"). */
 function trimmed(scan: Scan, from: number, to: number): number {
+  const { tokens } = scan;
   let head = -1;
   for (let i = from; i < to; i++) if (has(scan, i, Word.bodyHead)) head = i;
-  for (let i = from; i < head; i++) if (has(scan, i, Word.officeHead) && !has(scan, i, Word.bodyHead) && !has(scan, i + 1, Word.link)) return i > from ? i : to;
+  for (let i = from + 1; i < head; i++) if (mayStart(scan.names.titles, tokens, i) && !has(scan, i, Word.bodyHead) && match(scan.names.titles, tokens, i, to) !== null) return i;
   return head < 0 || has(scan, head + 1, Word.link) ? to : head + 1;
 }
 

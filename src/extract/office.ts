@@ -4,7 +4,7 @@ import type { Tenure } from '../model/mention.js';
 import { isGlued } from '../text/tokens.js';
 import { readPhrase, type Phrase } from './bodies.js';
 import {
-  broken, capital, COMMA, has, HYPHEN, isAbstract, isApostrophe, isLower, isUpper, isWord, POINT, type Scan,
+  accentedAway, broken, capital, COMMA, has, HYPHEN, isAbstract, isApostrophe, isLower, isUpper, isWord, POINT, type Scan,
 } from './scan.js';
 
 /**
@@ -36,6 +36,7 @@ export function readOffice(scan: Scan, at: number): OfficePhrase | null {
   if (!mayStart(names.titles, tokens, at)) return null;
   const found = match(names.titles, tokens, at, Math.min(tokens.count, at + 9));
   if (found === null) return null;
+  if (accentedAway(scan, at)) return null;
   for (let i = at + 1; i < found.end; i++) if (broken(tokens, i)) return null;
   const title = found.pattern;
   const size = tokens.end[at] - tokens.start[at];

@@ -6,6 +6,7 @@ import { fold } from '../text/fold.js';
 import { isVerbAfterTitle } from '../nlp/english.js';
 import { wordsOf } from '../text/tokens.js';
 import type { Phrase } from './bodies.js';
+import { readLabel } from './label.js';
 import { possessor, readBefore, readOffice, type OfficePhrase } from './office.js';
 import { readPerson, readPersonBefore, type PersonName } from './person.js';
 import { broken, capital, COLON, COMMA, has, isLower, OPEN, SEMICOLON, type Scan } from './scan.js';
@@ -35,7 +36,7 @@ export function findOfficials(scan: Scan, mask: Uint8Array): Found[] {
     const office = readOffice(scan, at);
     if (office === null) continue;
     if (office.title.plural) { done = Math.max(done, plural(scan, office, found)); continue; }
-    const one = settle(scan, office, found);
+    const one = (office.capitals ? readLabel(scan, office) : null) ?? settle(scan, office, found);
     if (one === null) { done = Math.max(done, office.titleEnd); continue; }
     found.push(one);
     done = Math.max(office.titleEnd, one.person.from > at ? one.person.end : office.end);

@@ -6,7 +6,7 @@ import { fold } from '../text/fold.js';
 import { wordsOf } from '../text/tokens.js';
 import { readAcronym, readDefined, readPhrase } from './bodies.js';
 import { readPerson } from './person.js';
-import { bitsOf, capital, isAcronym, isUpper, OPEN, opensLine, type Scan } from './scan.js';
+import { bitsOf, capital, headsBody, isAcronym, isUpper, OPEN, opensLine, type Scan } from './scan.js';
 
 export interface PeopleAndBodies {
   readonly people: PersonMention[];
@@ -39,7 +39,7 @@ export function findPeopleAndBodies(scan: Scan, document: Document, taken: (from
     }
     if (!capital(tokens, at)) continue;
     const bits = bitsOf(scan, at);
-    const leads = (bits & Word.bodyHead) !== 0 || (scan.names.pack.fieldBefore && (bits & (Word.given | Word.notName)) === 0 && capital(tokens, at + 1) && leadsBody(scan, at));
+    const leads = headsBody(scan, at) || (scan.names.pack.fieldBefore && (bits & (Word.given | Word.notName)) === 0 && capital(tokens, at + 1) && leadsBody(scan, at));
     if (leads && !isUpper(tokens, at)) {
       const phrase = readPhrase(scan, at, false);
       if (phrase !== null && phrase.to - phrase.from > 1 && (bits & (Word.strongCue | Word.weakCue)) === 0) {
@@ -47,8 +47,10 @@ export function findPeopleAndBodies(scan: Scan, document: Document, taken: (from
         const end = acronym === null ? phrase.to : acronym[1] + 1;
         const short = acronym === null ? null : text(acronym[0], acronym[1]);
         if (short !== null) acronyms.add(short);
-        const where = span(phrase.from, end);
-        bodies.push({ kind: 'body', id: mentionId('body', where), ...where, name: text(phrase.from, phrase.to), acronym: short });
+        const defined = acronym === null ? null : readDefined(scan, acronym[0] - 1);
+        const from = Math.min(phrase.from, defined?.from ?? phrase.from);
+        const where = span(from, end);
+        bodies.push({ kind: 'body', id: mentionId('body', where), ...where, name: text(from, phrase.to), acronym: short });
         at = end - 1;
         continue;
       }

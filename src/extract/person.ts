@@ -114,7 +114,7 @@ function nameWord(scan: Scan, at: number, words: number, given: number, allUpper
   if ((bits & (Word.bodyHead | Word.strongCue)) !== 0) return false;
   if ((bits & Word.officeHead) !== 0) return given > 0 && !has(scan, at + 1, Word.link) && !(scan.names.pack.fieldBefore && capital(tokens, at + 1));
   if ((bits & Word.particle) !== 0) return false;
-  return !isAbstract(scan, at);
+  return given > 0 || !isAbstract(scan, at);
 }
 
 function skipParticles(scan: Scan, at: number, limit: number, allUpper: boolean): number {

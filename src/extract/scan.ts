@@ -81,3 +81,14 @@ export function isAbstract(scan: Scan, at: number): boolean {
 function foldTail(tokens: Tokens, at: number): string {
   return tokens.text.slice(Math.max(tokens.start[at], tokens.end[at] - 8), tokens.end[at]).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+/** Whether a word that is a title without accents is written with one that no title has ("Secretaría"). */
+export function accentedAway(scan: Scan, at: number): boolean {
+  const { tokens, names } = scan;
+  const written = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  return !/^[\x20-\x7e]*$/.test(written) && !names.titleWords.has(written.normalize('NFC').toLowerCase());
+}
+
+/** Whether a token is the head of a body's name; a word that is a title too needs its accent, or capitals throughout. */
+export const headsBody = (scan: Scan, at: number): boolean =>
+  has(scan, at, Word.bodyHead) && (!has(scan, at, Word.officeHead) || scan.names.pack.fieldBefore || isUpper(scan.tokens, at) || accentedAway(scan, at) || !scan.names.titleWords.has(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]).toLowerCase()));

@@ -45,7 +45,7 @@ export const offices: readonly Office[] = [
   { concept: 'deputy-rector', titles: ['(vicerrector|vicerrectora) (académico|académica)?'], plurals: ['vicerrectores'], reach: 'portfolio', single: false },
   { concept: 'dean', titles: ['(decano|decana)'], plurals: ['decanos'], reach: 'body', single: true },
   { concept: 'manager', titles: ['(gerente|gerenta) (general|regional|comercial)?', '(subgerente|subgerenta)', '(administrador|administradora) (general|único|única|federal|provincial)', '(vocal ejecutivo|vocal ejecutiva)'], plurals: ['gerentes'], reach: 'body', single: true },
-  { concept: 'member', titles: ['vocal'], plurals: ['vocales'], reach: 'body', single: false, weak: true },
+  { concept: 'member', titles: ['vocal', 'integrante', 'miembro', 'consejero ciudadano'], plurals: ['vocales'], reach: 'body', single: false, weak: true },
   { concept: 'chief', titles: ['(jefe|jefa)', '(jefe|jefa) (nacional|regional|provincial|general)', '(subjefe|subjefa)'], plurals: ['(jefes|jefas)'], reach: 'body', single: false },
   { concept: 'responsible', titles: ['responsable'], plurals: ['responsables'], reach: 'body', single: false, weak: true },
   { concept: 'spokesperson', titles: ['(vocero|vocera|portavoz)', '(vocero|vocera) (presidencial|oficial)'], plurals: ['(voceros|portavoces)'], reach: 'body', single: false, beside: true },
