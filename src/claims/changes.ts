@@ -100,7 +100,7 @@ function statedChanges(document: Document, line: Line, a: Arithmetic): Stated[] 
       const before = lastPhrase(a.directions, tokens, first, row.from);
       const after = phraseAt(a.after, tokens, row.to, line.to);
       const cue = after ?? before;
-      const otherwise = holds(a.otherMeasure, tokens, first, Math.min(line.to, row.to + OTHER_REACH));
+      const otherwise = holds(a.otherMeasure, tokens, after === null ? first : Math.max(first, row.from - 2), Math.min(line.to, row.to + OTHER_REACH));
       if (cue !== null && !otherwise) found.push({ quantity: row.quantity, direction: cue.pattern.direction, from: row.from, to: row.to, span: spanOf(row), row });
     }
     previous = row.to;
@@ -125,12 +125,12 @@ function compared(lines: readonly Line[], n: number, at: number, stated: Stated,
   const latest = line.rows[at - 1];
   if (latest === undefined || stated.row === null || latest.figure.inherited === true || latest.figure.head === '' || latest.quantity.kind !== 'count' || latest.quantity.op !== '=') return null;
   if (stated.row.from - latest.to > 8 || lastPhrase(a.directions, document.tokens, latest.to, stated.row.from) === null) return null;
-  const earlier = line.rows[at - 2] ?? previousLine();
-  if (earlier === undefined || earlier.figure.inherited === true || earlier.figure.head !== latest.figure.head || earlier.quantity.op !== '=') return null;
-  return earlier.figure.modifiers.join() === latest.figure.modifiers.join() && sameUnit(earlier.quantity, latest.quantity) ? earlier : null;
-
-  function previousLine(): Row | undefined {
-    const before = lines[n - 1];
-    return before !== undefined && line.index - before.index <= 2 ? before.rows[before.rows.length - 1] : undefined;
-  }
+  const before = lines.slice(Math.max(0, n - 3), n).filter((l) => line.index - l.index <= 3).flatMap((l) => l.rows).concat(line.rows.slice(0, at - 1));
+  const earlier = before.reverse().find((r) => r.figure.status === 'actual' && r.figure.inherited !== true && r.figure.head === latest.figure.head
+    && r.quantity.op === '=' && sameUnit(r.quantity, latest.quantity) && r.figure.modifiers.join() === latest.figure.modifiers.join());
+  if (earlier === undefined) return null;
+  // Another pair of counts is meant where the change they give is of another order or direction.
+  const real = (100 * (latest.quantity.value - earlier.quantity.value)) / earlier.quantity.value;
+  const ratio = Math.abs(real) / Math.abs(stated.quantity.value);
+  return ratio < 3 && ratio > 1 / 3 && (stated.direction === 0 || Math.sign(real) === stated.direction) ? earlier : null;
 }

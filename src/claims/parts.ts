@@ -1,5 +1,6 @@
 import { holds, phraseAt } from '../grammar/arithmetic.js';
 import type { Grammar } from '../grammar/grammar.js';
+import { numberRole } from '../grammar/numbers.js';
 import type { PartsClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import { point } from '../model/interval.js';
@@ -30,13 +31,13 @@ export function partsClaims(document: Document, lines: readonly Line[], grammar:
   }
   return claims;
 
-  function push(line: Line, total: Quantity, totalRow: Row | null, parts: readonly Row[], by: PartsClaim['by'], closed: boolean): void {
+  function push(line: Line, total: Quantity, totalRow: Row | null, parts: readonly Row[], by: PartsClaim['by'], closed: boolean, ones = 0): void {
     const first = parts[0] as Row;
     const last = parts[parts.length - 1] as Row;
     const evidence = totalRow === null ? wordsSpan(document, first.from, last.to) : spanOf(totalRow);
     claims.push({
       ...told(document, 'parts', evidence, line.index, voice, first.figure.id), kind: 'parts',
-      total, parts: parts.map((p) => p.quantity), partSpans: parts.map(spanOf), by, closed,
+      total, parts: [...parts.map((p) => p.quantity), ...Array.from({ length: ones }, () => counted(1))], partSpans: parts.map(spanOf), by, closed,
     });
   }
 
@@ -57,8 +58,20 @@ export function partsClaims(document: Document, lines: readonly Line[], grammar:
     if (!parts.every((r) => exact(r) && sameUnit(r.quantity, total.quantity) && r.quantity.value < total.quantity.value)) return false;
     if (total.quantity.kind === 'count' && first.figure.inherited !== true && first.figure.head !== total.figure.head && parts.some((r) => r.figure.inherited === true && r.figure.head !== total.figure.head && r !== first)) return false;
     if (!listed(parts, line)) return false;
-    push(line, total.quantity, total, parts, 'amounts', !goesOn(line, (parts[parts.length - 1] as Row).to));
+    const ones = parts.every((r) => r.quantity.kind === 'count') ? onesIn(first.to, line.to) : 0;
+    push(line, total.quantity, total, parts, 'amounts', !goesOn(line, (parts[parts.length - 1] as Row).to), ones);
     return true;
+  }
+
+  /** Items told with the article: "uno en Tabasco". */
+  function onesIn(from: number, to: number): number {
+    let ones = 0;
+    for (let i = from + 1; i + 1 < to; i++) {
+      const word = tokens.word[i] as number;
+      const before = tokens.word[i - 1] as number;
+      if (numberRole(g.numbers, word) === 2 && (before === COMMA || before === SEMICOLON || g.phrases.and(before)) && a.places(tokens.word[i + 1] as number)) ones++;
+    }
+    return ones;
   }
 
   /** Whether figures stand in a list: commas or semicolons between them and a conjunction before the last. */
@@ -128,13 +141,14 @@ export function partsClaims(document: Document, lines: readonly Line[], grammar:
     if (list === null || goesOn({ ...line, to: Math.min(line.to, line.to) }, list.end)) return;
     if (announced >= list.fewest && announced <= list.most) return;
     const span = wordsSpan(document, colon + 1, list.end);
-    const count = (value: number): Quantity => ({ decimal: String(value), value, kind: 'count', unit: '', op: '=', ulp: 1, range: point(value) });
     claims.push({
       ...told(document, 'parts', spanOf(total), line.index, voice, 'items'), kind: 'parts', total: total.quantity,
-      parts: [count(list.most)], partSpans: [span], by: 'items', closed: true,
+      parts: [counted(list.most)], partSpans: [span], by: 'items', closed: true,
     });
   }
 }
+
+const counted = (value: number): Quantity => ({ decimal: String(value), value, kind: 'count', unit: '', op: '=', ulp: 1, range: point(value) });
 
 function colonOf(tokens: Tokens, line: Line): number {
   for (let i = line.from + 1; i < line.to; i++) if (tokens.word[i] === COLON) return i;

@@ -1,5 +1,6 @@
 import { holds, lastPhrase, phraseAt } from '../grammar/arithmetic.js';
 import type { Grammar } from '../grammar/grammar.js';
+import { numberRole } from '../grammar/numbers.js';
 import type { ShareClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import { point } from '../model/interval.js';
@@ -13,7 +14,7 @@ import type { Voice } from './speakers.js';
 const SHARE_REACH = 14;
 /** Tokens between a whole and its part. */
 const PART_REACH = 30;
-const OPENING = -0x28;
+const [OPENING, COMMA] = [-0x28, -0x2c];
 
 const HUNDRED: Quantity = { decimal: '100', value: 100, kind: 'percent', unit: '%', op: '=', ulp: 1, range: point(100) };
 
@@ -50,19 +51,34 @@ export function shareClaims(document: Document, lines: readonly Line[], grammar:
   function partOf(line: Line, first: Row, second: Row): { part: Row; whole: Row } | null {
     if (!sameUnit(first.quantity, second.quantity) || second.from - first.to > PART_REACH) return null;
     const bare = second.figure.inherited === true || second.figure.head === '' || second.figure.head === first.figure.head;
-    const which = lastPhrase(a.ofWhich, tokens, first.to, second.from);
-    if (which !== null) {
-      const near = second.from - which.end <= 4;
-      return bare && near && noOtherNoun(first, which.at) ? { part: second, whole: first } : null;
+    const these = lastPhrase(a.ofThese, tokens, first.to, second.from);
+    const which = lastPhrase(a.ofWhich, tokens, first.to, second.from) ?? (these !== null && tokens.word[these.end] === COMMA ? these : null);
+    if (which !== null) return bare && leads(which.at, which.end, first, second) && largest(line, first, second) && noOtherNoun(first, which.at) ? { part: second, whole: first } : null;
+    if (these !== null) {
+      return these.at === first.to && these.end === second.from && first.figure.inherited === true && second.figure.inherited !== true ? { part: first, whole: second } : null;
     }
     const of = lastPhrase(a.ofThe, tokens, Math.max(line.from, first.from - 5), first.from);
     if (of !== null && of.end === first.from && opensClause(of.at, line.from) && bare && commaBetween(first.to, second.from)) return { part: second, whole: first };
     const joined = phraseAt(a.ofThe, tokens, first.to, second.from);
-    const plainOf = second.from - first.to === 1 && g.phrases.partitives(tokens.word[first.to] as number);
+    const plainOf = second.from - first.to === 1 && g.phrases.of(tokens.word[first.to] as number);
     if ((joined !== null && joined.end === second.from) || plainOf) {
-      return first.figure.inherited === true && first.quantity.value !== second.quantity.value && sameHead(first, second) && first.quantity.op === '=' && !measured(first) ? { part: first, whole: second } : null;
+      return first.figure.inherited === true && second.figure.inherited !== true && first.quantity.value !== second.quantity.value && sameHead(first, second) && first.quantity.op === '=' && !measured(first) ? { part: first, whole: second } : null;
     }
     return null;
+  }
+
+  /** Whether the words after "de los cuales" go straight to its number, and it is not the number before it that they divide ("11 de ellas"). */
+  function leads(at: number, end: number, first: Row, second: Row): boolean {
+    if (at === first.to || (numberRole(g.numbers, tokens.word[at - 1] as number) > 0 && at - 1 >= first.to)) return false;
+    if (second.from - end > 3) return false;
+    for (let i = end; i < second.from; i++) if (g.phrases.partitives(tokens.word[i] as number)) return false;
+    return true;
+  }
+
+  /** Whether no figure before the whole could hold the part better: the antecedent would be that one. */
+  function largest(line: Line, whole: Row, part: Row): boolean {
+    return part.quantity.value <= whole.quantity.value
+      || !line.rows.some((r) => r.from < whole.from && r.quantity.kind === whole.quantity.kind && (r.quantity.range.high ?? Infinity) >= part.quantity.value);
   }
 
   /** "20 de 80 metros" is no part and whole. */

@@ -87,6 +87,7 @@ function digitsOnly(g: FigureGrammar, tokens: Tokens, { from, number, end, value
   if (sequence(tokens, number) >= 3) return true;
   if (g.emergency.has(text) && from > 0 && !hedged && ambiguous === undefined && beforeIsWord(tokens, from)) return true;
   if (hedged || !plain) return false;
+  if (from > 0 && value < 1000 && g.singular(tokens.word[from - 1] as number)) return true;
   if (text.length >= 9) return true;
   if (value >= 1900 && value < 2100 && text.length === 4) return true;
   if (from > sentence) {

@@ -16,6 +16,7 @@ export interface Arithmetic {
   readonly nearly: Trie<Phrase>;
   readonly otherMeasure: Trie<Phrase>;
   readonly ofWhich: Trie<Phrase>;
+  readonly ofThese: Trie<Phrase>;
   readonly ofThe: Trie<Phrase>;
   readonly shareLink: Trie<Phrase>;
   readonly open: Trie<Phrase>;
@@ -34,7 +35,7 @@ export function compileArithmetic(pack: ArithmeticPack, vocabulary: Vocabulary):
     after: compile([...directed(pack.moreAfter, 1 as const), ...directed(pack.lessAfter, -1 as const)], {}, vocabulary),
     than: trie(pack.than),
     multipliers: compile(pack.multipliers.map(([template, factor]) => ({ template, factor })), {}, vocabulary),
-    nearly: trie(pack.nearly), otherMeasure: trie(pack.otherMeasure), ofWhich: trie(pack.ofWhich), ofThe: trie(pack.ofThe), shareLink: trie(pack.shareLink),
+    nearly: trie(pack.nearly), otherMeasure: trie(pack.otherMeasure), ofWhich: trie(pack.ofWhich), ofThese: trie(pack.ofThese), ofThe: trie(pack.ofThe), shareLink: trie(pack.shareLink),
     open: trie(pack.open), rest: trie(pack.rest),
     partitions: pack.partitions.map(({ words, closed }) => ({ words: words.map((word) => intern(vocabulary, word)), closed })),
     each: trie(pack.each), total: trie(pack.total), places: wordSet(pack.places, vocabulary),

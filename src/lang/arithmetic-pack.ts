@@ -18,6 +18,8 @@ export interface ArithmeticPack {
   readonly otherMeasure: readonly string[];
   /** Between a whole and its part: "de los cuales", "of which". */
   readonly ofWhich: readonly string[];
+  /** The same with a demonstrative: it names a part only after a comma ("de éstos, 24"); else the whole follows ("ocho de estas 20 personas"). */
+  readonly ofThese: readonly string[];
   /** Opens a sentence or clause before the whole: "de los", "of the". */
   readonly ofThe: readonly string[];
   /** Between a part and its share: "es decir", "lo que representa". */

@@ -18,6 +18,8 @@ export interface NumberPack {
   readonly halves: readonly string[];
   /** Phrases after a number that add one half ("y medio", "and a half"). */
   readonly andHalf: readonly string[];
+  /** Words spoken for the decimal mark ("13 punto 9 millones"). */
+  readonly point: readonly string[];
   /** Nouns that are numbers ("docena" 12); those marked `about` are round by nature ("veintena"). */
   readonly collectives: readonly { readonly form: string; readonly value: number; readonly about?: boolean }[];
   /** Plural nouns that name a power ("decenas" 10, "millones" 1e6), joined by `magnitudeJoin`: "decenas de miles". */

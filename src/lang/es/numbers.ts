@@ -26,6 +26,7 @@ export const numbers: NumberPack = {
   ],
   halves: ['medio', 'media'],
   andHalf: ['y medio', 'y media'],
+  point: ['punto', 'coma'],
   collectives: [
     { form: 'docena', value: 12 }, { form: 'docenas', value: 12 }, { form: 'decena', value: 10, about: true }, { form: 'quincena', value: 15, about: true },
     { form: 'veintena', value: 20, about: true }, { form: 'treintena', value: 30, about: true }, { form: 'cuarentena', value: 40, about: true },
