@@ -35,6 +35,7 @@ export interface FigureGrammar {
   readonly numberWords: WordSet;
   readonly ordinalMarks: ReadonlySet<string>;
   readonly emergency: ReadonlySet<string>;
+  readonly singular: WordSet;
   readonly telephone: WordSet;
   readonly statuses: Trie<Phrase & { readonly status: Status; readonly leading: boolean }>;
   readonly relatives: WordSet;
@@ -95,6 +96,7 @@ export function compileFigures(pack: FigurePack, vocabulary: Vocabulary): Figure
     numberWords: set(pack.numbered.numberWords),
     ordinalMarks: new Set(pack.numbered.ordinalMarks),
     emergency: new Set(pack.numbered.emergency),
+    singular: set(pack.numbered.singular),
     telephone: set(pack.numbered.telephone),
     statuses: compile(pack.statuses.flatMap(({ status, leading = false, templates }) => templates.map((template) => ({ template, status, leading }))), {}, vocabulary),
     relatives: set(pack.relatives),

@@ -68,6 +68,8 @@ export interface NumberedPack {
   readonly numberWords: readonly string[];
   /** Marks of ordinals glued to digits: "º", "er", "th". */
   readonly ordinalMarks: readonly string[];
+  /** Articles in the singular: a bare number after one is a name ("la 36"). */
+  readonly singular: readonly string[];
   /** Telephone numbers of three digits. */
   readonly emergency: readonly string[];
   /** Words before a telephone number. */

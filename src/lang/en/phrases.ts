@@ -30,6 +30,7 @@ export const numbered: NumberedPack = {
   ],
   numberWords: ['number', 'no', 'nos'],
   ordinalMarks: ['st', 'nd', 'rd', 'th'],
+  singular: [],
   emergency: ['911', '999', '112', '101', '111', '311', '211', '988'],
   telephone: ['phone', 'telephone', 'tel', 'call', 'dial', 'text', 'fax', 'ext', 'extension', 'calling'],
   denominators: ['every'],

@@ -32,6 +32,7 @@ export const numbered: NumberedPack = {
   ],
   numberWords: ['número', 'núm', 'no', 'n', 'nro', 'num', 'nº', 'n°'],
   ordinalMarks: ['º', 'ª', 'o', 'a', 'er', 'era', 'ero', 'ra', 'ro', 'do', 'da', 'to', 'ta', 'mo', 'ma', 'vo', 'va', 'no', 'na', 'os', 'as'],
+  singular: ['el', 'la'],
   emergency: ['911', '089', '088', '066', '065', '112', '061', '091', '123', '016', '024', '062', '092', '116', '117', '118', '119', '107', '100', '144', '131', '132', '133'],
   telephone: ['teléfono', 'teléfonos', 'tel', 'tels', 'celular', 'whatsapp', 'lada', 'fax', 'ext', 'extensión', 'conmutador', 'marcar', 'llamar', 'llame', 'marque', 'avisar', 'línea'],
   denominators: ['cada'],
@@ -39,7 +40,7 @@ export const numbered: NumberedPack = {
 };
 
 export const statuses: readonly StatusCue[] = [
-  { status: 'goal', templates: ['(objetivo|objetivos|meta|metas|propósito)', '(se busca|se buscan|busca|buscan|buscará|buscarán)', '(se prevé|se prevén|prevé|prevén|está previsto|está prevista|previsto|previstos|previstas)', '(contempla|contemplan|contempló)', '(pretende|pretenden|se pretende|pretendemos)', '(planea|planean|plantea|proyecta|proyectan|se proyecta)', '(se propone|se propuso|proponen|propusimos|se había propuesto|se propusieron)', '(para lograr|para alcanzar|con miras a)', '(aspira|aspiran) a', '(va|van|vamos|voy) a', '(se comprometió|se compromete|compromiso) a', '(espera|esperan|esperamos|se espera|se esperan|se esperaba)'] },
+  { status: 'goal', templates: ['(objetivo|objetivos|meta|metas|propósito)', '(se busca|se buscan|busca|buscan|buscará|buscarán)', '(se prevé|se prevén|prevé|prevén|está previsto|está prevista|previsto|previstos|previstas)', '(contempla|contemplan|contempló)', '(pretende|pretenden|se pretende|pretendemos)', '(planea|planean|plantea|proyecta|proyectan|se proyecta)', '(se propone|se propuso|proponen|propusimos|se había propuesto|se propusieron)', '(para lograr|para alcanzar|con miras a)', '(aspira|aspiran) a', '(va|van|vamos|voy) a', '(se comprometió|se compromete|compromiso) a', '(espera|esperan|esperamos|se espera|se esperan|se esperaba|esperaban|esperaba)'] },
   { status: 'forecast', templates: ['(podría|podrían|podremos|habría|habrían)', '(estima|estiman|se estima|se estiman|calcula que|se calcula) (que)?', '(pronostica|pronostican|pronosticó|se pronostica)', '(probablemente|posiblemente)'] },
   { status: 'limit', templates: ['(máximo|máxima|tope|límite|límites|aforo)', 'capacidad (para|de)'] },
   { status: 'hypothetical', templates: ['(si) (se)?', 'de haber', 'en caso de (que)?', '(sería|serían|hubiera|hubieran|hubiese)', 'suponiendo que'] },
