@@ -6,7 +6,7 @@ import type { Document } from '../model/document.js';
 import { mentionId } from '../model/id.js';
 import type { DateMention } from '../model/mention.js';
 import { indexAt } from '../text/lines.js';
-import { governedByPast, tenseNear } from './date-tense.js';
+import { governedByPast, tenseNear } from '../grammar/date-tense.js';
 import { resolve, type Anchors } from './resolve-dates.js';
 
 /** Longest bracket of an undated document in which its dates are still completed. */

@@ -69,7 +69,10 @@ export function readOffice(scan: Scan, at: number): OfficePhrase | null {
     else break;
     start = i;
   }
+  if (start === at && !names.pack.fieldBefore && !capitals && capital(tokens, at) && capital(tokens, at - 1) && !broken(tokens, at) && !has(scan, at - 1, Word.officeHead | Word.honorific | Word.notName)) return null;
   const rest = readComplement(scan, titleEnd, title, capitals);
+  const vague = title.office.weak === true && rest.body === null && rest.field === null && (rest.loose || has(scan, rest.end, Word.link));
+  if (vague && !capital(tokens, at)) return null;
   return { start, from: deputy ? start + (definite ? 1 : 0) : at, titleEnd, title, tenure, definite, deputy, capitals, before: start - 1, ...rest };
 }
 

@@ -111,7 +111,7 @@ function nameWord(scan: Scan, at: number, words: number, given: number, allUpper
     if ((bits & (Word.bodyHead | Word.field | Word.officeHead | Word.honorific | Word.particle | Word.strongCue | Word.weakCue | Word.after)) !== 0) return false;
     return !isPlace(scan, at) && !isAbstract(scan, at);
   }
-  if ((bits & (Word.bodyHead | Word.strongCue)) !== 0) return false;
+  if ((bits & (Word.bodyHead | Word.strongCue)) !== 0) return given > 0 && !scan.names.pack.fieldBefore && (bits & Word.strongCue) === 0 && !has(scan, at + 1, Word.link | Word.after);
   if ((bits & Word.officeHead) !== 0) return given > 0 && !has(scan, at + 1, Word.link) && !(scan.names.pack.fieldBefore && capital(tokens, at + 1));
   if ((bits & Word.particle) !== 0) return false;
   return given > 0 || !isAbstract(scan, at);
@@ -154,6 +154,14 @@ export function readPersonBefore(scan: Scan, end: number): PersonName | null {
     if (has(scan, i, Word.given)) break;
   }
   if (best === null) return null;
+  const led = best.from > 0 && !broken(tokens, best.from) && capital(tokens, best.from - 1);
+  if (led && best.given > 0 && !has(scan, best.from, Word.given)) {
+    // "BBC Mundo Rafael Soto": what follows another capital word starts at the given name
+    for (let i = best.from + 1; i < end; i++) {
+      const later = has(scan, i, Word.given) ? readPerson(scan, i, end) : null;
+      if (later !== null && later.end === end && later.words >= 2) { best = later; break; }
+    }
+  }
   let start = best.from;
   for (let hops = 0; hops < 4 && start > 0; hops++) {
     const back = tokens.word[start - 1] === POINT && has(scan, start - 2, Word.honorific) ? 2 : has(scan, start - 1, Word.honorific) ? 1 : 0;

@@ -7,7 +7,7 @@ import { isGlued, shapeOf, wordsOf } from '../text/tokens.js';
 import { readAcronym } from './bodies.js';
 import { occurrences, phraseBook, type PhraseBook } from '../text/phrase-book.js';
 import { isPlace, readPerson } from './person.js';
-import { broken, capital, COMMA, has, HYPHEN, isAcronym, isCloser, isLower, isOpener, isUpper, type Scan } from './scan.js';
+import { broken, capital, COMMA, has, HYPHEN, isAbstract, isAcronym, isCloser, isLower, isOpener, isUpper, type Scan } from './scan.js';
 
 /** A program as found: the tokens of its name, its acronym's, and whether a cue or quotation marks say that it is one. */
 interface Named {
@@ -31,7 +31,7 @@ export function findPrograms(scan: Scan, document: Document, taken: (from: numbe
     const word = tokens.word[at];
     if (word <= 0 || word >= scan.names.classes.length || (scan.names.classes[word] & CUE) === 0) continue;
     const one = afterCue(scan, at) ?? beforeCue(scan, at) ?? apposed(scan, at);
-    if (one === null || taken(one.from, one.to)) continue;
+    if (one === null || taken(one.from, one.to) || ofNations(scan, one) || broadcast(scan, at, one)) continue;
     named.push(one);
     at = Math.max(at, one.to - 1);
   }
@@ -51,6 +51,39 @@ export function findPrograms(scan: Scan, document: Document, taken: (from: numbe
     for (let i = one.from; i < one.to; i++) if (shapeOf(tokens, i) === Shape.number) mask[i] = 1;
     return mention(scan, document, one);
   });
+}
+
+/** "Fondo de Población de las Naciones Unidas": bodies under the name of a program. */
+function ofNations(scan: Scan, one: Named): boolean {
+  const { tokens } = scan;
+  let i = one.to;
+  while (i - one.to < 3 && has(scan, i, Word.link | Word.determiner)) i++;
+  for (let k = one.from; k <= i && k + 1 < tokens.count; k++) if (has(scan, k, Word.bodyHead) && isPlace(scan, k) && k > one.from) return true;
+  return false;
+}
+
+const NEAR = 9;
+
+/** A program of radio or television: a word of broadcasting stands near. */
+function broadcast(scan: Scan, at: number, one: Named): boolean {
+  if (!has(scan, at, Word.strongCue)) return false;
+  for (let i = Math.max(0, at - NEAR); i < Math.min(scan.tokens.count, one.to + NEAR); i++) if ((i < one.from || i >= one.to) && has(scan, i, Word.broadcast)) return true;
+  return false;
+}
+
+/** ", Transformación y Resiliencia": a name that goes on after a comma with abstract nouns. */
+function withSeries(scan: Scan, to: number): number {
+  const { tokens } = scan;
+  let i = to;
+  for (let items = 0; items < 4; items++) {
+    const and = has(scan, i, Word.joint) && !has(scan, i, Word.link | Word.determiner) && isLower(tokens, i);
+    if (tokens.word[i] !== COMMA && !(and && items > 0)) return to;
+    if (!capital(tokens, i + 1) || !isAbstract(scan, i + 1) && !has(scan, i + 1, Word.field) && !(and && items > 0) || broken(tokens, i + 1)) return to;
+    i = nameEnd(scan, i + 1);
+    if (and) return i;
+    for (let k = to + 1; k < i; k++) if (has(scan, k, Word.joint) && !has(scan, k, Word.link | Word.determiner)) return i;
+  }
+  return to;
 }
 
 function covering(all: ReadonlyMap<number, Named>, from: number, to: number): Named | null {
@@ -103,23 +136,34 @@ function afterCue(scan: Scan, at: number): Named | null {
     name = i + 1;
     while (has(scan, name, Word.determiner) && isLower(tokens, name) && name - i < 3) name++;
     const inner = readQuoted(scan, name);
-    if (inner !== null) return { from: name, to: inner, acronym: readAcronym(scan, inner), distinct: true };
+    if (inner !== null && (strong || capital(tokens, name + 1))) return { from: name, to: inner, acronym: readAcronym(scan, inner), distinct: true };
   }
   if (!capital(tokens, name) || broken(tokens, name) || has(scan, name, Word.notProgram)) return null;
-  if (has(scan, name, Word.notName) && linked) return null;
-  const to = nameEnd(scan, name);
+  if (has(scan, name, Word.notName) && (linked || !capital(tokens, name + 1) && !has(scan, name + 1, Word.joint | Word.determiner))) return null;
+  const plain = nameEnd(scan, name);
+  const to = linked && isAbstract(scan, name) ? withSeries(scan, plain) : plain;
   if (to === name) return null;
+  if (!linked && onlyAdjectives(scan, name, to)) return null;
   const words = capitals(scan, name, to);
   if (isPlace(scan, name) && to - name <= 2 && !headed) return null;
   if (linked) {
-    if (!headed && !(strong && words >= 1 && cueFits(scan, name, to))) return null;
+    if (!headed && !(strong && (words >= 2 || has(scan, name, Word.field)) && cueFits(scan, name, to))) return null;
     if (person(scan, name, to)) return null;
     const from = headed || cueCapital ? at : strong && words < 2 ? at : name;
     return { from, to, acronym: acronymAfter(scan, to), distinct: words >= 2 || headed };
   }
   if (!headed && person(scan, name, to) && !strong) return null;
   if (!headed && words === 1 && !strong && !isGlued(tokens, name + 1) && opensSentence(scan, at)) return null;
-  return { from: cueCapital && !strongName(scan, name) ? at : name, to, acronym: acronymAfter(scan, to), distinct: words >= 2 || strong };
+  return { from: cueCapital && !strongName(scan, name) ? at : name, to, acronym: acronymAfter(scan, to), distinct: words >= 2 || (strong && uncommon(scan, name)) };
+}
+
+/** Whether one word is worth looking for again: unknown to the language's lists and long, or an acronym. */
+const uncommon = (scan: Scan, at: number): boolean =>
+  scan.tokens.word[at] <= 0 && scan.tokens.end[at] - scan.tokens.start[at] >= (isAcronym(scan.tokens, at) ? 3 : 6) && !isPlace(scan, at);
+
+function onlyAdjectives(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!has(scan, i, Word.after)) return false;
+  return true;
 }
 
 /** Whether the words after a capital cue are a name without it. */

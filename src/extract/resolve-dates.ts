@@ -5,7 +5,7 @@ import {
   setValue, shifted, timeValue, unitDays, weekdayless, weekValue, withTime, yearValue,
 } from '../grammar/date-value.js';
 import type { DateValue, Grain } from '../model/date-value.js';
-import type { Tense } from './date-tense.js';
+import type { Tense } from '../grammar/date-tense.js';
 
 /** What a date expression may lean on. */
 export interface Anchors {
@@ -62,6 +62,10 @@ function range(sense: DateSense, anchors: Anchors): DateValue | null {
     if (later !== null) return rangeValue(from, later);
   } else if (!bare(sense.from) && bare(sense.to) && from.days.low !== null && sense.to.month !== undefined) {
     const later = resolve(sense.to, { ...anchors, day: from.days.low, tense: 1 });
+    if (later !== null && later.days.low !== null && from.days.high !== null && later.days.low <= from.days.high) {
+      const next = resolve({ ...sense.to, year: civilOf(later.days.low).year + 1 }, anchors);
+      if (next !== null) return rangeValue(from, next);
+    }
     if (later !== null) return rangeValue(from, later);
   }
   return rangeValue(from, to);
@@ -121,7 +125,11 @@ function civil(sense: DateSense, anchors: Anchors, ambiguous: boolean): DateValu
   }
   if (day !== undefined) return dayOfMonth(sense, day, anchors, said);
   if (weekday !== undefined) {
-    if (today === null) return weekdayless(weekday, said('none', ['week']));
+    if (today === null) {
+      const { previous } = anchors;
+      if (previous?.weekday === weekday && previous.grain === 'day' && sense.direction !== 1) return { ...previous, anchor: 'previous-mention', implied: ['week'] };
+      return weekdayless(weekday, said('none', ['week']));
+    }
     return dayValue(nearWeekday(today, weekday, sense.direction, anchors.tense), said('document-date', ['week']));
   }
   if (sense.season !== undefined) return seasonValue(year ?? null, sense.season, said(anchor, implied));
@@ -160,9 +168,12 @@ function yearOfDay(sense: DateSense, month: number, day: number, anchors: Anchor
     if (best !== null && Math.abs(best.off) <= SAME_YEAR_REACH) return best.year;
   }
   const context = anchors.year;
-  if (context !== null && sense.direction === undefined && anchors.tense !== 1) return context;
+  if (context !== null && sense.direction === undefined && anchors.tense !== 1 && goesOn(anchors, dayNumber(context, month, day))) return context;
   return chosen(candidates, sense.direction === -1 ? -1 : sense.direction === 1 ? 1 : anchors.tense, here);
 }
+
+/** A year lent by the date before holds only for what comes after that date. */
+const goesOn = ({ previous }: Anchors, day: number): boolean => previous?.days.low == null || day >= previous.days.low;
 
 interface Candidate { readonly year: number; readonly off: number }
 
@@ -193,7 +204,7 @@ function yearOfMonth(sense: DateSense, month: number, anchors: Anchors): number 
   const direction = sense.direction === -1 ? -1 : sense.direction === 1 ? 1 : anchors.tense;
   const off = month - now.month;
   if (sense.direction === 0) return now.year;
-  if (anchors.year !== null && sense.direction === undefined && anchors.tense !== 1) return anchors.year;
+  if (anchors.year !== null && sense.direction === undefined && anchors.tense !== 1 && goesOn(anchors, dayNumber(anchors.year, month, 28))) return anchors.year;
   if (sense.direction === 1) return off > 0 ? now.year : now.year + 1;
   if (sense.direction === -1) return off < 0 ? now.year : now.year - 1;
   if (direction < 0) return off > 0 ? now.year - 1 : now.year;

@@ -84,6 +84,8 @@ export interface NamePack {
   readonly called: readonly string[];
   /** First words after a cue that make it no program: law, contest, work, person's plan. */
   readonly notPrograms: readonly string[];
+  /** Words near a cue that make it a broadcast. */
+  readonly broadcasts: readonly string[];
   /** Names of programs known without a cue. */
   readonly knownPrograms: readonly string[];
 }

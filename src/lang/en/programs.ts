@@ -9,4 +9,7 @@ export const called = list('called named titled dubbed known entitled');
 
 export const notPrograms = list('law act bill budget government state bond federal pension hedge mutual trust');
 
+/** Words near a cue that make it a broadcast. */
+export const broadcasts = list('radio television tv channel broadcast broadcasts host presenter podcast episode series aired airs show');
+
 export const knownPrograms: readonly string[] = ['Medicaid', 'Medicare', 'Head Start', 'Sure Start', 'Help to Buy', 'Universal Credit'];

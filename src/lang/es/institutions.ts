@@ -9,7 +9,7 @@ agencia asociación federación confederación sindicato partido tribunal suprem
 oficina centro hospital clínica sistema servicio servicios junta defensoría contraloría auditoría superintendencia corporación organización organismo unión colegio academia facultad escuela liceo patronato
 fundación museo observatorio aeropuerto empresa compañía grupo red unidad república reino estado provincia principado generalitat xunta diputación cabildo mancomunidad comunidad delegación
 registro archivo biblioteca orquesta laboratorio patrimonio vicepresidencia jefatura mesa comité asamblea parlamento cortes bancada bloque coalición frente movimiento naciones onu oea
-embajada consulado diócesis arquidiócesis conferencia caja mutua tesorería intendencia zona liga club selección petróleos ferrocarriles loterías canal administración vocalía gerencia secretariado programa estrategia proyecto plan
+embajada consulado diócesis arquidiócesis conferencia caja mutua tesorería intendencia zona liga club selección petróleos ferrocarriles loterías canal administración vocalía gerencia secretariado palacio plaza avenida calle teatro hotel estadio parque auditorio colonia bulevar carretera presa isla barrio torre salón sala programa estrategia proyecto plan
 `);
 
 export const bodyAnaphors: readonly string[] = list(`
@@ -42,7 +42,7 @@ export const places: readonly string[] = [
   antofagasta atacama coquimbo valparaíso maule biobío araucanía aysén magallanes arica tarapacá santiago concepción
   lima arequipa cusco piura quito guayaquil caracas montevideo asunción managua tegucigalpa habana
   monterrey guadalajara tijuana mérida acapulco cancún toluca hermosillo culiacán saltillo morelia xalapa cuernavaca pachuca tepic`),
-  'Estados Unidos', 'Estados Unidos Mexicanos', 'Reino Unido', 'Costa Rica', 'El Salvador', 'República Dominicana', 'Puerto Rico', 'Corea del Sur', 'Corea del Norte', 'Países Bajos', 'Unión Europea', 'Arabia Saudita',
+  'USA', 'EEUU', 'EU', 'UE', 'Estados Unidos', 'Estados Unidos Mexicanos', 'Reino Unido', 'Costa Rica', 'El Salvador', 'República Dominicana', 'Puerto Rico', 'Corea del Sur', 'Corea del Norte', 'Países Bajos', 'Unión Europea', 'Arabia Saudita',
   'Baja California', 'Baja California Sur', 'Ciudad de México', 'Estado de México', 'Nuevo León', 'Quintana Roo', 'San Luis Potosí', 'Castilla y León', 'Castilla-La Mancha', 'Comunidad de Madrid', 'Comunidad Valenciana',
   'Islas Baleares', 'Islas Canarias', 'País Vasco', 'La Rioja', 'Norte de Santander', 'Valle del Cauca', 'La Guajira', 'San Andrés', 'Buenos Aires', 'Entre Ríos', 'La Pampa', 'Río Negro', 'San Juan', 'San Luis', 'Santa Cruz', 'Santa Fe',
   'Santiago del Estero', 'Tierra del Fuego', 'Los Lagos', 'Los Ríos', 'Región Metropolitana', 'Bío Bío', 'Naciones Unidas', 'Michoacán de Ocampo',

@@ -2,7 +2,7 @@ import type { NamePack } from '../name-pack.js';
 import { abstractEndings, bodyAnaphors, bodyHeads, fields, groups, knownBodies, places } from './institutions.js';
 import { offices } from './offices.js';
 import { given, honorifics } from './persons.js';
-import { called, knownPrograms, notPrograms, programCues } from './programs.js';
+import { broadcasts, called, knownPrograms, notPrograms, programCues } from './programs.js';
 
 const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
 
@@ -56,5 +56,6 @@ export const names: NamePack = {
   cueAfter: false,
   called,
   notPrograms,
+  broadcasts,
   knownPrograms,
 };
