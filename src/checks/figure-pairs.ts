@@ -30,7 +30,7 @@ export interface Comparison {
   readonly narrow: readonly Slot[];
 }
 
-/** Holds each figure of a group against those before it. `candidate` is asked first and must be cheap: most pairs end there. A narrow slot that is `forgiven` does not count. */
+/** Holds each figure of a group against those before it. `candidate` is asked first and must be cheap: most pairs end there. A narrow slot that is `forgiven` does not count. Within one document every slot must be the same: of 25 softer pairs judged by hand none was genuine (design §0). */
 export function sweepPairs(
   rule: RuleId, group: readonly FigureClaim[], candidate: (earlier: FigureClaim, later: FigureClaim) => boolean, judge: Judge,
   forgiven: (slot: Slot) => boolean = () => false,
@@ -47,7 +47,7 @@ export function sweepPairs(
       const read = slots(earlier, later);
       if (read.some((slot) => slot.fit === 'different')) continue;
       const narrow = read.filter((slot) => slot.fit === 'narrow' && !forgiven(slot));
-      if (narrow.length > 1) continue;
+      if (narrow.length > (earlier.doc === later.doc ? 0 : 1)) continue;
       compared++;
       const verdict = judge(earlier, later, { slots: read, narrow });
       if (verdict === null) continue;

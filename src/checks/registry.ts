@@ -20,6 +20,7 @@ import { scale } from './rules/figure/scale.js';
 import { sum } from './rules/figure/sum.js';
 import { totalFalls } from './rules/figure/total-falls.js';
 import { value } from './rules/figure/value.js';
+import { movedGoal } from './rules/goal/moved.js';
 import { open } from './rules/goal/open.js';
 
 /** Rules that one document settles alone. */
@@ -49,6 +50,7 @@ export const keyRules: readonly AnyKeyRule[] = [
   scale,
   totalFalls,
   value,
+  movedGoal,
   open,
 ];
 

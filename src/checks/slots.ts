@@ -46,7 +46,8 @@ function unit(a: FigureClaim, b: FigureClaim): Slot {
 }
 
 function head(a: FigureClaim, b: FigureClaim): Slot {
-  return { name: 'head', fit: a.key.head === b.key.head ? 'same' : 'different', a: a.key.head, b: b.key.head };
+  const fit: Fit = a.key.head !== b.key.head ? 'different' : a.key.inherited || b.key.inherited ? 'narrow' : 'same';
+  return { name: 'head', fit, a: a.key.head, b: b.key.head };
 }
 
 function status(a: FigureClaim, b: FigureClaim): Slot {
@@ -94,9 +95,9 @@ function names(a: FigureClaim, b: FigureClaim): Slot {
   const own = shared(a.key.names, b.key.names).length;
   const topic = shared([...a.key.names, ...a.key.topic], [...b.key.names, ...b.key.topic]).length;
   const story = shared(a.key.story, b.key.story).length;
-  const foreign = own === 0 && a.key.names.length > 0 && b.key.names.length > 0;
+  const foreign = onlyIn(a.key.names, [...b.key.names, ...b.key.topic]) && onlyIn(b.key.names, [...a.key.names, ...a.key.topic]);
   let fit: Fit = 'different';
-  if (own > 0) fit = 'same';
+  if (own > 0) fit = foreign ? 'narrow' : 'same';
   else if (topic > 0 && !foreign && story >= SAME_STORY) fit = 'same';
   else if (topic > 0) fit = 'narrow';
   return {
@@ -168,6 +169,9 @@ export function daysApart(a: FigureClaim, b: FigureClaim): number | null {
   const [x, y] = [a.asserted?.low, b.asserted?.low];
   return x == null || y == null || a.asserted?.high == null || b.asserted?.high == null ? null : Math.abs(x - y);
 }
+
+/** Whether some of `names` is not among the others. */
+const onlyIn = (names: readonly string[], others: readonly string[]): boolean => names.some((name) => !others.includes(name));
 
 function shared(a: readonly string[], b: readonly string[]): string[] {
   const other = new Set(b);

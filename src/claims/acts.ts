@@ -189,7 +189,9 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     let doers: readonly Phrase[] = [];
     let object: Phrase | null = null;
     let end = group.to;
-    if (group.passive || group.impersonal) {
+    if (STATES.has(group.concept as string) && frame === 'happens') {
+      object = first;
+    } else if (group.passive || group.impersonal) {
       const by = right.find((phrase) => words.by.has(tokens.word[phrase.from - 1] as number));
       doers = by === undefined ? [] : coordinated(by, all);
       object = last(subjects) ?? (first !== null && first !== by ? first : null);
@@ -217,6 +219,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     if (object === null && frame !== 'self' && doers.length > 0 && relative !== null && !doers.includes(relative)) object = relative;
     if (doers.length === 0 && frame === 'self') doers = right.filter((phrase) => phrase.named && phrase.doer !== null).slice(0, 1);
     if (object === null && frame !== 'self' && !STATES.has(group.concept as string)) object = group.clitic || pronounAfter(group) || (frame === 'happens' && pronounBefore(told)) ? pointed(all.filter((phrase) => phrase.to <= group.from && !subjects.includes(phrase)), topic, doers) : null;
+    if (object === null && frame === 'happens' && grammar.acts.pack.doerBehind && !group.impersonal && !STATES.has(group.concept as string) && topic[0]?.known === true && !topic[0].oblique) object = topic[0];
     if (object === null && frame !== 'self') return null;
     if (doers.length === 0 && told.opener !== null && !group.passive && frame !== 'happens') doers = mainSubject(told, all, groups, g);
     if (frame === 'self' && doers.length === 0) return null;
@@ -255,8 +258,8 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     const inside = groups.filter((group) => !group.noun && group.finite && group.from >= left && group.to <= right);
     const nearest = inside.reduce<VerbGroup | null>((best, group) => (best === null || Math.abs(group.at - first) < Math.abs(best.at - first) ? group : best), null);
     const state = nearest === null ? auxiliaryIn(left, right) : null;
-    if (d.value.grain === 'year' && nearest?.concept == null) return;
-    if (nearest === null && state === null && !(to - from <= LIST_LINE && to - from >= 5 && to - after <= 2)) {
+    if (d.value.grain === 'year' && nearest?.concept == null && !later(d.value)) return;
+    if (nearest === null && state === null && !(to - from <= LIST_LINE && to - from - (after - first) >= 5 && to - after <= 2)) {
       if (first - from > 1) return;
       while (right < to && right - after < 40) right++;
       if (right - after < 4) {
@@ -414,7 +417,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   }
   function pronounBefore(told: Told): boolean {
     for (let i = told.from; i < told.group.from; i++) if (grammar.acts.words.pronouns.has(tokens.word[i] as number)) return true;
-    return grammar.acts.pack.doerBehind;
+    return false;
   }
   function preposed(left: readonly Phrase[]): Phrase | null {
     return left.find((phrase) => phrase.from <= (left[0] as Phrase).from + 2) ?? null;
@@ -467,7 +470,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   function away(group: VerbGroup, at: number): number {
     const [from, to] = at >= group.to ? [group.to, at] : [at, group.from];
     let words = at >= group.to ? to - from : to - from + 2;
-    for (let i = from; i < to; i++) if (tokens.word[i] === COMMA) words += COMMA_WORDS; else if (HARD.has(tokens.word[i] as number)) words += COMMA_WORDS * 2;
+    for (let i = from; i < to; i++) if (tokens.word[i] === COMMA || grammar.acts.words.subordinators.has(tokens.word[i] as number)) words += COMMA_WORDS; else if (HARD.has(tokens.word[i] as number)) words += COMMA_WORDS * 2;
     return words;
   }
 

@@ -7,6 +7,7 @@ import { arithmeticClaims } from './arithmetic.js';
 import { attainmentClaims } from './goals.js';
 import { rankClaims } from './ranks.js';
 import { figureClaims } from './figures.js';
+import { sidesOf } from './sides.js';
 import { officeClaims } from './offices.js';
 import { voices } from './speakers.js';
 import { termClaims } from './terms.js';
@@ -15,12 +16,13 @@ import { termClaims } from './terms.js';
 export function claims(document: Document, mentions: readonly Mention[]): Claim[] {
   const grammar = grammarOf(document.lang);
   const voice = voices(document, mentions);
+  const sums = arithmeticClaims(document, mentions, grammar, voice);
   return [
-    ...figureClaims(document, mentions, grammar, voice),
+    ...figureClaims(document, mentions, grammar, voice, sidesOf(sums)),
     ...actClaims(document, mentions, grammar, voice),
     ...officeClaims(document, mentions, grammar, voice),
     ...rankClaims(document, mentions, grammar, voice),
-    ...arithmeticClaims(document, mentions, grammar, voice),
+    ...sums,
     ...attainmentClaims(document, mentions, grammar, voice),
     ...termClaims(document, mentions, grammar, voice),
   ];

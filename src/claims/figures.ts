@@ -4,12 +4,14 @@ import type { DateMention, Figure, Mention } from '../model/mention.js';
 import { claimId } from '../model/id.js';
 import { firstPhrase } from '../grammar/concepts.js';
 import type { Grammar } from '../grammar/grammar.js';
+import { fold } from '../text/fold.js';
 import { tokenAt, wordsOf } from '../text/tokens.js';
 import { clauseOf, sentenceOf, type Range } from './clause.js';
 import { contentWords } from './content.js';
 import { placesOf } from './places.js';
 import { predicatesOf } from './predicates.js';
 import { properNames } from './proper-names.js';
+import type { Sides } from './sides.js';
 import type { Voice } from './speakers.js';
 import { topicOf, type Topic } from './topic.js';
 import { timeOf } from './when.js';
@@ -20,11 +22,13 @@ const PART_TOKENS = 3;
 const CONTRAST_TOKENS = 6;
 
 /** What each figure of a document speaks of. Ranks, multipliers and bare numbers without a noun or unit say too little. */
-export function figureClaims(document: Document, mentions: readonly Mention[], grammar: Grammar, voice: (offset: number) => Voice): FigureClaim[] {
+export function figureClaims(document: Document, mentions: readonly Mention[], grammar: Grammar, voice: (offset: number) => Voice, sides: Sides): FigureClaim[] {
   const figures = mentions.filter((m) => m.kind === 'figure');
   if (figures.length === 0) return [];
   const dates = mentions.filter((m) => m.kind === 'date');
-  const topic = topicOf(document, mentions, grammar);
+  const isPerson = personIn(mentions);
+  const topic = topicOf(document, mentions, grammar, isPerson);
+  const named = mentions.filter((m) => m.kind === 'program' || m.kind === 'body');
   let firstDate = 0;
   return figures.map((figure, i) => {
     const first = tokenAt(document.tokens, figure.start);
@@ -51,7 +55,7 @@ export function figureClaims(document: Document, mentions: readonly Mention[], g
       asserted: document.dated?.days ?? null,
       ...voice(figure.start),
       mention: figure.id,
-      key: keyOf(document, figure, { from: first, to: last }, own, clause, sentence, near, topic, grammar),
+      key: keyOf(document, figure, { from: first, to: last }, own, clause, sentence, near, named, topic, grammar, isPerson, sides),
       value: figure.quantity,
     };
   });
@@ -59,7 +63,7 @@ export function figureClaims(document: Document, mentions: readonly Mention[], g
 
 function keyOf(
   document: Document, figure: Figure, range: Range, own: Range, clause: Range, sentence: Range,
-  dates: readonly DateMention[], topic: Topic, grammar: Grammar,
+  dates: readonly DateMention[], mentions: readonly Named[], topic: Topic, grammar: Grammar, isPerson: (name: string) => boolean, sides: Sides,
 ): Key {
   const { tokens } = document;
   const { concepts } = grammar;
@@ -67,7 +71,7 @@ function keyOf(
   const part = firstPhrase(concepts.part, tokens, Math.max(own.from, range.from - PART_TOKENS), range.from);
   const predicate = predicatesOf(document, own, clause, range, grammar);
   const general = figure.head === '' || concepts.generic(figure.head);
-  const made = general && figure.head !== '' && predicate !== null ? predicate.split('+').map(concepts.made).find((head) => head !== null) : undefined;
+  const made = general && figure.head !== '' && figure.inherited !== true && predicate !== null ? predicate.split('+').map(concepts.made).find((head) => head !== null) : undefined;
   const head = made ?? concepts.head(figure.head);
   return {
     head,
@@ -77,14 +81,33 @@ function keyOf(
     actor: null,
     place: placesOf(document, own, clause, grammar),
     time: timeOf(document, figure, head, range, clause, sentence, dates, grammar),
-    status: figure.status,
-    part: part === null ? 'whole' : 'part',
+    status: sides.earlier.has(figure.start) ? 'past' : figure.status,
+    part: part === null && !sides.parts.has(figure.start) ? 'whole' : 'part',
     each: each === null ? null : wordsOf(tokens, each.at, each.end).toLowerCase(),
-    names: properNames(document, sentence.from, sentence.to, grammar),
+    names: namesIn(document, sentence, mentions, grammar, isPerson),
+    inherited: figure.inherited === true,
     topic: topic.names,
     story: topic.story,
     context: contentWords(document, sentence.from, sentence.to, grammar, range),
     contrast: firstPhrase(concepts.contrast, tokens, Math.max(own.from, range.from - CONTRAST_TOKENS), Math.min(own.to, range.to + CONTRAST_TOKENS)) !== null
       || firstPhrase(concepts.correction, tokens, sentence.from, sentence.to) !== null,
   };
+}
+
+type Named = Extract<Mention, { kind: 'program' | 'body' }>;
+
+/** Proper names of a sentence with its programs and bodies, folded and sorted. */
+function namesIn(document: Document, sentence: Range, named: readonly Named[], grammar: Grammar, isPerson: (name: string) => boolean): string[] {
+  const names = new Set(properNames(document, sentence.from, sentence.to, grammar, isPerson));
+  const from = document.tokens.start[sentence.from] as number;
+  const to = document.tokens.end[sentence.to - 1] as number;
+  for (const mention of named) if (mention.start >= from && mention.end <= to) names.add(fold(mention.name));
+  return [...names].sort();
+}
+
+/** Whether a folded name is a person's, as officials or people of the document are called. */
+function personIn(mentions: readonly Mention[]): (name: string) => boolean {
+  const names = new Set<string>();
+  for (const mention of mentions) if (mention.kind === 'person' || mention.kind === 'official') names.add(fold(mention.person));
+  return (name) => names.has(name);
 }

@@ -5,6 +5,7 @@ import type { Grammar } from '../grammar/grammar.js';
 import { shapeOf, wordsOf } from '../text/tokens.js';
 import type { Range } from './clause.js';
 
+const COMMA = -0x2c;
 const PHRASE_TOKENS = 4;
 /** An act told after its figure stands within this many tokens ("los 21 millones de dosis que entregó"). */
 const AFTER_TOKENS = 8;
@@ -14,16 +15,26 @@ const AFTER_TOKENS = 8;
  * hold none, the last one of the clause. Strong concepts come first; joined by `+`, null where none is known.
  */
 export function predicatesOf(document: Document, own: Range, clause: Range, figure: Range, grammar: Grammar): string | null {
-  const before = lastIn(own.from, figure.from);
+  const follows = own.from > clause.from;
+  const before = lastIn(follows ? afterJoint(own.from, figure.from) : own.from, figure.from);
   const after = firstIn(figure.to, Math.min(own.to, figure.to + AFTER_TOKENS));
   const found = [before, after].filter((concept) => concept !== null);
-  if (found.length === 0 && clause.from < own.from) {
+  if (found.length === 0 && follows) {
     const earlier = lastIn(clause.from, own.from);
     if (earlier !== null) found.push(earlier);
   }
   const strong = found.filter((concept) => !grammar.concepts.weak(concept));
   const kept = strong.length > 0 ? strong : found;
   return kept.length === 0 ? null : [...new Set(kept)].sort().join('+');
+
+  /** Behind another figure, an act before "and" or a comma is that figure's act. */
+  function afterJoint(from: number, to: number): number {
+    for (let at = to - 1; at >= from; at--) {
+      const word = document.tokens.word[at] as number;
+      if (word === COMMA || grammar.concepts.clausal(word)) return at;
+    }
+    return from;
+  }
 
   function lastIn(from: number, to: number): string | null {
     for (let at = to - 1; at >= from; at--) {

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js';
 import { Flag, Shape } from '../model/tokens.js';
 import { fold } from '../text/fold.js';
 import type { Grammar } from '../grammar/grammar.js';
+import { Word } from '../grammar/names.js';
 import { isCapital, shapeOf, wordsOf } from '../text/tokens.js';
 
 /** A name joins at most this many capitalised words and the particles between them. */
@@ -9,10 +10,11 @@ const LONGEST = 8;
 
 /**
  * Folded names in a range of tokens: runs of capitalised words on one line with at most two lower-case particles in a row between them.
- * A single capitalised word that opens a sentence is no name, nor is a month or a weekday. What a name says after a particle is a name too
+ * Names of persons are left out: they speak of a figure, they are not what it counts.
+ * A single capitalised word that opens a sentence is no name, nor is a month or a weekday. What a name says after a particle is a name too where it opens with a body
  * ("Secretaría de Turismo de Baja California Sur" names Baja California Sur).
  */
-export function properNames(document: Document, from: number, to: number, grammar: Grammar): string[] {
+export function properNames(document: Document, from: number, to: number, grammar: Grammar, isPerson: (name: string) => boolean): string[] {
   const { tokens } = document;
   const { joining } = grammar.concepts;
   const found = new Set<string>();
@@ -32,15 +34,21 @@ export function properNames(document: Document, from: number, to: number, gramma
       break;
     }
     i = last;
+    if (isPerson(fold(wordsOf(tokens, first, last + 1)))) continue;
     const opening = opens(document, first);
     const start = opening && first < last && width(document, first) <= 3 ? first + 1 : first;
     if (start < last || !(opening || weightless(start))) add(start, last);
-    for (const tail of tails) if (tail < last || !weightless(tail)) add(tail, last);
+    if (isBody(first)) for (const tail of tails) if (tail < last || !weightless(tail)) add(tail, last);
   }
   return [...found].sort();
 
   function weightless(at: number): boolean {
-    return width(document, at) < 3 || grammar.concepts.calendar(tokens.word[at] as number);
+    return width(document, at) < 3 || isBody(at) || grammar.concepts.calendar(tokens.word[at] as number);
+  }
+
+  /** Whether a word is one that bodies are called by: "Instituto", "Secretaría". */
+  function isBody(at: number): boolean {
+    return ((grammar.names.classes[tokens.word[at] as number] ?? 0) & (Word.bodyHead | Word.anaphor)) !== 0;
   }
 
   function add(first: number, last: number): void {

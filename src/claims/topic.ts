@@ -14,9 +14,9 @@ export interface Topic {
   readonly story: readonly string[];
 }
 
-export function topicOf(document: Document, mentions: readonly Mention[], grammar: Grammar): Topic {
+export function topicOf(document: Document, mentions: readonly Mention[], grammar: Grammar, isPerson: (name: string) => boolean): Topic {
   const end = Math.min(document.tokens.count, LEAD_TOKENS);
-  const names = new Set(properNames(document, 0, end, grammar));
+  const names = new Set(properNames(document, 0, end, grammar, isPerson));
   for (const mention of mentions) {
     if (mention.kind === 'program') names.add(fold(mention.name));
     if (mention.kind === 'body' && mention.acronym !== null && names.has(fold(mention.name))) names.add(fold(mention.acronym));

@@ -86,6 +86,7 @@ export function verbGroups(document: Document, from: number, to: number, grammar
     const nominal = words.determiners.has(before) && !words.pronouns.has(before) || words.links.has(before);
     if (form.tense === 'noun') return nominal ? 5 : words.determiners.has(before) ? 3 : -1;
     const helped = helper(at) !== null;
+    if (form.tense === 'infinitive' && words.infinitives.has(before)) return 6;
     if (form.tense === 'participle') return helped ? 4 : 0;
     return form.tense === 'past' ? 3 : form.tense === 'infinitive' ? (helped ? 2 : 1) : form.tense === 'subjunctive' ? 0 : 2;
   }
@@ -105,6 +106,8 @@ export function verbGroups(document: Document, from: number, to: number, grammar
   }
 
   function unnamed(at: number, written: string): VerbGroup | null {
+    const whole = acts.finite.get(tokens.word[at] as number);
+    if (whole !== undefined) return around(at, at + 1, null, whole.tense, whole.plural);
     const lower = written.normalize('NFC');
     for (const { ending, tense, plural } of acts.pack.finite) {
       if (lower.length >= Math.max(SHORTEST, ending.length) && lower.endsWith(ending)) return around(at, at + 1, null, tense, plural);
@@ -155,7 +158,7 @@ export function verbGroups(document: Document, from: number, to: number, grammar
       }
     } else if (tense === 'infinitive') {
       time = planned(at);
-      for (let i = at - 1; i >= Math.max(floor, at - 4); i--) {
+      for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
         if (shapeOf(tokens, i) === Shape.punct) break;
         if (words.refusals.has(tokens.word[i] as number)) { time = 'done'; denied = true; start = i; finite = true; break; }
       }

@@ -1,5 +1,6 @@
 import type { TimeRef } from '../model/claim.js';
 import type { Document } from '../model/document.js';
+import type { Interval } from '../model/interval.js';
 import type { DateMention, Figure } from '../model/mention.js';
 import { firstPhrase } from '../grammar/concepts.js';
 import type { Grammar } from '../grammar/grammar.js';
@@ -7,7 +8,7 @@ import { tokenAt } from '../text/tokens.js';
 import type { Range } from './clause.js';
 
 /** "since" stands at most this many tokens before its date ("desde que arrancó, en marzo de 2025"). */
-const SINCE_TOKENS = 7;
+const SINCE_TOKENS = 12;
 /** A date within this many tokens of the start of its sentence frames all of it. */
 const FRAME_TOKENS = 3;
 
@@ -24,23 +25,35 @@ export function timeOf(document: Document, figure: Figure, head: string, range: 
   const attached = days.filter((date) => belongs(document, date, range, sentence, grammar));
   const near = nearest(figure, attached);
   if (figure.status === 'goal' || figure.status === 'forecast') {
-    const deadline = near ?? nearest(figure, days);
+    const deadline = nearest(figure, days.filter((date) => isToCome(date, document)));
     return deadline === null
       ? { type: 'plan', days: { low: null, high: null }, basis: 'none' }
       : { type: 'plan', days: deadline.value.days, basis: basisOf(deadline) };
   }
   const start = days.find((date) => startsTotal(document, date, clause, grammar));
   if (start !== undefined) return { type: 'cumulative', days: asserted, from: start.value.timex, basis: 'explicit' };
+  if (dates.some((date) => date.value.type === 'DURATION' && belongs(document, date, range, sentence, grammar) && date.start < figure.start)) {
+    return { type: 'flow', days: { low: null, high: null }, basis: 'none' };
+  }
   const running = firstPhrase(grammar.concepts.cumulative, document.tokens, clause.from, clause.to) !== null;
   if (near !== null && near.value.days.low !== null) {
     const whole = near.value.grain !== 'day' && near.value.grain !== 'time' && near.value.grain !== 'part';
     if (running && whole) return { type: 'cumulative', days: asserted, from: near.value.timex, basis: 'explicit' };
-    if (!running || !whole) return { type: 'flow', days: near.value.days, basis: basisOf(near) };
+    if (!running || !whole) return { type: 'flow', days: soFar(near.value.days, asserted), basis: basisOf(near) };
   }
   const basis = document.dated === null ? 'none' : 'document';
   if (TOLLS.has(head)) return { type: 'event', days: asserted, basis };
   return { type: running ? 'cumulative' : 'stock', days: asserted, basis };
 }
+
+/** A date that is not over when the document is told; in an undated one any may be. */
+const isToCome = (date: DateMention, { dated }: Document): boolean => dated?.days.high == null || (date.value.days.high !== null && date.value.days.high > dated.days.high);
+
+/** Of a period that is not over when it is told, only what has passed: "this year" told in July ends in July. */
+const soFar = (period: Interval, asserted: Interval): Interval =>
+  asserted.high !== null && period.high !== null && period.low !== null && period.low <= asserted.high && period.high > asserted.high
+    ? { low: period.low, high: asserted.high }
+    : period;
 
 const basisOf = (date: DateMention): TimeRef['basis'] => (date.value.anchor === 'stated' ? 'explicit' : 'relative');
 

@@ -37,6 +37,8 @@ export interface Key {
   readonly context: readonly string[];
   /** The figure is set against another one in its sentence, or corrects one. */
   readonly contrast: boolean;
+  /** The counted noun comes from an earlier figure. */
+  readonly inherited: boolean;
   /** The counted noun is too general to compare without more evidence. */
   readonly generic: boolean;
 }

@@ -85,6 +85,6 @@ export const concepts: ConceptPack = {
   placing: ['in', 'at', 'across'],
   since: ['since'],
   clausal: ['that', 'and', 'but', 'which', 'who', 'while', 'where', 'although', 'when'],
-  joining: ['of', 'the', 'and', 'for', 'in', 'on', 'to'],
+  joining: ['of', 'the', 'and', 'for'],
   correction: ['correction', 'corrected', 'clarification', 'clarified', 'revised', 'revision', 'updated', 'erratum'],
 };

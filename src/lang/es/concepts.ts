@@ -76,7 +76,7 @@ export const concepts: ConceptPack = {
   weak: ['have', 'create', 'measure', 'receive', 'work', 'price'],
   cumulative: ['a la fecha', 'hasta la fecha', 'hasta el momento', 'hasta ahora', 'en lo que va', 'suma', 'suman', 'sumo', 'acumula', 'acumulan', 'lleva', 'llevan', 'van',
     'durante su gestión', 'en toda su gestión', 'en lo que llevamos', 'desde que', 'desde su', 'desde el inicio', 'desde el arranque', 'ha', 'han', 'he', 'hemos', 'llega a', 'llegan a', 'llegó a', 'asciende a', 'ascienden a'],
-  contrast: ['frente a', 'contra los', 'contra las', 'comparado con', 'comparados con', 'respecto de', 'respecto a', 'en comparación', 'a diferencia', 'mientras que', 'por su parte', 'en cambio', 'antes', 'otro', 'otra', 'otros', 'otras', 'respectivamente', 'anterior', 'pasado', 'pasada', 'previo'],
+  contrast: ['frente a', 'contra los', 'contra las', 'comparado con', 'comparados con', 'respecto de', 'respecto a', 'en comparación', 'a diferencia', 'mientras que', 'en cambio', 'otro', 'otra', 'otros', 'otras', 'respectivamente', 'anterior', 'previo'],
   each: ['cada', 'por persona', 'por habitante', 'por familia', 'por estudiante', 'por alumno', 'por hogar', 'por vivienda', 'al día', 'al mes', 'al año', 'por día', 'por mes', 'por año', 'por hora', 'por segundo', 'por minuto', 'por semana', 'a la semana', 'diarios', 'diarias', 'mensuales', 'mensual', 'anuales', 'anual', 'semanales', 'bimestrales', 'por bimestre', 'cada uno', 'cada una', 'per cápita', 'en promedio', 'promedio'],
   levels: [
     ['nation', ['en todo el país', 'en el país', 'todo el territorio nacional', 'a nivel nacional', 'del país']],
@@ -88,6 +88,6 @@ export const concepts: ConceptPack = {
   placing: ['en'],
   since: ['desde'],
   clausal: ['que', 'y', 'e', 'pero', 'quien', 'quienes', 'cual', 'cuales', 'donde', 'mientras', 'aunque', 'sino'],
-  joining: ['de', 'del', 'la', 'las', 'los', 'el', 'y', 'e', 'en', 'para', 'sin', 'con'],
+  joining: ['de', 'del', 'la', 'las', 'los', 'el', 'y', 'e'],
   correction: ['corrección', 'corrigió', 'corrige', 'aclaración', 'aclaró', 'rectificó', 'rectifica', 'fe de erratas', 'actualización', 'actualizó', 'depuró', 'depuración', 'ajustó', 'revisión'],
 };

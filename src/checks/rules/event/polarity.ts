@@ -45,7 +45,7 @@ function levelOf(a: ActClaim, b: ActClaim): Level | null {
   if (ofAll(a, b) || ofAll(b, a)) return sameAgents(a, b) ? 'conflict' : null;
   const same = sameObject(a, b);
   if (same === 0) return null;
-  if (a.predicate === 'exist') return same === 2 && a.object.length > 1 && distance(a, b) <= STATE_DAYS ? 'conflict' : null;
+  if (a.predicate === 'exist') return a.object.length > 1 && a.object.join(' ') === b.object.join(' ') && distance(a, b) <= STATE_DAYS ? 'conflict' : null;
   if (a.aspect !== 'done' && b.aspect !== 'done') return null;
   const identified = (claim: ActClaim): boolean => claim.name !== null || claim.object.some((lemma) => /[0-9]/.test(lemma));
   if (sameAgents(a, b)) return same === 2 && (a.doc === b.doc || (identified(a) && identified(b))) ? 'conflict' : same === 2 ? 'tension' : null;

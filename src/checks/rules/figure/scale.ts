@@ -1,4 +1,5 @@
 import type { FigureClaim } from '../../../model/claim.js';
+import { sameInterval } from '../../../model/interval.js';
 import type { Alleged, Level } from '../../../model/finding.js';
 import { figureKeys, proofOf, WINDOW } from '../../figure-pairs.js';
 import { numeral } from '../../numerals.js';
@@ -34,7 +35,7 @@ function sweep(group: readonly FigureClaim[]): Swept {
       const earlier = group[i] as FigureClaim;
       if (!slipped(earlier, later)) continue;
       const read = slots(earlier, later, true);
-      const level = levelOf(earlier, read);
+      const level = levelOf(earlier, later, read);
       if (level === null) continue;
       compared++;
       alleged.push(slip(earlier, later, level, read));
@@ -43,15 +44,16 @@ function sweep(group: readonly FigureClaim[]): Swept {
   return { alleged, agreed: [], compared };
 }
 
-function levelOf(claim: FigureClaim, read: readonly Slot[]): Level | null {
+function levelOf(a: FigureClaim, b: FigureClaim, read: readonly Slot[]): Level | null {
   const fit = (name: Slot['name']): Slot['fit'] => (read.find((slot) => slot.name === name) as Slot).fit;
-  const digits = digitsOf(claim.value.value).length;
+  const digits = digitsOf(a.value.value).length;
   if (digits < 2 || read.some((slot) => slot.fit === 'different' && !LOOSE.has(slot.name))) return null;
   if (fit('place') === 'different' || fit('names') === 'different') return null;
-  const about = fit('predicate') === 'same' || fit('context') === 'same' || fit('names') === 'same';
+  const period = a.key.time.days.low !== null && sameInterval(a.key.time.days, b.key.time.days);
+  const about = period || fit('predicate') === 'same' || fit('context') === 'same' || fit('names') === 'same';
   if (digits >= TELLING_DIGITS) return about ? 'conflict' : 'tension';
   const strict = read.filter((slot) => slot.fit !== 'same');
-  return strict.length <= 1 && strict.every((slot) => slot.name === 'time' && slot.fit === 'narrow') && !claim.key.generic ? 'conflict' : null;
+  return strict.length <= 1 && strict.every((slot) => slot.name === 'time' && slot.fit === 'narrow') && !a.key.generic ? 'conflict' : null;
 }
 
 function slip(a: FigureClaim, b: FigureClaim, level: Level, read: readonly Slot[]): Alleged {

@@ -21,8 +21,10 @@ function checkParts(claim: PartsClaim): Alleged | null {
   const sum = claim.parts.reduce((s, p) => s + p.value, 0);
   const slack = claim.parts.reduce((s, p) => s + slackOf(p), 0);
   const total = claim.by === 'shares' ? { low: 100, high: 100 } : told(claim.total) ? claim.total.range : vouched(claim.total);
-  const over = total.high !== null && sum - slack > total.high * (1 + DUST);
-  const under = claim.closed && total.low !== null && sum + slack < total.low * (1 - DUST);
+  // Every part would have to be rounded the same way to the last half: the ends themselves are out of reach.
+  const reach = slack > 0 ? -DUST : DUST;
+  const over = total.high !== null && sum - slack > total.high * (1 + reach);
+  const under = claim.closed && total.low !== null && sum + slack < total.low * (1 - reach);
   if (!over && !under) return null;
   const addends = claim.parts.map((p) => numeral(p.decimal)).join(' + ');
   const result = numeral(shown(sum));

@@ -2,12 +2,22 @@ import type { FigureClaim } from '../../../model/claim.js';
 import { figureKeys, GROWING, incompatible, sweepPairs, type Judge } from '../../figure-pairs.js';
 import { intervalText, numeral } from '../../numerals.js';
 import type { KeyRule } from '../../rule.js';
+import { daysApart } from '../../slots.js';
 import { powerOfTen } from './scale.js';
 
 const plain = (claim: FigureClaim): boolean => claim.value.op === '=';
 
 /** Two sources that count the victims of one event on one day: the count is still moving. */
 const moving = (a: FigureClaim, b: FigureClaim): boolean => a.key.time.type === 'event' && b.key.time.type === 'event' && a.doc !== b.doc && GROWING.has(a.key.head);
+
+/** Two counts of victims further apart than this are growth, not a disagreement of sources. */
+const DISPUTED = 0.2;
+
+const disputed = (a: FigureClaim, b: FigureClaim): boolean =>
+  !moving(a, b) || (daysApart(a, b) === 0 && Math.abs(a.value.value - b.value.value) <= DISPUTED * Math.max(a.value.value, b.value.value));
+
+/** Goals with a deadline are the business of `goal/moved`. */
+const isDeadlined = ({ key }: FigureClaim): boolean => key.status === 'goal' && key.time.basis !== 'none';
 
 const judge: Judge = (a, b, { narrow }) => ({
   level: narrow.length === 0 && !moving(a, b) ? 'conflict' : 'tension',
@@ -43,5 +53,5 @@ export const value: KeyRule<'figure'> = {
   },
   kind: 'figure',
   keys: figureKeys,
-  sweep: (group) => sweepPairs('figure/value', group, (a, b) => plain(a) && plain(b) && incompatible(a, b) && powerOfTen(a.value.value, b.value.value) === null, judge),
+  sweep: (group) => sweepPairs('figure/value', group, (a, b) => plain(a) && plain(b) && incompatible(a, b) && disputed(a, b) && !isDeadlined(a) && powerOfTen(a.value.value, b.value.value) === null, judge),
 };
