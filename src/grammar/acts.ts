@@ -29,6 +29,8 @@ export interface Acts {
   readonly verbs: ReadonlyMap<number, readonly VerbForm[]>;
   readonly auxiliaries: ReadonlyMap<number, readonly AuxiliaryForm[]>;
   readonly words: Readonly<Record<WordList, ReadonlySet<number>>>;
+  /** Finite verbs by whole word: tense and number. */
+  readonly finite: ReadonlyMap<number, { readonly tense: Tense; readonly plural: boolean }>;
   readonly doers: ReadonlyMap<number, string>;
   readonly things: ReadonlyMap<number, string>;
   readonly ordinals: ReadonlyMap<number, number>;
@@ -43,7 +45,7 @@ export interface Acts {
 
 type WordList =
   | 'negations' | 'plans' | 'refusals' | 'doubts' | 'subordinators' | 'conjunctions' | 'whose' | 'by' | 'determiners' | 'links' | 'breaks' | 'pronouns'
-  | 'universals' | 'adverbs' | 'demonstratives' | 'relatives' | 'possessives' | 'whens' | 'impersonal' | 'upon' | 'notOnly' | 'places' | 'categories' | 'awards' | 'editions' | 'goals' | 'reached' | 'ours';
+  | 'universals' | 'adverbs' | 'demonstratives' | 'infinitives' | 'relatives' | 'possessives' | 'whens' | 'impersonal' | 'upon' | 'notOnly' | 'places' | 'categories' | 'awards' | 'editions' | 'goals' | 'reached' | 'ours';
 
 /** Every spelling of a verb class: regular forms from the ending tables, then those that are listed. */
 export function formsOf(verb: VerbClass, pack: ActPack): { written: string; tense: Tense | 'noun'; plural: boolean; tail: readonly string[] }[] {
@@ -111,10 +113,11 @@ export function compileActs(pack: ActPack, vocabulary: Vocabulary): Acts {
     words: {
       negations: set(pack.negations), plans: set(pack.plans), refusals: set(pack.refusals), doubts: set(pack.doubts), subordinators: set(pack.subordinators),
       conjunctions: set(pack.conjunctions), whose: set(pack.relatives.whose), by: set(pack.by), determiners: set(pack.determiners), links: set(pack.links),
-      breaks: set(pack.breaks), pronouns: set(pack.pronouns), universals: set(pack.universals), adverbs: set([...pack.exclusive, ...pack.joint].filter((phrase) => !phrase.includes(' '))), impersonal: set(pack.impersonal), demonstratives: set(pack.demonstratives), relatives: set(pack.relatives.either), possessives: set(pack.possessives), whens: set(pack.whens), upon: set(pack.upon),
+      breaks: set(pack.breaks), pronouns: set(pack.pronouns), universals: set(pack.universals), adverbs: set([...pack.exclusive, ...pack.joint].filter((phrase) => !phrase.includes(' '))), impersonal: set(pack.impersonal), demonstratives: set(pack.demonstratives), infinitives: set(pack.infinitives), relatives: set(pack.relatives.either), possessives: set(pack.possessives), whens: set(pack.whens), upon: set(pack.upon),
       notOnly: set(pack.notOnly), places: set(pack.ranks.places), categories: set(pack.ranks.categories), awards: set(pack.ranks.awards), editions: set(pack.ranks.editions),
       goals: set(pack.goals.goals), reached: set(pack.goals.reached), ours: set(pack.ranks.ours),
     },
+    finite: byWord(pack.finiteWords.map(({ words, tense, plural }) => [{ tense, plural }, words] as const)),
     doers: byWord(pack.doers), things: byWord(pack.things), ordinals: byWord(pack.ranks.ordinals),
     exclusive: trie(pack.exclusive), joint: trie(pack.joint), pluralRelative: trie(pack.relatives.plural), singularRelative: trie(pack.relatives.singular),
     titles: compile(pack.ranks.titles.flatMap(([rank, phrases]) => phrases.map((template) => ({ template, rank }))), {}, vocabulary),

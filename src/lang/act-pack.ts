@@ -41,7 +41,7 @@ export interface ActPack {
   readonly irregular: readonly Irregular[];
   readonly verbs: readonly VerbClass[];
   readonly auxiliaries: readonly Auxiliary[];
-  /** Endings of finite verbs that no class names, or whole words, by tense, for clauses of any act. First that fits wins. */
+  /** Endings of finite verbs that no class names, by tense, for clauses of any act. First that fits wins. */
   readonly finite: readonly { readonly ending: string; readonly tense: Tense; readonly plural: boolean }[];
   /** Whether the doer may stand behind its verb ("firmó el director el acuerdo"). */
   readonly doerBehind: boolean;
@@ -51,6 +51,10 @@ export interface ActPack {
   readonly upon: readonly string[];
   /** Words after a negation that take it back ("no solo", "not only"). */
   readonly notOnly: readonly string[];
+  /** Finite verbs by whole word that neither a class nor an ending names. */
+  readonly finiteWords: readonly { readonly words: readonly string[]; readonly tense: Tense; readonly plural: boolean }[];
+  /** Words before a verb that make it an infinitive ("to"). */
+  readonly infinitives: readonly string[];
   /** Words that deny what follows. */
   readonly negations: readonly string[];
   /** Words after which an infinitive is a plan, not an act ("busca", "aims"). */

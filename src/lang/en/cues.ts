@@ -1,6 +1,7 @@
 import type { GoalPack, RankPack } from '../act-pack.js';
 
 export const doerBehind = false;
+export const infinitives: readonly string[] = ['to'];
 export const impersonal: readonly string[] = [];
 export const upon: readonly string[] = [];
 export const notOnly: readonly string[] = ['only', 'just', 'later', 'merely'];

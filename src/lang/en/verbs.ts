@@ -32,7 +32,6 @@ export const auxiliaries: readonly Auxiliary[] = [
 
 export const finite = [
   { ending: 'ed', tense: 'past', plural: false },
-  ...['said', 'told', 'made', 'gave', 'went', 'came', 'took', 'rose', 'fell', 'grew', 'ran', 'brought', 'became', 'saw', 'kept', 'left', 'sent', 'spoke', 'spent', 'stood', 'drew', 'wrote', 'hit', 'broke', 'chose', 'drove', 'flew', 'thought', 'felt', 'knew', 'bore', 'sat', 'fought', 'caught', 'struck', 'tore', 'showed'].map((ending) => ({ ending, tense: 'past' as const, plural: false })),
 ] as const;
 
 /** Forms that no ending table gives. */
@@ -46,6 +45,10 @@ export const irregular: readonly Irregular[] = [
   ['meet', 'past', 'met', ''], ['fight', 'past', 'fought', ''], ['call', 'past', 'called', ''], ['have', 'present', 'has', 'have'], ['have', 'past', 'had', ''], ['give', 'past', 'gave', ''], ['give', 'participle', 'given', ''],
   ['step', 'past', 'stepped', ''], ['step', 'gerund', 'stepping', ''], ['die', 'gerund', 'dying', ''], ['free', 'past', 'freed', ''], ['strike', 'past', 'struck', ''],
 ];
+
+export const finiteWords = [
+  { words: ['said', 'told', 'made', 'gave', 'went', 'came', 'took', 'rose', 'fell', 'grew', 'ran', 'brought', 'became', 'saw', 'kept', 'left', 'sent', 'spoke', 'spent', 'stood', 'drew', 'wrote', 'hit', 'broke', 'chose', 'drove', 'flew', 'thought', 'felt', 'knew', 'bore', 'sat', 'fought', 'caught', 'struck', 'tore', 'showed'], tense: 'past', plural: false },
+] as const;
 
 export const verbs: readonly VerbClass[] = [
   { concept: 'inaugurate', verbs: ['inaugurate', 'cut ribbon'], nouns: ['inauguration'] },

@@ -1,6 +1,7 @@
 import type { GoalPack, RankPack } from '../act-pack.js';
 
 export const doerBehind = true;
+export const infinitives: readonly string[] = [];
 export const impersonal: readonly string[] = ['se'];
 export const upon: readonly string[] = ['al', 'tras', 'de'];
 export const notOnly: readonly string[] = ['solo', 'sólo', 'solamente', 'obstante', 'más'];

@@ -84,6 +84,7 @@ export const phrases: readonly DatePattern[] = [
   { id: 'older-than', template: '(mayor|mayores) (de|a) (los)? {duration}', as: { mod: 'MORE_THAN' }, extent: 'slots' },
   { id: 'younger-than', template: '(menor|menores) (de|a) (los)? {duration}', as: { mod: 'LESS_THAN' }, extent: 'slots' },
 
+  { id: 'bare-units', template: '(por|durante|en|tras|desde hace) {units}', as: { kind: 'duration', n: null }, extent: 'slots', examples: [['durante meses', 'PXM']] },
   { id: 'each-unit', template: '(cada|al|por|todos los|todas las) {unit}', as: { kind: 'set', n: 1 }, notBefore: ['siguiente', 'de'], examples: [['al mes', 'P1M'], ['cada semana', 'P1W']] },
   { id: 'each-hour', template: '(por|al|a la) (hora|horas|minuto|segundo)', as: { kind: 'nothing' } },
   { id: 'by-unit', template: '(por|a la) (semana)', as: { kind: 'set', n: 1, unit: 'W' } },
@@ -101,13 +102,13 @@ export const phrases: readonly DatePattern[] = [
   { id: 'the-clock', template: '(las|la) {clock} (horas)?', as: { kind: 'calendar' }, examples: [['a las 18:30', 'T18:30']] },
   { id: 'date-clock', template: '{day:second} (,|{dash}|a las)? {clock} (horas|hrs|h|am|pm)?', as: {} },
 
-  { id: 'ref-present', template: '(este momento|estos momentos|el presente)', as: { kind: 'ref', ref: 'PRESENT_REF' } },
+  { id: 'ref-present', template: '(este|estos) {ref}', as: {}, examples: [['este momento', 'PRESENT_REF']] },
 ];
 
 /** Two dates joined by a word. */
 export const spans: readonly DatePattern[] = [
   { id: 'to', template: '{from} (a|al|hasta|hasta el|{dash}) {to}', as: { kind: 'range' }, examples: [['julio de 2024 a julio de 2025', '2024-07/2025-07'], ['junio a septiembre', '2025-06/2025-09']] },
-  { id: 'between', template: '{from} y {to}', as: { kind: 'range' }, after: ['entre'], notInName: true, examples: [['entre marzo y mayo de 2021', '2021-03/2021-05']] },
+  { id: 'between', template: '{fromdate} y {todate}', as: { kind: 'range' }, after: ['entre'], notInName: true, examples: [['entre marzo y mayo de 2021', '2021-03/2021-05']] },
   { id: 'times', template: '{fromtime} (a|hasta|a las|hasta las|y|y las|{dash}) {totime}', as: { kind: 'range' }, examples: [['10:00 a 18:00 horas', 'T10:00/T18:00']] },
   { id: 'lengths', template: '{fromlength} (a|y) {tolength}', as: { kind: 'range' }, after: ['entre', 'de'] },
 ];

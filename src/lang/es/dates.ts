@@ -43,6 +43,8 @@ export const dates: DatePack = {
   beforeYear: [
     'en', 'de', 'del', 'desde', 'hasta', 'a', 'al', 'y', 'e', 'o', 'entre', 'para', 'durante', 'año', 'años', 'el', 'que', 'por', 'tras', 'hacia', 'es', 'era', 'fue', 'sobre', 'con', 'contra', 'ni', 'como', 'según', 'este', 'ciclo', 'ejercicio', 'temporada', 'periodo', 'período', 'verano', 'invierno',
   ],
+  periods: [[['temporada', 'invernal'], 10, 3], [['ciclo', 'escolar'], 8, 7], [['curso', 'escolar'], 9, 6], [['año', 'escolar'], 8, 7], [['temporada'], 10, 3]],
+  deadlines: ['antes'],
   terms: [
     [[1982, 12, 1], [1988, 11, 30]], [[1988, 12, 1], [1994, 11, 30]], [[1994, 12, 1], [2000, 11, 30]], [[2000, 12, 1], [2006, 11, 30]], [[2006, 12, 1], [2012, 11, 30]],
     [[2012, 12, 1], [2018, 11, 30]], [[2018, 12, 1], [2024, 9, 30]], [[2024, 10, 1], [2030, 9, 30]],
@@ -52,7 +54,7 @@ export const dates: DatePack = {
       'fue', 'fueron', 'era', 'eran', 'hubo', 'había', 'habían', 'estuvo', 'estuvieron', 'tuvo', 'tuvieron', 'hizo', 'hicieron', 'dijo', 'dijeron', 'dio', 'dieron', 'vio', 'vieron',
       'quiso', 'pudo', 'puso', 'trajo', 'vino', 'ha', 'han', 'hemos', 'he', 'sido', 'fui', 'pasado', 'pasada',
     ],
-    future: ['será', 'serán', 'habrá', 'habrán', 'va', 'van', 'vamos', 'iremos', 'próximo', 'próxima', 'próximos', 'próximas', 'prevé', 'prevén', 'previsto', 'prevista', 'espera', 'esperan', 'planea', 'busca', 'debe', 'deben', 'deberá', 'deberán', 'vence', 'pretende', 'antes'],
+    future: ['será', 'serán', 'habrá', 'habrán', 'va', 'van', 'vamos', 'iremos', 'próximo', 'próxima', 'próximos', 'próximas', 'prevé', 'prevén', 'previsto', 'prevista', 'espera', 'esperan', 'planea', 'busca', 'debe', 'deben', 'deberá', 'deberán', 'vence', 'pretende', 'antes', 'tardar', 'límite'],
     pastEndings: ['ó', 'aron', 'ieron', 'yeron', 'jeron', 'aba', 'aban'],
     futureEndings: ['ará', 'erá', 'irá', 'drá', 'ará', 'arán', 'erán', 'irán', 'drán', 'aremos', 'eremos', 'iremos', 'dremos', 'brá', 'brán', 'rrá', 'rrán'],
   },
@@ -64,7 +66,7 @@ export const dates: DatePack = {
     ends: ['terminó', 'terminaron', 'concluyó', 'concluyeron', 'finalizó', 'finalizaron', 'acabó', 'acabaron', 'terminada', 'terminado', 'concluida', 'concluido', 'finalizada', 'finalizado', 'van', 'cerró', 'cerraron', 'culminó', 'culminaron'],
     plans: [
       'anunció', 'anunciaron', 'programó', 'programaron', 'programado', 'programada', 'programados', 'programadas', 'fijó', 'fijaron', 'convocó', 'convocaron', 'convocado', 'convocada', 'citó', 'citaron', 'pospuso', 'aplazó', 'aplazaron', 'adelantó', 'agendó', 'agendado', 'agendada',
-      'dijo', 'dijeron', 'informó', 'informaron', 'señaló', 'explicó', 'indicó', 'precisó', 'detalló', 'recordó', 'confirmó', 'aseguró', 'reiteró', 'acordó', 'acordaron', 'propuso', 'propusieron', 'pidió', 'pidieron', 'solicitó', 'previsto', 'prevista', 'previstos', 'previstas', 'planeado', 'planeada', 'invitó', 'invitaron', 'prometió', 'ordenó', 'decidió', 'determinó', 'estableció', 'establecieron', 'expresó', 'comentó', 'agregó', 'añadió', 'llamó', 'amplió', 'extendió', 'prorrogó', 'venció', 'debía', 'debían', 'iba', 'iban', 'aprobó', 'aprobaron', 'autorizó', 'declaró', 'estimó', 'calculó', 'proyectó', 'contempló', 'publicó', 'presentó', 'abrió', 'señalaron', 'había', 'podía', 'estaba', 'estaban', 'esperaba', 'esperaban', 'preveía', 'contemplaba', 'buscaba', 'era', 'eran', 'quería', 'fue', 'fueron', 'ha', 'han', 'hemos', 'he', 'sido', 'pasado', 'pasada',
+      'dijo', 'dijeron', 'informó', 'informaron', 'señaló', 'explicó', 'indicó', 'precisó', 'detalló', 'recordó', 'confirmó', 'aseguró', 'reiteró', 'acordó', 'acordaron', 'propuso', 'propusieron', 'pidió', 'pidieron', 'solicitó', 'previsto', 'prevista', 'previstos', 'previstas', 'planeado', 'planeada', 'invitó', 'invitaron', 'prometió', 'ordenó', 'decidió', 'determinó', 'estableció', 'establecieron', 'expresó', 'comentó', 'agregó', 'añadió', 'llamó', 'amplió', 'extendió', 'prorrogó', 'venció', 'debía', 'debían', 'iba', 'iban', 'aprobó', 'aprobaron', 'autorizó', 'declaró', 'estimó', 'calculó', 'proyectó', 'contempló', 'publicó', 'presentó', 'abrió', 'señalaron', 'había', 'podía', 'estaba', 'estaban', 'esperaba', 'esperaban', 'preveía', 'contemplaba', 'buscaba', 'quería',
     ],
     done: ['realizada', 'realizado', 'realizadas', 'realizados', 'levantada', 'levantado', 'levantadas', 'aplicada', 'aplicado', 'aplicadas', 'efectuada', 'efectuado', 'celebrada', 'celebrado', 'ocurrida', 'ocurrido', 'ocurridos', 'registrada', 'registrado', 'inaugurado', 'inaugurada', 'terminada', 'terminado', 'concluida', 'concluido', 'llevada a cabo'],
     breaks: ['que', 'cuando', 'donde', 'para', 'si', 'como', 'hasta', 'desde', 'partir', 'antes', 'después', 'por', 'del', 'de', 'sobre', 'contra', 'no', 'cuyo', 'cuya', 'al', 'a'],

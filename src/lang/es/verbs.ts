@@ -74,8 +74,6 @@ export const finite = [
   { ending: 'jeron', tense: 'past', plural: true }, { ending: 'ó', tense: 'past', plural: false },
   { ending: 'ará', tense: 'future', plural: false }, { ending: 'erá', tense: 'future', plural: false }, { ending: 'irá', tense: 'future', plural: false }, { ending: 'drá', tense: 'future', plural: false },
   { ending: 'arán', tense: 'future', plural: true }, { ending: 'erán', tense: 'future', plural: true }, { ending: 'irán', tense: 'future', plural: true }, { ending: 'drán', tense: 'future', plural: true },
-  ...['hizo', 'dijo', 'tuvo', 'pudo', 'quiso', 'supo', 'vino', 'puso', 'trajo', 'dio', 'vio', 'produjo', 'redujo', 'condujo', 'anduvo', 'mantuvo', 'sostuvo', 'propuso', 'dispuso'].map((ending) => ({ ending, tense: 'past' as const, plural: false })),
-  ...['vieron', 'dieron', 'fueron'].map((ending) => ({ ending, tense: 'past' as const, plural: true })),
   { ending: 'aba', tense: 'imperfect', plural: false }, { ending: 'aban', tense: 'imperfect', plural: true },
 ] as const;
 
@@ -93,6 +91,12 @@ export const irregular: readonly Irregular[] = [
   ['absolver', 'participle', 'absuelto absuelta', 'absueltos absueltas'], ['adquirir', 'past', 'adquirió', 'adquirieron'], ['desmentir', 'past', 'desmintió', 'desmintieron'],
   ['llegar', 'past', 'llegó llegué', 'llegaron'], ['nacer', 'present', 'nace', 'nacen'], ['carecer', 'present', 'carece', 'carecen'],
 ];
+
+export const finiteWords = [
+  { words: ['hizo', 'dijo', 'tuvo', 'pudo', 'quiso', 'supo', 'vino', 'puso', 'trajo', 'dio', 'vio', 'produjo', 'redujo', 'condujo', 'anduvo', 'mantuvo', 'sostuvo', 'propuso', 'dispuso'], tense: 'past', plural: false },
+  { words: ['vieron', 'dieron', 'fueron'], tense: 'past', plural: true },
+  { words: ['hará', 'dará'], tense: 'future', plural: false },
+] as const;
 
 export const verbs: readonly VerbClass[] = [
   { concept: 'inaugurate', verbs: ['inaugurar', 'cortar listón', 'cortar cinta', 'estrenar'], nouns: ['inauguración'] },
