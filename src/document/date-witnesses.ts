@@ -88,11 +88,24 @@ function basisOf(draft: Draft, grammar: Grammar, { at, end, sense }: DateReading
   const near = at - from <= DATELINE_REACH;
   if (near && closesDateline(draft, end, to) && opensDateline(draft, grammar, from, at)) return 'dateline';
   if (sense.year === undefined) return null;
-  const others = to - from - (end - at);
-  if (others <= HEADER_TOKENS && !readsOn(draft, grammar, from, at, end, to)) return 'byline';
+  const [left, right] = column(draft, from, at, end, to);
+  const others = right - left - (end - at);
+  if (others <= HEADER_TOKENS && !readsOn(draft, grammar, left, at, end, right)) return 'byline';
   if (line === 1 && end === to && others <= PROSE_TOKENS) return 'byline';
   if (line <= 4 && spoken(draft, grammar, at)) return 'byline';
   return null;
+}
+
+const COLUMNS = new Set([-0x7c, -0xb7, -0x2022]);
+
+/** The part of a line between "|" or "·" in which a date stands. */
+function column(draft: Draft, from: number, at: number, end: number, to: number): [number, number] {
+  const { tokens } = draft;
+  let left = at;
+  while (left > from && !COLUMNS.has(tokens.word[left - 1])) left--;
+  let right = end;
+  while (right < to && !COLUMNS.has(tokens.word[right])) right++;
+  return [left, right];
 }
 
 /** Whether what follows a date is the mark that closes a dateline: ".-", "–", ":", ">>>", "(Agencia).-". */

@@ -3,6 +3,7 @@ import { monthDays, yearDays } from '../grammar/date-value.js';
 import { isAmbiguous } from '../grammar/date-slots.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { Article, Dated, DatedBasis, DateWitness, Document } from '../model/document.js';
+import { boundsOf } from './bounds.js';
 import { headerDates, witnessOf, wrongWeekday, type HeaderDate } from './date-witnesses.js';
 
 type Draft = Omit<Document, 'dated' | 'witnesses'>;
@@ -36,9 +37,10 @@ export function dateDocument(draft: Draft, article: Article, grammar: Grammar): 
     || (doubted.has(a) ? 1 : 0) - (doubted.has(b) ? 1 : 0)
     || RANK[a.basis] - RANK[b.basis]
     || (a.start ?? 0) - (b.start ?? 0));
-  const best = ranked[0];
-  if (best === undefined) return { dated: null, witnesses };
-  const { timex, days, basis, start, end } = best;
+  const best = ranked[0] as DateWitness | undefined;
+  const chosen = best ?? boundsOf(draft, grammar);
+  if (chosen === null) return { dated: null, witnesses };
+  const { timex, days, basis, start, end } = chosen;
   return { dated: { timex, days, basis, start, end }, witnesses };
 }
 

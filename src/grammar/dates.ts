@@ -58,6 +58,8 @@ export interface DateGrammar {
   readonly tense: TenseCues;
   readonly dateline: DatelineCues;
   readonly course: CourseCues;
+  readonly periods: readonly (readonly [words: readonly number[], from: number, to: number])[];
+  readonly deadlines: ReadonlySet<number>;
   /** Whether the conditions of a pattern hold for tokens `at` to `end`; whether it is part of a name is asked of the longest match only. */
   accepts(pattern: DatePattern, tokens: Tokens, at: number, end: number): boolean;
 }
@@ -89,6 +91,8 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
     pack, core, nameNouns, beforeYear,
     tense: { past: ids(pack.tense.past), future: ids(pack.tense.future), pastEndings: pack.tense.pastEndings, futureEndings: pack.tense.futureEndings },
     dateline: { keys: ids(pack.dateline.keys), spoken: ids(pack.dateline.spoken), fillers: ids(pack.dateline.fillers) },
+    periods: pack.periods.map(([words, from, to]) => [words.map((word) => intern(vocabulary, word)), from, to]),
+    deadlines: ids(pack.deadlines),
     course: {
       starts: sequences(pack.course.starts), ends: sequences(pack.course.ends), plans: ids(pack.course.plans), done: sequences(pack.course.done),
       breaks: ids(pack.course.breaks), infinitives: pack.course.infinitives, turns: ids(pack.course.turns), measured: sequences(pack.course.measured),
@@ -132,6 +136,8 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
     season: inner((s) => s.season !== undefined),
     duration: inner((s) => s.kind === 'duration'),
     unit: inner((s) => s.kind === 'unit'),
+    units: inner((s) => s.kind === 'unit' && s.plural === true),
+    ref: inner((s) => s.kind === 'ref'),
     part: inner((s) => s.kind === 'part'),
     clock: inner((s) => s.kind === 'clock'),
   };
@@ -147,9 +153,11 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
     },
   });
   const isDate = (s: DateSense): boolean => s.kind === 'calendar' || s.kind === 'relative';
+  const isDated = (s: DateSense): boolean => isDate(s) && (s.month !== undefined || s.day !== undefined || s.weekday !== undefined || s.quarter !== undefined);
   const spanSlots: Slots = {
     ...slots,
     from: joined(isDate), to: joined(isDate),
+    fromdate: joined(isDated), todate: joined(isDated),
     fromtime: joined((s) => s.clock !== undefined), totime: joined((s) => s.clock !== undefined),
     fromlength: joined((s) => s.kind === 'duration'), tolength: joined((s) => s.kind === 'duration'),
   };
@@ -162,13 +170,15 @@ function remembered(slot: Slot): Slot {
   let lastTokens: Tokens | null = null;
   let lastAt = -1;
   let lastDepth = 0;
+  let lastFirst = false;
   let last: ReturnType<Slot['read']> = null;
   return {
     ...slot,
     read(tokens, at) {
-      if (at === lastAt && tokens === lastTokens && depth === lastDepth) return last;
+      const first = at === opening;
+      if (at === lastAt && tokens === lastTokens && depth === lastDepth && first === lastFirst) return last;
       const read = slot.read(tokens, at);
-      [lastTokens, lastAt, lastDepth, last] = [tokens, at, depth, read];
+      lastTokens = tokens; lastAt = at; lastDepth = depth; lastFirst = first; last = read;
       return read;
     },
   };
@@ -279,6 +289,8 @@ function coreAt(grammar: DateGrammar, tokens: Tokens, at: number): DateReading |
 }
 
 let depth = 0;
+/** Token at which the phrase that is being read starts: a slot there reads a bare heart, so that no phrase begins with itself. */
+let opening = -1;
 
 let phraseTokens: Tokens | null = null;
 const phraseKeys = new Int32Array(128).fill(-1);
@@ -300,11 +312,13 @@ function phraseAt(grammar: DateGrammar, tokens: Tokens, at: number, allowed: num
 function findPhrase(grammar: DateGrammar, tokens: Tokens, at: number, allowed: number): DateReading | null {
   const core = coreAt(grammar, tokens, at);
   if (allowed === 0 || at >= tokens.count || !mayStart(grammar.phrases, tokens, at)) return core;
-  const kept = depth;
+  const [keptDepth, keptOpening] = [depth, opening];
   depth = allowed;
+  opening = at;
   const limit = Math.min(tokens.count, at + LONGEST);
   const found = match(grammar.phrases, tokens, at, limit, (pattern, end) => grammar.accepts(pattern, tokens, at, end));
-  depth = kept;
+  depth = keptDepth;
+  opening = keptOpening;
   if (found === null || (core !== null && core.end > found.end) || (core !== null && core.end === found.end && core.sense.kind === 'nothing')) return core;
   return { ...extentOf(found, at), sense: senseOf(found) };
 }
@@ -312,7 +326,7 @@ function findPhrase(grammar: DateGrammar, tokens: Tokens, at: number, allowed: n
 /** What a slot of a phrase reads: the heart that fits, or a phrase of lower depth that does. */
 function phraseInside(grammar: DateGrammar, tokens: Tokens, at: number, accepts: (sense: DateSense) => boolean): DateReading | null {
   const allowed = depth - 1;
-  if (allowed > 0) {
+  if (allowed > 0 && at !== opening) {
     const phrase = phraseAt(grammar, tokens, at, allowed);
     if (phrase !== null && phrase.at === at && accepts(phrase.sense)) return phrase;
   }
@@ -339,8 +353,8 @@ export const mayBeDate = (grammar: DateGrammar, tokens: Tokens, at: number): boo
 export function readDate(grammar: DateGrammar, tokens: Tokens, at: number, floor: number): DateReading | null {
   const heart = coreAt(grammar, tokens, at);
   if (heart === null) return null;
-  let best: DateReading | null = heart;
   if (heart.sense.kind === 'nothing') return heart;
+  let best = heart;
   let first = at;
   while (first > floor && at - first < LEAD && mayLead(grammar, tokens, first - 1)) first--;
   for (let from = first; from <= at; from++) {
@@ -348,9 +362,8 @@ export function readDate(grammar: DateGrammar, tokens: Tokens, at: number, floor
     const phrase = phraseAt(grammar, tokens, from, DEPTH);
     if (phrase === null || phrase.end < heart.end || phrase.end <= at) continue;
     if (phrase.sense.kind === 'nothing') return phrase;
-    if (isWhole(phrase.sense) || phrase.sense.kind === 'clock') { best = phrase; break; }
+    if ((isWhole(phrase.sense) || phrase.sense.kind === 'clock') && (best === heart || phrase.end > best.end)) best = phrase;
   }
-  if (best === null) return null;
   const from = best.at;
   if (mayStart(grammar.spans, tokens, from) && (isWhole(best.sense) || best.sense.clock !== undefined)) {
     const limit = Math.min(tokens.count, from + LONGEST);

@@ -152,6 +152,10 @@ export interface DatePack {
   readonly nameNouns: readonly string[];
   /** Words after which a bare year is a year. */
   readonly beforeYear: readonly string[];
+  /** Words before a pair of years that make it a season or course, with its first month in the one and its last in the other. */
+  readonly periods: readonly (readonly [words: readonly string[], from: number, to: number])[];
+  /** Words before a day by which something must be done earlier. */
+  readonly deadlines: readonly string[];
   /** Terms of government that a word of the language names ("sexenio"): first and last day of each. */
   readonly terms?: readonly (readonly [from: readonly [number, number, number], to: readonly [number, number, number]])[];
   readonly tense: TensePack;

@@ -55,6 +55,7 @@ export const phrases: readonly DatePattern[] = [
   { id: 'at-least', template: 'at least {duration}', as: { kind: 'duration', mod: 'EQUAL_OR_MORE' } },
   { id: 'or-more', template: '{duration} or more', as: { kind: 'duration', mod: 'EQUAL_OR_MORE' } },
   { id: 'of-age', template: '{duration} (of age|old)', as: { kind: 'duration' } },
+  { id: 'bare-units', template: '(for|in) {units}', as: { kind: 'duration', n: null }, extent: 'slots', examples: [['for months', 'PXM']] },
   { id: 'each-unit', template: '(each|every|per) {unit}', as: { kind: 'set', n: 1 }, examples: [['per month', 'P1M']] },
   { id: 'each-hour', template: '(per|an) (hour|minute)', as: { kind: 'nothing' } },
   { id: 'each-duration', template: 'every {duration}', as: { kind: 'set' }, examples: [['every two months', 'P2M']] },
@@ -69,7 +70,7 @@ export const phrases: readonly DatePattern[] = [
 /** Two dates joined by a word. */
 export const spans: readonly DatePattern[] = [
   { id: 'to', template: '{from} (to|through|until|{dash}) {to}', as: { kind: 'range' }, examples: [['July 2024 to July 2025', '2024-07/2025-07'], ['June through September', '2025-06/2025-09']] },
-  { id: 'between', template: '{from} and {to}', as: { kind: 'range' }, after: ['between'], notInName: true, examples: [['between March and May 2021', '2021-03/2021-05']] },
+  { id: 'between', template: '{fromdate} and {todate}', as: { kind: 'range' }, after: ['between'], notInName: true, examples: [['between March and May 2021', '2021-03/2021-05']] },
   { id: 'times', template: '{fromtime} (to|until|{dash}) {totime}', as: { kind: 'range' } },
   { id: 'lengths', template: '{fromlength} (to|and) {tolength}', as: { kind: 'range' }, after: ['between', 'from'] },
 ];

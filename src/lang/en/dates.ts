@@ -29,6 +29,8 @@ export const dates: DatePack = {
   core,
   phrases,
   spans,
+  periods: [[['winter', 'season'], 10, 3], [['school', 'year'], 9, 6], [['season'], 10, 3], [['academic', 'year'], 9, 6]],
+  deadlines: ['before'],
   nameNouns: ['street', 'avenue', 'boulevard', 'hospital', 'school', 'plaza', 'square', 'park', 'award', 'prize', 'movement', 'act', 'operation', 'highway', 'route'],
   beforeYear: ['in', 'of', 'since', 'by', 'until', 'till', 'from', 'to', 'and', 'or', 'between', 'for', 'during', 'through', 'throughout', 'the', 'year', 'fiscal', 'early', 'late', 'mid', 'before', 'after', 'over', 'than', 'spring', 'summer', 'fall', 'autumn', 'winter', 'a', 'an', 'with', 'if', 'as', 'versus', 'vs', 'was', 'is', 'circa', 'around', 'about', 'at'],
   tense: {
@@ -44,7 +46,7 @@ export const dates: DatePack = {
     starts: ['began', 'begun', 'started', 'opened', 'founded', 'established', 'launched', 'created', 'joined', 'took over', 'took office', 'broke ground', 'arrived', 'inaugurated'],
     ends: ['ended', 'finished', 'completed', 'concluded', 'closed', 'wrapped up'],
     plans: [
-      'announced', 'scheduled', 'planned', 'expected', 'postponed', 'called', 'invited', 'proposed', 'said', 'told', 'asked', 'promised', 'ordered', 'decided', 'extended', 'delayed', 'agreed', 'approved', 'authorized', 'authorised', 'declared', 'estimated', 'projected', 'published', 'released', 'set', 'needed', 'based', 'required', 'was', 'were', 'had', 'has', 'have', 'been', 'noted', 'added', 'reminded', 'confirmed', 'due', 'last', 'met', 'wanted', 'hoped', 'slated', 'booked', 'limited', 'related', 'used', 'moved', 'opened', 'reserved', 'offered', 'proposed',
+      'announced', 'scheduled', 'planned', 'expected', 'postponed', 'called', 'invited', 'proposed', 'said', 'told', 'asked', 'promised', 'ordered', 'decided', 'extended', 'delayed', 'agreed', 'approved', 'authorized', 'authorised', 'declared', 'estimated', 'projected', 'published', 'released', 'set', 'needed', 'based', 'required', 'noted', 'added', 'reminded', 'confirmed', 'due', 'wanted', 'hoped', 'slated', 'booked', 'limited', 'related', 'used', 'moved', 'opened', 'reserved', 'offered', 'proposed',
     ],
     done: ['carried out', 'conducted', 'held', 'taken', 'completed', 'inaugurated', 'opened', 'signed'],
     breaks: ['that', 'when', 'where', 'for', 'to', 'if', 'until', 'by', 'from', 'before', 'after', 'of', 'about', 'not', 'which', 'who', 'through', 'since'],

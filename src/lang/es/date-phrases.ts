@@ -50,7 +50,7 @@ export const phrases: readonly DatePattern[] = [
   { id: 'ago-more', template: 'hace (más de|ya más de) {duration}', as: { kind: 'relative', sign: -1, mod: 'BEFORE' } },
   { id: 'ago-after', template: '{duration} (atrás)', as: { kind: 'relative', sign: -1 } },
   { id: 'ago-unit', template: 'hace (un|una) {unit}', as: { kind: 'relative', n: 1, sign: -1 }, examples: [['hace una semana', '2025-W49']] },
-  { id: 'ago-vague', template: 'hace (unos|unas|algunos|algunas|varios|varias|pocos|pocas|muchos|muchas)? {unit}', as: { kind: 'ref', ref: 'PAST_REF' }, examples: [['hace unos días', 'PAST_REF'], ['hace meses', 'PAST_REF']] },
+  { id: 'ago-vague', template: 'hace (unos|unas|algunos|algunas|varios|varias|pocos|pocas|muchos|muchas)? {units}', as: { kind: 'ref', ref: 'PAST_REF' }, examples: [['hace unos días', 'PAST_REF'], ['hace meses', 'PAST_REF']] },
   { id: 'in-duration', template: 'dentro de {duration}', as: { kind: 'relative', sign: 1 }, examples: [['dentro de dos meses', '2026-02']] },
   { id: 'in-unit', template: 'dentro de (un|una) {unit}', as: { kind: 'relative', n: 1, sign: 1 } },
   { id: 'later', template: '{duration} (después|más tarde)', as: { kind: 'relative', sign: 1, base: 'previous' }, notBefore: ['de'] },
@@ -84,7 +84,7 @@ export const phrases: readonly DatePattern[] = [
   { id: 'older-than', template: '(mayor|mayores) (de|a) (los)? {duration}', as: { mod: 'MORE_THAN' }, extent: 'slots' },
   { id: 'younger-than', template: '(menor|menores) (de|a) (los)? {duration}', as: { mod: 'LESS_THAN' }, extent: 'slots' },
 
-  { id: 'bare-units', template: '(por|durante|en|tras|desde hace) {units}', as: { kind: 'duration', n: null }, extent: 'slots', examples: [['durante meses', 'PXM']] },
+  { id: 'bare-units', template: '(por|durante|en|tras) {units}', as: { kind: 'duration', n: null }, extent: 'slots', examples: [['durante meses', 'PXM']] },
   { id: 'each-unit', template: '(cada|al|por|todos los|todas las) {unit}', as: { kind: 'set', n: 1 }, notBefore: ['siguiente', 'de'], examples: [['al mes', 'P1M'], ['cada semana', 'P1W']] },
   { id: 'each-hour', template: '(por|al|a la) (hora|horas|minuto|segundo)', as: { kind: 'nothing' } },
   { id: 'by-unit', template: '(por|a la) (semana)', as: { kind: 'set', n: 1, unit: 'W' } },
@@ -110,5 +110,6 @@ export const spans: readonly DatePattern[] = [
   { id: 'to', template: '{from} (a|al|hasta|hasta el|{dash}) {to}', as: { kind: 'range' }, examples: [['julio de 2024 a julio de 2025', '2024-07/2025-07'], ['junio a septiembre', '2025-06/2025-09']] },
   { id: 'between', template: '{fromdate} y {todate}', as: { kind: 'range' }, after: ['entre'], notInName: true, examples: [['entre marzo y mayo de 2021', '2021-03/2021-05']] },
   { id: 'times', template: '{fromtime} (a|hasta|a las|hasta las|y|y las|{dash}) {totime}', as: { kind: 'range' }, examples: [['10:00 a 18:00 horas', 'T10:00/T18:00']] },
-  { id: 'lengths', template: '{fromlength} (a|y) {tolength}', as: { kind: 'range' }, after: ['entre', 'de'] },
+  { id: 'lengths', template: '{fromlength} a {tolength}', as: { kind: 'range' }, examples: [['de dos años a tres años', 'P2Y/P3Y']] },
+  { id: 'lengths-between', template: '{fromlength} y {tolength}', as: { kind: 'range' }, after: ['entre'] },
 ];
