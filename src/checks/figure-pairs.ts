@@ -12,6 +12,7 @@ export const WINDOW = 48;
 export function figureKeys(claim: FigureClaim): string[] {
   const { key, value } = claim;
   if (value.kind === 'rank' || value.kind === 'multiplier' || value.ambiguous !== undefined) return [];
+  if (value.kind === 'count' && key.head === '') return [];
   const what = `${value.kind}\n${value.unit}\n${key.head}`;
   return [...new Set([...key.names, ...key.topic])].map((name) => `${what}\n${name}`);
 }
@@ -66,6 +67,14 @@ export function sweepPairs(
 
 /** Whether two quantities cannot both be the value of one thing at one time; running totals told on two days may grow. */
 export const incompatible = (a: FigureClaim, b: FigureClaim): boolean => !mayGrow(a, b) && compatible(a.value, b.value) === 'incompatible';
+
+/** Two values of one quantity are rarely further apart than this; a larger ratio is another quantity (or a slip of scale). */
+const FURTHEST = 5;
+
+export const isFar = (a: FigureClaim, b: FigureClaim): boolean => {
+  const [x, y] = [Math.abs(a.value.value), Math.abs(b.value.value)];
+  return x === 0 || y === 0 || Math.max(x, y) / Math.min(x, y) > FURTHEST;
+};
 
 /** Tolls that are counted on after the event. */
 export const GROWING = new Set(['death', 'injured']);

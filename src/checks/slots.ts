@@ -18,6 +18,8 @@ const NEAR_STOCK_DAYS = 183;
 const SAME_CONTEXT = 3;
 const NEAR_CONTEXT = 1;
 const SAME_DOCUMENT_CONTEXT = 4;
+/** Share of the shorter sentence's content words that a sentence told again keeps. */
+const RESTATED = 0.6;
 
 /** Content words that two leads share when they tell one story. */
 const SAME_STORY = 6;
@@ -112,13 +114,21 @@ function contrast(a: FigureClaim, b: FigureClaim): Slot {
   return { name: 'contrast', fit, a: String(a.key.contrast), b: String(b.key.contrast) };
 }
 
-/** The rest of the sentence. A noun with a strong act needs little of it; a general noun much. */
+/**
+ * The rest of the sentence. Between documents a noun with a strong act needs little of it, a general noun much;
+ * within one document only a sentence told again counts, since a text rarely repeats a figure in other words.
+ */
 function context(a: FigureClaim, b: FigureClaim): Slot {
-  const common = shared(a.key.context, b.key.context).length;
-  const needed = a.doc === b.doc ? SAME_DOCUMENT_CONTEXT : SAME_CONTEXT;
-  const specific = a.doc !== b.doc && !a.key.generic && (a.key.predicate !== null || a.key.time.type === 'event');
-  const fit: Fit = common >= needed || specific ? 'same' : common >= NEAR_CONTEXT ? 'narrow' : 'different';
-  return { name: 'context', fit, a: a.key.context.join(' '), b: b.key.context.join(' ') };
+  const [x, y] = [a.key.context, b.key.context];
+  const common = shared(x, y).length;
+  let fit: Fit = 'different';
+  if (a.doc === b.doc) {
+    if (common >= SAME_DOCUMENT_CONTEXT && common >= RESTATED * Math.min(x.length, y.length)) fit = 'same';
+  } else {
+    const specific = !a.key.generic && (a.key.predicate !== null || a.key.time.type === 'event');
+    fit = common >= SAME_CONTEXT || specific ? 'same' : common >= NEAR_CONTEXT ? 'narrow' : 'different';
+  }
+  return { name: 'context', fit, a: x.join(' '), b: y.join(' ') };
 }
 
 function time(a: FigureClaim, b: FigureClaim): Slot {

@@ -160,7 +160,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   function sentencesStartAt(i: number): boolean {
     return sentences.includes(i);
   }
-  function matches(trie: Trie<Cue>, i: number): boolean {
+  function matches(trie: Trie<{ readonly template: string }>, i: number): boolean {
     return mayStart(trie, tokens, i) && match(trie, tokens, i) !== null;
   }
 
@@ -190,7 +190,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     let object: Phrase | null = null;
     let end = group.to;
     if (STATES.has(group.concept as string) && frame === 'happens') {
-      object = first;
+      object = first !== null && whole(first) ? first : null;
     } else if (group.passive || group.impersonal) {
       const by = right.find((phrase) => words.by.has(tokens.word[phrase.from - 1] as number));
       doers = by === undefined ? [] : coordinated(by, all);
@@ -301,7 +301,8 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   function claim(sentence: number, told: Told, group: VerbGroup, doers: readonly Phrase[], object: Phrase | null, here: readonly DateMention[], core: { from: number; to: number }): ActClaim {
     const concept = group.concept as string;
     const denies = actConcepts[concept]?.denies;
-    const when = whenOf(told, group, here);
+    const read = whenOf(told, group, here);
+    const when = read !== null && !group.noun && group.time === 'done' && read.implied.length > 0 && later(read) ? null : read;
     const evidence = span(core.from, Math.max(core.to, group.to));
     const exclusive = holds(grammar.acts.exclusive, Math.max(told.from, group.from - ALONE), Math.min(told.to, group.to + ALONE)) ? 'only' : oneOfSeveral(told) ? 'only' : holds(grammar.acts.joint, told.from, told.to) || doers.length > 1 ? 'all' : 'some';
     const done = group.noun ? (when !== null && document.dated !== null && (when.days.low ?? 0) > (document.dated.days.high ?? Infinity) ? 'planned' : 'done') : group.time === 'possible' ? 'planned' : group.time;
@@ -401,6 +402,13 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       if (!phrase.oblique || phrase.from === from || isAdverb(phrase.from - 1)) return phrase;
     }
     return null;
+  }
+  /** "desabasto de medicamentos", with nothing behind it but a mark or a place: what there is, in full. */
+  function whole(phrase: Phrase): boolean {
+    const after = phrase.to;
+    let linked = false;
+    for (let i = phrase.from; i < phrase.to; i++) if (grammar.acts.words.links.has(tokens.word[i] as number)) linked = true;
+    return linked && (after >= tokens.count || shapeOf(tokens, after) === Shape.punct || matches(grammar.concepts.placing, after));
   }
   function isAdverb(i: number): boolean {
     const word = tokens.word[i] as number;

@@ -11,6 +11,8 @@ const CALAMITIES = new Set(['explode', 'crash', 'collapse', 'burn', 'quake']);
 const SAME_CALAMITY_DAYS = 5;
 /** Two dates of one act are never further apart than this: beyond, the thing was done again. */
 const SAME_ACT_DAYS = 200;
+/** Everything begins and ends: only things told by more than one word are told apart. */
+const WEAK = new Set(['begin', 'end', 'open', 'close', 'launch']);
 /** Taken and left by one person: told apart by the person, not by an object. */
 const OFFICES = new Set(['swear-in', 'resign']);
 const WINDOW = 12;
@@ -33,7 +35,7 @@ export const dateEvent: KeyRule<'act'> = {
   keys(claim) {
     if (!ONCE.has(claim.predicate) || claim.aspect === 'planned' || claim.polarity < 0 || claim.when === null || claim.when.days.low === null) return [];
     if (claim.when.type !== 'DATE' && claim.when.type !== 'TIME') return [];
-    const keys = claim.name === null ? [] : [`${claim.predicate}|name|${claim.name}`];
+    const keys = claim.name === null || (WEAK.has(claim.predicate) && claim.object.length < 2) ? [] : [`${claim.predicate}|name|${claim.name}`];
     if (OFFICES.has(claim.predicate)) for (const agent of claim.agents) for (const word of agent.split(' ')) if (word.length > 3) keys.push(`${claim.predicate}|by|${word}`);
     if (!OFFICES.has(claim.predicate) && claim.agents.length > 0) keys.push(`${claim.predicate}|by|${claim.agents.join('+')}`);
     if (CALAMITIES.has(claim.predicate)) for (const name of (claim.around ?? []).slice(0, 6)) keys.push(`${claim.predicate}|at|${name}`);

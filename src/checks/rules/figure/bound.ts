@@ -1,6 +1,6 @@
 import type { FigureClaim } from '../../../model/claim.js';
 import { compatible } from '../../../model/compatible.js';
-import { figureKeys, mayGrow, sweepPairs, type Judge } from '../../figure-pairs.js';
+import { figureKeys, isFar, mayGrow, sweepPairs, type Judge } from '../../figure-pairs.js';
 import { intervalText } from '../../numerals.js';
 import type { KeyRule } from '../../rule.js';
 
@@ -23,7 +23,7 @@ const judge: Judge = (a, b, { narrow }) => {
 };
 
 const breaks = (a: FigureClaim, b: FigureClaim): boolean => {
-  if (!hedged(a, b) || mayGrow(a, b)) return false;
+  if (!hedged(a, b) || mayGrow(a, b) || isFar(a, b)) return false;
   const fit = compatible(a.value, b.value);
   return fit === 'incompatible' || fit === 'strained';
 };

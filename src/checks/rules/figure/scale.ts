@@ -50,6 +50,7 @@ function levelOf(a: FigureClaim, b: FigureClaim, read: readonly Slot[]): Level |
   if (digits < 2 || read.some((slot) => slot.fit === 'different' && !LOOSE.has(slot.name))) return null;
   if (fit('place') === 'different' || fit('names') === 'different') return null;
   const period = a.key.time.days.low !== null && sameInterval(a.key.time.days, b.key.time.days);
+  if (a.key.generic && a.value.kind !== 'money' && (fit('names') !== 'same' || fit('predicate') !== 'same')) return null;
   const about = period || fit('predicate') === 'same' || fit('context') === 'same' || fit('names') === 'same';
   if (digits >= TELLING_DIGITS) return about ? 'conflict' : 'tension';
   const strict = read.filter((slot) => slot.fit !== 'same');

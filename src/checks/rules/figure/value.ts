@@ -1,5 +1,5 @@
 import type { FigureClaim } from '../../../model/claim.js';
-import { figureKeys, GROWING, incompatible, sweepPairs, type Judge } from '../../figure-pairs.js';
+import { figureKeys, GROWING, incompatible, isFar, sweepPairs, type Judge } from '../../figure-pairs.js';
 import { intervalText, numeral } from '../../numerals.js';
 import type { KeyRule } from '../../rule.js';
 import { daysApart } from '../../slots.js';
@@ -53,5 +53,5 @@ export const value: KeyRule<'figure'> = {
   },
   kind: 'figure',
   keys: figureKeys,
-  sweep: (group) => sweepPairs('figure/value', group, (a, b) => plain(a) && plain(b) && incompatible(a, b) && disputed(a, b) && !isDeadlined(a) && powerOfTen(a.value.value, b.value.value) === null, judge),
+  sweep: (group) => sweepPairs('figure/value', group, (a, b) => plain(a) && plain(b) && !isFar(a, b) && incompatible(a, b) && disputed(a, b) && !isDeadlined(a) && powerOfTen(a.value.value, b.value.value) === null, judge),
 };
