@@ -17,7 +17,7 @@ function resolved(claim: Claim, linked: Linked): Claim {
         institution: claim.institution === null ? null : linked.bodyKey(doc, claim.institution),
       };
     case 'act':
-      return { ...claim, agents: claim.agents.map((agent) => linked.bodyKey(doc, agent)).sort() };
+      return { ...claim, agents: [...new Set(claim.agents.map((agent) => doerKey(linked, doc, agent)))].sort() };
     case 'figure': {
       const { key } = claim;
       const names = (all: readonly string[]): string[] => [...new Set(all.map((name) => linked.bodyKey(doc, name)))].sort();
@@ -26,4 +26,10 @@ function resolved(claim: Claim, linked: Linked): Claim {
     default:
       return claim;
   }
+}
+
+/** A doer is a body or a person: whichever the corpus knows by that name. */
+function doerKey(linked: Linked, doc: string, name: string): string {
+  const body = linked.bodyKey(doc, name);
+  return body === name ? linked.personKey(doc, name) : body;
 }
