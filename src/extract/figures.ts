@@ -53,6 +53,7 @@ interface Context {
   readonly currency: (name: 'peso' | 'dollar' | 'sign') => { readonly code: string; readonly unsure: boolean };
 }
 
+const COMMA = -0x2c;
 const HYPHENS = new Set([-0x2d, -0x2013, -0x2014]);
 const NEGATIVE = new Set([-0x2d, -0x2212]);
 const CURRENCY_SIGNS = new Set([-0x24, -0x20ac, -0xa3, -0xa5]);
@@ -119,7 +120,7 @@ function readFigure(c: Context, at: number, from: number, to: number, paragraph:
     if (found === null) break;
     hedge = hedge === null || hedge.op === '=' ? found.pattern : hedge;
     i = found.end;
-    if (tokens.word[i] === -0x2c && i + 1 < to) i++;
+    if (tokens.word[i] === COMMA && i + 1 < to) i++;
   }
   if (hedge !== null) {
     const read = readBody(c, i, at, hedge, from, to, paragraph)
@@ -175,6 +176,7 @@ function readBody(c: Context, at: number, start: number, before: Hedge | null, f
     const b = amountAt(c, next + 1, to, false);
     if (b === null || b.form !== 'number') return hyphen ? { end: next + 1, draft: null } : null;
     const unit = unitAfter(c, b, to);
+    if (percent?.unit?.kind === 'percent' && next === percent.end && unit?.unit?.kind !== 'percent') return null;
     const low = shareScale(a, b);
     if (hyphen && (unit === null || low.value >= b.value)) return { end: b.end, draft: null };
     if (unit === null || low.value >= b.value || b.words !== a.words) return null;
@@ -188,7 +190,7 @@ function readBody(c: Context, at: number, start: number, before: Hedge | null, f
     const before = a.from - 1;
     if (before < from || !g.fromTo.some(([open]) => tokens.word[before] === open)) return false;
     const previous = before - 1;
-    return previous < from || (tokens.word[previous] as number) < 0 || g.changes(tokens.word[previous] as number);
+    return previous < from || tokens.word[previous] === COMMA || g.changes(tokens.word[previous] as number);
   }
 
   function isGlued(t: Tokens, i: number): boolean { return i < t.count && ((t.shape[i] as number) & Flag.glued) !== 0; }
@@ -227,7 +229,7 @@ function unitAfter(c: Context, amount: Amount, to: number): Found | null {
   const limit = Math.min(to, at + PHRASE_REACH);
   const share = amount.form === 'part' || amount.form === 'ratio';
   const partitive = g.phrases.partitives(tokens.word[at] as number);
-  if (partitive && (share || amount.form === 'magnitude' || amount.scale >= 6 || amount.about || collective(c, amount))) at++;
+  if (partitive && (share || amount.form === 'magnitude' || amount.scale >= 6 || amount.about || amount.slashed === true || collective(c, amount))) at++;
   else if (partitive) return null;
   if (share && at < limit && g.phrases.articles(tokens.word[at] as number)) at++;
   if (share && at < limit && isNumberToken(c, at)) return null;

@@ -14,6 +14,8 @@ export interface NumberGrammar {
   readonly andHalf: readonly (readonly number[])[];
   readonly abbreviated: ReadonlyMap<number, NumberPack['abbreviated'][number]>;
   readonly collectives: ReadonlyMap<number, NumberPack['collectives'][number]>;
+  /** Words spoken for the decimal mark. */
+  readonly point: ReadonlySet<number>;
   readonly mark: DecimalMark;
 }
 
@@ -45,6 +47,7 @@ export interface NumberReading {
 }
 
 const POINT = -0x2e;
+const COMMA = -0x2c;
 const HYPHEN = -0x2d;
 const SLASH = -0x2f;
 const APOSTROPHES = new Set([-0x27, -0x2019]);
@@ -62,6 +65,7 @@ export function compileNumbers(pack: NumberPack, vocabulary: Vocabulary): Number
   const abbreviated = new Map(pack.abbreviated.map((a) => [intern(vocabulary, a.form), a] as const));
   const collectives = new Map(pack.collectives.map((c) => [intern(vocabulary, c.form), c] as const));
   const andHalf = pack.andHalf.map((phrase) => phrase.split(' ').map((word) => intern(vocabulary, word)));
+  const point = new Set(pack.point.map((word) => intern(vocabulary, word)));
   const joinOf = (word: string): number => (word === '' ? 0 : intern(vocabulary, word));
   const tensJoin = joinOf(pack.tensJoin);
   const hundredsJoin = joinOf(pack.hundredsJoin);
@@ -69,7 +73,7 @@ export function compileNumbers(pack: NumberPack, vocabulary: Vocabulary): Number
   const role = new Uint8Array(size);
   const worth = new Float64Array(size);
   for (const [id, r, w] of roles) { role[id] = r; worth[id] = w; }
-  return { role, worth, tensJoin, hundredsJoin, andHalf, abbreviated, collectives, mark: pack.decimal };
+  return { role, worth, tensJoin, hundredsJoin, andHalf, abbreviated, collectives, point, mark: pack.decimal };
 }
 
 /** What a token does in a number; 0 for tokens that do nothing. Digits are not asked here. */
@@ -159,6 +163,10 @@ const allowedAfter = (tokens: Tokens, at: number): boolean => (tokens.word[at] a
 interface Piece { readonly end: number; readonly value: Decimal; readonly places: number; readonly unsettled: boolean; readonly marked: boolean }
 
 function readDigitPiece(tokens: Tokens, at: number, mark: DecimalMark): Piece | null {
+  if (at > 0 && glued(tokens, at) && !glued(tokens, at - 1) && (tokens.word[at - 1] === POINT || tokens.word[at - 1] === COMMA)) {
+    const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
+    if (/^\d{1,9}$/.test(text)) return { end: at + 1, value: decimal(BigInt(text), -text.length), places: text.length, unsettled: false, marked: true };
+  }
   const spaced = readSpaced(tokens, at);
   if (spaced !== null) {
     const digits = readDigits(spaced.text, mark);
@@ -251,6 +259,11 @@ export function readNumber(numbers: NumberGrammar, tokens: Tokens, at: number, m
       places = piece.places;
       scale = 0;
       i = end = piece.end;
+      if (i < tokens.count && places === 0) {
+        const collective = numbers.collectives.get(tokens.word[i] as number);
+        if (collective !== undefined && total === null && !groupThousand) { group = times(group, collective.value); end = i + 1; break; }
+      }
+      spoken();
       continue;
     }
     const role = numberRole(numbers, word);
@@ -299,9 +312,12 @@ export function readNumber(numbers: NumberGrammar, tokens: Tokens, at: number, m
         onlyArticle = false;
         i = end = i + half.length;
       }
+      spoken();
       continue;
     }
     if (role === Role.scale) {
+      // «180ml» are millilitres.
+      if ((tokens.end[i] as number) - (tokens.start[i] as number) < 3 && (i === at || glued(tokens, i))) break;
       const power = numbers.worth[word] as number;
       if (power === 3) {
         if (groupThousand) break;
@@ -340,7 +356,14 @@ export function readNumber(numbers: NumberGrammar, tokens: Tokens, at: number, m
       }
       continue;
     }
-    if (role === Role.hundred && groupUnits && group !== null && places > 0) { group = shift(group, 2); i = end = i + 1; scale = 2; continue; }
+    if (role === Role.hundred && groupUnits && group !== null && !words) {
+      group = shift(group, 2);
+      i = end = i + 1;
+      const joined = numbers.hundredsJoin !== 0 && tokens.word[i] === numbers.hundredsJoin ? i + 1 : i;
+      const rest = isNumber(tokens, joined) && places === 0 ? readDigitPiece(tokens, joined, mark) : null;
+      if (rest !== null && rest.places === 0 && joined > i && Number(write(rest.value)) < 100) { group = add(group, rest.value); i = end = rest.end; } else scale = 2;
+      continue;
+    }
     const abbreviation = word > 0 && !words && i > at ? numbers.abbreviated.get(word) : undefined;
     if (abbreviation !== undefined && group !== null && total === null && abbreviation.money !== true && scaleGlued(tokens, i, abbreviation.form)) {
       total = shift(group, abbreviation.power);
@@ -361,6 +384,19 @@ export function readNumber(numbers: NumberGrammar, tokens: Tokens, at: number, m
   }
   if (end === at) return null;
   return reading();
+
+  /** "13 punto 9", "dos coma cinco": digits or words after a spoken mark. */
+  function spoken(): void {
+    if (places > 0 || group === null || i + 1 >= tokens.count || !numbers.point.has(tokens.word[i] as number)) return;
+    const next = i + 1;
+    const digits = isNumber(tokens, next) ? tokens.text.slice(tokens.start[next], tokens.end[next]) : null;
+    const small = digits === null ? readSmall(numbers, tokens, next) : null;
+    const fraction = digits ?? (small === null || small.article ? null : String(small.value));
+    if (fraction === null || !/^\d{1,6}$/.test(fraction)) return;
+    group = add(group, decimal(BigInt(fraction), -fraction.length));
+    places = fraction.length;
+    i = end = digits === null ? (small as Small).end : next + 1;
+  }
 
   function reading(): NumberReading | null {
     const value: Decimal = total === null ? group ?? decimal(0) : group === null ? total : add(total, group);

@@ -19,7 +19,7 @@ export const numbers: NumberPack = {
   halves: ['half'],
   andHalf: ['and a half'],
   point: ['point'],
-  collectives: [{ form: 'dozen', value: 12 }],
+  collectives: [{ form: 'dozen', value: 12 }, { form: 'dozens', value: 12 }],
   magnitudes: [['tens', 10], ['dozens', 12], ['scores', 20], ['hundreds', 100], ['thousands', 1e3], ['millions', 1e6], ['billions', 1e9], ['trillions', 1e12]],
   magnitudeJoin: 'of',
   parts: [
