@@ -20,9 +20,11 @@ const MOST_TOKENS = 24;
 
 /**
  * Reads a capital phrase at a token. `capitals` where the text around is in capital letters, so that only marks end it.
+ * `asField` reads a field of government even where its first word heads bodies too ("Gobernación").
  * A body takes everything tied to it ("Comisión Estatal del Agua y Saneamiento"); any other phrase ends at the next "de".
  */
-export function readPhrase(scan: Scan, at: number, capitals: boolean, limit = scan.tokens.count): Phrase | null {
+export function readPhrase(scan: Scan, at: number, capitals: boolean, asField = false): Phrase | null {
+  const limit = scan.tokens.count;
   const { tokens } = scan;
   if (at >= limit || !capital(tokens, at)) return null;
   if (!capitals && isAcronym(tokens, at) && !isUpper(tokens, at + 1)) return acronymBody(scan, at, limit);
@@ -33,7 +35,7 @@ export function readPhrase(scan: Scan, at: number, capitals: boolean, limit = sc
     }
   }
   const bits = bitsOf(scan, at);
-  const body = headsBody(scan, at) || (scan.names.pack.fieldBefore && endsInBody(scan, at, limit));
+  const body = !asField && (headsBody(scan, at) || (scan.names.pack.fieldBefore && endsInBody(scan, at, limit)));
   let to = phraseEnd(scan, at, body, capitals, limit);
   if (body && scan.names.pack.fieldBefore && !capitals) to = trimmed(scan, at, to);
   const kind = body ? 'body' : (bits & Word.field) !== 0 ? 'field' : hasAcronym(scan, at, to) && !capitals ? 'body' : 'other';
@@ -68,8 +70,10 @@ function endsInBody(scan: Scan, at: number, limit: number): boolean {
 }
 
 /** English: what follows the last head of a body belongs to it only after "of" or "for" ("Health District | Expands"). */
-function trimmed(scan: Scan, from: number, to: number): number {
+function trimmed(scan: Scan, from: number, end: number): number {
   const { tokens } = scan;
+  let to = end;
+  for (let i = from + 1; i < to; i++) if (capital(tokens, i) && has(scan, i, Word.given) && has(scan, i - 1, Word.bodyHead)) to = i;
   let head = -1;
   for (let i = from; i < to; i++) if (has(scan, i, Word.bodyHead)) head = i;
   for (let i = from + 1; i < head; i++) if (mayStart(scan.names.titles, tokens, i) && !has(scan, i, Word.bodyHead) && match(scan.names.titles, tokens, i, to) !== null) return i;

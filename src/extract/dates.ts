@@ -68,13 +68,27 @@ function resolveAll(document: Document, grammar: Grammar, readings: readonly Dat
       const value = anchored(piece.sense, anchors, bracket);
       if (value === null) return;
       const span = { doc: document.id, start: document.tokens.start[at], end: document.tokens.end[end - 1] };
-      const early = value.type === 'DATE' && value.grain === 'day' && bracket !== null && bracket[0] === bracket[1] && value.days.low !== null && value.days.low > bracket[0]
-        && value.days.low - bracket[0] < NARROW && (piece.sense.direction === -1 || governedByPast(document, grammar.dates, at));
+      const early = toldTooEarly(document, grammar, piece.sense, at, value);
       mentions.push({ ...span, id: mentionId('date', span), kind: 'date', value, ...(early && { told: 'past' as const }) });
       if (value.type === 'DATE' && value.grain !== 'ref') { previous = value; previousSentence = sentence; }
     });
   }
   return mentions;
+}
+
+/** A date with "pasado" and no year may be told as past so many days before it comes; further ahead another year is meant. */
+const SLIP = 31;
+
+/** Whether a day after the document's own is told as over. */
+function toldTooEarly(document: Document, grammar: Grammar, sense: DateSense, at: number, { type, grain, days }: DateValue): boolean {
+  const today = document.dated;
+  if (today === null || today.basis === 'bounds' || today.days.low === null || today.days.low !== today.days.high) return false;
+  const last = sense.kind === 'range' ? sense.to : sense;
+  if (type !== 'DATE' || grain !== 'day' || days.low === null || last?.day === undefined || last.month === undefined) return false;
+  const ahead = days.low - today.days.low;
+  if (ahead <= 0 || ahead > NARROW) return false;
+  const stated = last.year !== undefined;
+  return (stated || (sense.direction === -1 && ahead <= SLIP)) && governedByPast(document, grammar.dates, at);
 }
 
 const needsTense = (sense: DateSense): boolean =>

@@ -67,7 +67,7 @@ function labelled(scan: Scan, office: OfficePhrase, person: PersonName, end: num
   const { reach } = office.title.office;
   let body = -1;
   for (let i = from; i < end; i++) {
-    if (reach === 'territory' || has(scan, i, Word.bodyHead) && (!has(scan, i, Word.field) || i > from) || startsBody(scan, i, from)) { body = i; break; }
+    if (reach === 'territory' || has(scan, i, Word.bodyHead) && (!has(scan, i, Word.field) || i > from) && (i === from || has(scan, i - 1, Word.link | Word.determiner)) || startsBody(scan, i, from)) { body = i; break; }
   }
   if (body < 0 && office.field === null && reach === 'body') body = from < end ? from : -1;
   let to = end;

@@ -26,8 +26,8 @@ export interface OfficePhrase {
   readonly body: Phrase | null;
   /** Lower-case words of no list follow the title: only a name right after a comma makes it an office. */
   readonly loose: boolean;
-  /** A comparison or a former copula stands before it. */
-  readonly before: number;
+  /** The title's tokens where it stands elsewhere ("los secretarios de Salud, X, y de Gobierno, Y"). */
+  readonly head?: readonly [number, number];
 }
 
 /** Reads the office whose title starts at a token, or null. */
@@ -44,6 +44,7 @@ export function readOffice(scan: Scan, at: number): OfficePhrase | null {
   let tenure: Tenure = title.former ? 'former' : 'current';
   if (title.office.concept === 'acting-head') tenure = 'acting';
   let titleEnd = found.end;
+  if (tokens.word[titleEnd] === POINT && isGlued(tokens, titleEnd) && tokens.end[titleEnd - 1] - tokens.start[titleEnd - 1] <= 4 && capital(tokens, titleEnd + 1)) titleEnd++;
   const trail = readTrailing(scan, titleEnd);
   if (trail !== null) { tenure = trail.tenure; titleEnd = trail.end; }
   while (titleEnd < tokens.count && !broken(tokens, titleEnd) && has(scan, titleEnd, Word.after) && (capitals || isLower(tokens, titleEnd) || capital(tokens, at)) && !has(scan, titleEnd, Word.given)) {
@@ -73,7 +74,7 @@ export function readOffice(scan: Scan, at: number): OfficePhrase | null {
   const rest = readComplement(scan, titleEnd, title, capitals);
   const vague = title.office.weak === true && rest.body === null && rest.field === null && (rest.loose || has(scan, rest.end, Word.link));
   if (vague && !capital(tokens, at)) return null;
-  return { start, from: deputy ? start + (definite ? 1 : 0) : at, titleEnd, title, tenure, definite, deputy, capitals, before: start - 1, ...rest };
+  return { start, from: deputy ? start + (definite ? 1 : 0) : at, titleEnd, title, tenure, definite, deputy, capitals, ...rest };
 }
 
 function readTrailing(scan: Scan, at: number): { end: number; tenure: Tenure } | null {
@@ -123,7 +124,7 @@ function readComplement(scan: Scan, at: number, title: Title, capitals: boolean)
     while (from < tokens.count && from - i < 3 && has(scan, from, Word.link | Word.determiner) && (capitals || isLower(tokens, from)) && !broken(tokens, from)) from++;
     if (from >= tokens.count || broken(tokens, from)) break;
     const article = from - i > 1;
-    const phrase = readPhrase(scan, from, capitals);
+    const phrase = readPhrase(scan, from, capitals, reach === 'portfolio' && field === null && has(scan, from, Word.field));
     if (phrase !== null) {
       const topic = phrase.kind === 'field' || (phrase.kind === 'other' && (isAbstract(scan, phrase.from) || reach === 'portfolio' && field === null || reach === 'body' && !capitals && field === null && !article))
         || (phrase.kind === 'other' && article && field !== null);
@@ -239,9 +240,16 @@ export function possessor(scan: Scan, start: number): Phrase | null {
   const s = start - 1;
   if (s < 2 || tokens.end[s] - tokens.start[s] !== 1 || !isApostrophe(tokens, s - 1) || !isGlued(tokens, s) || !isGlued(tokens, s - 1)) return null;
   let from = s - 1;
+  if (isLower(tokens, s - 2)) {
+    from = s - 2;
+    while (from > 0 && s - from < 6 && isLower(tokens, from) && !has(scan, from, Word.determiner)) from--;
+    return has(scan, from, Word.determiner) ? { from, to: s - 1, end: s + 1, kind: 'anaphor', acronym: null } : null;
+  }
   while (from > 0 && (capital(tokens, from - 1) || tokens.word[from - 1] === POINT && isGlued(tokens, from - 1)) && s - from < 7 && !has(scan, from - 1, Word.notName)) from--;
   return from === s - 1 ? null : { from, to: s - 1, end: s + 1, kind: 'body', acronym: null };
 }
+
+const HELD = Word.former | Word.acting | Word.elect | Word.incoming | Word.current | Word.ex | Word.deputy;
 
 /** Field or body written before a title ("Health Secretary", "St. Louis County Commissioner"). */
 export function readBefore(scan: Scan, at: number, titleCapital: boolean): { readonly from: number; readonly body: Phrase | null; readonly field: readonly [number, number] | null } | null {
@@ -250,17 +258,24 @@ export function readBefore(scan: Scan, at: number, titleCapital: boolean): { rea
   while (from > 0 && at - from < 9) {
     const i = from - 1;
     if (broken(tokens, from)) break;
+    if (has(scan, i, HELD)) break;
     if (capital(tokens, i) && !has(scan, i, Word.notName | Word.honorific | Word.determiner)) { from = i; continue; }
     if (tokens.word[i] === POINT && isGlued(tokens, i) && i > 0 && tokens.end[i - 1] - tokens.start[i - 1] <= 2 && capital(tokens, i - 1)) { from = i - 1; continue; }
     if (tokens.word[i] === HYPHEN && isGlued(tokens, i) && isGlued(tokens, from) && capital(tokens, i - 1)) { from = i - 1; continue; }
-    if (from < at && has(scan, i, Word.joint) && !has(scan, i, Word.determiner) && isLower(tokens, i) && capital(tokens, i - 1) && !has(scan, i - 1, Word.notName)) { from = i; continue; }
+    const joins = has(scan, i, Word.link) || has(scan, i - 1, Word.field | Word.bodyHead);
+    if (from < at && joins && has(scan, i, Word.joint) && !has(scan, i, Word.determiner) && isLower(tokens, i) && capital(tokens, i - 1) && !has(scan, i - 1, Word.notName | Word.officeHead)) { from = i; continue; }
     if (!titleCapital && isLower(tokens, i) && has(scan, i, Word.field) && from === at) { from = i; break; }
     break;
   }
   while (from < at && !capital(tokens, from) && !has(scan, from, Word.field)) from++;
   if (from === at) return null;
   let body = -1;
-  for (let i = at - 1; i >= from; i--) if (has(scan, i, Word.bodyHead) || (isUpper(tokens, i) && tokens.end[i] - tokens.start[i] > 1)) { body = i; break; }
+  const field = has(scan, at - 1, Word.field);
+  for (let i = at - 1; i >= from; i--) if (has(scan, i, Word.bodyHead) && !(field && i === at - 1) || (isUpper(tokens, i) && tokens.end[i] - tokens.start[i] > 1)) { body = i; break; }
+  if (body < 0 && tokens.end[from] - tokens.start[from] === 1 && tokens.word[from + 1] === POINT) {
+    body = from;
+    while (body + 1 < at && (tokens.word[body + 1] === POINT || tokens.end[body + 1] - tokens.start[body + 1] === 1)) body++;
+  }
   if (body < 0 && mayStart(scan.names.places, tokens, from)) {
     const place = match(scan.names.places, tokens, from, at);
     if (place !== null) body = place.end - 1;

@@ -9,7 +9,7 @@ import type { Phrase } from './bodies.js';
 import { readLabel } from './label.js';
 import { possessor, readBefore, readOffice, type OfficePhrase } from './office.js';
 import { readPerson, readPersonBefore, type PersonName } from './person.js';
-import { broken, capital, COLON, COMMA, has, isLower, OPEN, SEMICOLON, type Scan } from './scan.js';
+import { broken, capital, COLON, COMMA, endsWithAny, has, isLower, OPEN, SEMICOLON, type Scan } from './scan.js';
 
 /** An official as found: token ranges, before it becomes a mention. */
 export interface Found {
@@ -48,6 +48,8 @@ export function findOfficials(scan: Scan, mask: Uint8Array): Found[] {
 function settle(scan: Scan, office: OfficePhrase, found: readonly Found[]): Found | null {
   const { tokens } = scan;
   const bare = office.title.office.weak === true && !capital(tokens, office.from);
+  const beside = office.end === office.titleEnd && office.to === office.titleEnd ? adjacent(scan, office) : null;
+  if (beside !== null && (beside.person.honorific || has(scan, beside.person.from, Word.given))) return beside;
   const after = ahead(scan, office);
   const before = behind(scan, office, found);
   if (after !== null && before !== null) return office.definite ? make(scan, office, after) : make(scan, office, before);
@@ -111,16 +113,25 @@ function adjacent(scan: Scan, office: OfficePhrase): Found | null {
   if (office.end === title) {
     if (title >= tokens.count || broken(tokens, title)) return null;
     const name = readPerson(scan, title);
-    if (name === null || !likely(scan, office, name)) return null;
-    return make(scan, office, name);
+    if (name === null) return qualified(scan, office);
+    return likely(scan, office, name) ? make(scan, office, name) : null;
   }
   const split = splitName(scan, office);
   return split === null ? null : split;
 }
 
+/** "el gobernador bonaerense Axel Pereda": one small word of no list between title and given name. */
+function qualified(scan: Scan, office: OfficePhrase): Found | null {
+  const { tokens } = scan;
+  const at = office.titleEnd;
+  if (tokens.word[at] !== 0 || !isLower(tokens, at) || broken(tokens, at + 1) || !endsWithAny(scan, at, scan.names.adjectiveEndings)) return null;
+  const name = readPerson(scan, at + 1);
+  return name !== null && name.given > 0 && has(scan, name.from, Word.given) ? make(scan, { ...office, titleEnd: at + 1, to: at + 1, end: at + 1 }, name) : null;
+}
+
 function likely(scan: Scan, office: OfficePhrase, name: PersonName): boolean {
   if (office.capitals) return name.given > 0 && name.words >= 2;
-  if (name.given > 0 || name.honorific) return true;
+  if (name.honorific || has(scan, name.from, Word.given) || (name.given > 0 && scan.names.pack.tagger === null)) return true;
   if (endsOddly(scan, name)) return false;
   if (scan.names.pack.tagger === 'english') return capital(scan.tokens, office.from) && !verbNext(scan, office, name);
   return name.words <= 4;
@@ -145,12 +156,12 @@ function splitName(scan: Scan, office: OfficePhrase): Found | null {
     if (name !== null && (name.given > 0 || name.honorific || (office.body?.kind === 'place' && name.words >= 2))) return make(scan, office, name);
   }
   if (office.body !== null && office.body.acronym !== null) return null;
-  const body = office.body !== null && office.body.kind === 'body' && has(scan, office.body.from, Word.bodyHead);
+  const body = office.body !== null && office.body.kind === 'body' && has(scan, office.body.from, Word.bodyHead) && !scan.names.pack.fieldBefore;
   if (body) return null;
   for (let i = lastPhrase.from + 1; i < lastPhrase.to; i++) {
     if (!has(scan, i, Word.given) || !capital(tokens, i) || has(scan, i - 1, Word.joint)) continue;
     const name = readPerson(scan, i);
-    if (name === null || name.end < lastPhrase.to || name.words < 2) continue;
+    if (name === null || name.words < 2 || (name.end < lastPhrase.to && !(scan.names.pack.fieldBefore && has(scan, name.end, Word.joint)))) continue;
     return make(scan, cut(office, i), name);
   }
   return null;
@@ -205,7 +216,7 @@ function make(scan: Scan, office: OfficePhrase, person: PersonName, tenure?: Ten
   let { body } = office;
   let officeFrom = office.from;
   const front = possessor(scan, office.start);
-  if (front !== null && body === null && person.from > office.from) { body = front; start = Math.min(start, front.from); }
+  if (front !== null && body === null && person.from > office.from) { if (front.kind !== 'anaphor') body = front; start = Math.min(start, front.from); }
   if (scan.names.pack.fieldBefore && front === null) {
     const premodified = readBefore(scan, office.from, capital(scan.tokens, office.from));
     if (premodified !== null && !(person.from < office.from && premodified.from < person.end)) {
@@ -229,7 +240,7 @@ function plural(scan: Scan, office: OfficePhrase, found: Found[]): number {
     if (tokens.word[i] !== COMMA) break;
     const name = readPerson(scan, i + 1);
     if (name === null || name.words < 2) break;
-    found.push(make(scan, { ...here, start: turn === 0 ? office.start : here.from }, name));
+    found.push(make(scan, turn === 0 ? here : { ...here, start: here.from }, name));
     i = name.end;
     if (tokens.word[i] === COMMA || tokens.word[i] === SEMICOLON) i++;
     if (has(scan, i, Word.joint) && !has(scan, i, Word.link)) i++;
@@ -251,8 +262,9 @@ function elided(scan: Scan, at: number, office: OfficePhrase): OfficePhrase | nu
   while (to < scan.tokens.count && to - from < 12 && (capital(scan.tokens, to) || (has(scan, to, Word.joint) && isLower(scan.tokens, to))) && !broken(scan.tokens, to)) to++;
   while (to > from && !capital(scan.tokens, to - 1)) to--;
   const phrase = { from, to, end: to, kind: 'field' as const, acronym: null };
-  const territory = office.title.office.reach === 'territory' || office.title.office.reach === 'seat' || has(scan, from, Word.bodyHead);
-  return { ...office, from: at, titleEnd: at, to, end: to, field: territory ? null : [from, to], body: territory ? { ...phrase, kind: 'body' } : null };
+  const { reach } = office.title.office;
+  const territory = reach === 'territory' || reach === 'seat' || (reach === 'body' && has(scan, from, Word.bodyHead));
+  return { ...office, from: at, head: [office.from, office.titleEnd], titleEnd: at, to, end: to, field: territory ? null : [from, to], body: territory ? { ...phrase, kind: 'body' } : null };
 }
 
 /** An official as a mention. */
@@ -268,7 +280,7 @@ export function officialMention(scan: Scan, document: Document, one: Found): Off
     id: mentionId('official', { ...span }),
     ...span,
     person: text(one.person.from, one.person.end),
-    office: text(one.officeFrom, Math.max(one.officeTo, one.officeFrom + 1)),
+    office: office.head === undefined ? text(one.officeFrom, Math.max(one.officeTo, one.officeFrom + 1)) : `${text(...office.head)} ${text(one.officeFrom, one.officeTo)}`.trim(),
     institution: one.body === null || legislator ? null : text(one.body.from, one.body.to),
     concept: conceptOf(office, deputy),
     portfolio: one.field === null ? null : portfolioOf(scan, one.field),

@@ -37,12 +37,13 @@ export function findPrograms(scan: Scan, document: Document, taken: (from: numbe
   }
   let known = books.get(scan.names);
   if (known === undefined) books.set(scan.names, known = phraseBook(scan.names.knownPrograms.map((name) => [name, name])));
-  const own = phraseBook(named.filter((one) => one.distinct).map((one) => [bare(scan, one), bare(scan, one)] as const));
+  const acronyms = named.flatMap(({ acronym }) => (acronym === null ? [] : [wordsOf(tokens, acronym[0], acronym[1])]));
+  const own = phraseBook([...named.filter((one) => one.distinct).map((one) => bare(scan, one)), ...acronyms].map((name) => [name, name] as const));
   const all = new Map<number, Named>();
   for (const one of named) all.set(one.from, one);
   for (const book of [own, known]) {
     for (const { from, to } of occurrences(book, tokens, (at) => has(scan, at, Word.link))) {
-      if (taken(from, to)) continue;
+      if (taken(from, to) || named.some(({ acronym }) => acronym !== null && acronym[0] === from)) continue;
       const other = covering(all, from, to);
       if (other === null) all.set(from, { from, to, acronym: null, distinct: false });
     }

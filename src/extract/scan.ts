@@ -74,8 +74,13 @@ export function isAbstract(scan: Scan, at: number): boolean {
   const { tokens, names } = scan;
   const size = length(tokens, at);
   if (size < 5) return false;
-  const tail = foldTail(tokens, at);
-  return names.abstractEndings.some((ending) => tail.endsWith(ending));
+  return endsWithAny(scan, at, names.abstractEndings);
+}
+
+/** Whether a word ends with one of some folded endings. */
+export function endsWithAny(scan: Scan, at: number, endings: readonly string[]): boolean {
+  const tail = foldTail(scan.tokens, at);
+  return endings.some((ending) => tail.endsWith(ending));
 }
 
 function foldTail(tokens: Tokens, at: number): string {

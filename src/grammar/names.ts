@@ -32,6 +32,7 @@ export interface NameGrammar {
   /** Concept of a field of government by its folded word. */
   readonly fieldConcepts: ReadonlyMap<string, string>;
   readonly abstractEndings: readonly string[];
+  readonly adjectiveEndings: readonly string[];
   /** Words of titles with their accents: "Secretaría" is none of them, "secretaria" is. */
   readonly titleWords: ReadonlySet<string>;
 }
@@ -63,6 +64,7 @@ export function compileNames(pack: NamePack, vocabulary: Vocabulary): NameGramma
     knownPrograms: pack.knownPrograms,
     fieldConcepts,
     abstractEndings: pack.abstractEndings.map(fold),
+    adjectiveEndings: pack.adjectiveEndings.map(fold),
     titleWords: new Set(titles.flatMap(({ template }) => template.toLowerCase().match(/\p{L}+/gu) ?? [])),
   };
   return { ...grammar, classes: classesOf(pack, fieldWords, trie, vocabulary) };

@@ -69,6 +69,8 @@ export interface NamePack {
   readonly fields: readonly string[];
   /** Endings of abstract nouns, which no person bears ("ción"); given names are exempt. */
   readonly abstractEndings: readonly string[];
+  /** Endings of adjectives of place and kind that may stand between title and name ("gobernador bonaerense"). */
+  readonly adjectiveEndings: readonly string[];
   /** Countries, provinces, large cities. */
   readonly places: readonly string[];
   /** Capital words that open sentences or headings and are no names. */

@@ -18,7 +18,7 @@ export const groups: readonly string[] = list('city county state town village pa
 export const fields: readonly string[] = list(`
 health=salud tourism=turismo education=educacion finance=hacienda treasury=hacienda defense=defensa defence=defensa interior=interior home=interior foreign=exteriores state labor=trabajo labour=trabajo commerce=comercio trade=comercio energy=energia transport=transporte transportation=transporte housing=vivienda justice=justicia agriculture=agricultura environment=ambiente culture=cultura sport=deporte sports=deporte science=ciencia technology business=economia
 welfare=bienestar pensions work=trabajo security=seguridad homeland veterans international development=desarrollo communities equality=igualdad women=mujer children schools nursing=enfermeria operations public=publico works=obras planning=planeacion communications=comunicacion budget=presupuesto policy research=investigacion water=agua emergency immigration=migracion northern scotland wales
-district deputy regional medical clinical human resources information marketing community economic=economia exchequer=hacienda local government economy=economia infrastructure=infraestructura
+regional medical clinical human resources information marketing community economic=economia exchequer=hacienda local government economy=economia infrastructure=infraestructura
 `);
 
 export const abstractEndings: readonly string[] = ['tion', 'sion', 'ment', 'ness', 'ship'];

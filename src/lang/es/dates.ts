@@ -52,7 +52,7 @@ export const dates: DatePack = {
   tense: {
     past: [
       'fue', 'fueron', 'era', 'eran', 'hubo', 'había', 'habían', 'estuvo', 'estuvieron', 'tuvo', 'tuvieron', 'hizo', 'hicieron', 'dijo', 'dijeron', 'dio', 'dieron', 'vio', 'vieron',
-      'quiso', 'pudo', 'puso', 'trajo', 'vino', 'ha', 'han', 'hemos', 'he', 'sido', 'fui', 'pasado', 'pasada',
+      'quiso', 'pudo', 'puso', 'trajo', 'vino', 'ha', 'han', 'hemos', 'he', 'sido', 'fui',
     ],
     future: ['será', 'serán', 'habrá', 'habrán', 'va', 'van', 'vamos', 'iremos', 'próximo', 'próxima', 'próximos', 'próximas', 'prevé', 'prevén', 'previsto', 'prevista', 'espera', 'esperan', 'planea', 'busca', 'debe', 'deben', 'deberá', 'deberán', 'vence', 'pretende', 'antes', 'tardar', 'límite'],
     pastEndings: ['ó', 'aron', 'ieron', 'yeron', 'jeron', 'aba', 'aban'],
@@ -69,8 +69,12 @@ export const dates: DatePack = {
       'dijo', 'dijeron', 'informó', 'informaron', 'señaló', 'explicó', 'indicó', 'precisó', 'detalló', 'recordó', 'confirmó', 'aseguró', 'reiteró', 'acordó', 'acordaron', 'propuso', 'propusieron', 'pidió', 'pidieron', 'solicitó', 'previsto', 'prevista', 'previstos', 'previstas', 'planeado', 'planeada', 'invitó', 'invitaron', 'prometió', 'ordenó', 'decidió', 'determinó', 'estableció', 'establecieron', 'expresó', 'comentó', 'agregó', 'añadió', 'llamó', 'amplió', 'extendió', 'prorrogó', 'venció', 'debía', 'debían', 'iba', 'iban', 'aprobó', 'aprobaron', 'autorizó', 'declaró', 'estimó', 'calculó', 'proyectó', 'contempló', 'publicó', 'presentó', 'abrió', 'señalaron', 'había', 'podía', 'estaba', 'estaban', 'esperaba', 'esperaban', 'preveía', 'contemplaba', 'buscaba', 'quería',
     ],
     done: ['realizada', 'realizado', 'realizadas', 'realizados', 'levantada', 'levantado', 'levantadas', 'aplicada', 'aplicado', 'aplicadas', 'efectuada', 'efectuado', 'celebrada', 'celebrado', 'ocurrida', 'ocurrido', 'ocurridos', 'registrada', 'registrado', 'inaugurado', 'inaugurada', 'terminada', 'terminado', 'concluida', 'concluido', 'llevada a cabo'],
-    breaks: ['que', 'cuando', 'donde', 'para', 'si', 'como', 'hasta', 'desde', 'partir', 'antes', 'después', 'por', 'del', 'de', 'sobre', 'contra', 'no', 'cuyo', 'cuya', 'al', 'a'],
+    breaks: ['que', 'cuando', 'donde', 'para', 'si', 'como', 'hasta', 'desde', 'partir', 'antes', 'después', 'por', 'del', 'de', 'sobre', 'contra', 'no', 'cuyo', 'cuya', 'al', 'a', 'y', 'e', 'o', 'u', 'ni', 'pero'],
     infinitives: ['ar', 'er', 'ir', 'arse', 'erse', 'irse'],
+    nouns: [
+      'ayer', 'lugar', 'mujer', 'titular', 'militar', 'escolar', 'popular', 'similar', 'familiar', 'hogar', 'taller', 'primer', 'tercer', 'cualquier', 'mar', 'bar', 'par', 'azúcar', 'particular', 'regular', 'estelar', 'ejemplar',
+      'preescolar', 'dólar', 'alfiler', 'líder', 'celular', 'nuclear', 'solar', 'angular', 'radar', 'pilar', 'bienestar', 'malestar', 'exmilitar', 'auxiliar', 'circular', 'vascular', 'cáncer', 'alquiler', 'carácter', 'super', 'interdisciplinar',
+    ],
     turns: ['cumple', 'cumplirá', 'cumplió', 'cumplen', 'cumplirán', 'cumplieron', 'celebra', 'celebrará', 'celebró', 'festeja', 'festejará', 'conmemora', 'conmemoró', 'lleva', 'llevan', 'tiene'],
     measured: ['al frente', 'de obra', 'de obras', 'de trabajo', 'de trabajos', 'de gestión', 'de servicio', 'de servicios', 'en el cargo', 'de historia', 'de vida', 'de existencia', 'de funcionamiento', 'de operación', 'de administración', 'de gobierno', 'de construcción', 'a cargo', 'de labores', 'de mandato', 'de actividad', 'de fundado', 'de fundada', 'en el puesto'],
   },

@@ -18,7 +18,7 @@ comisión secretaría ministerio universidad centro hospital escuela consejo org
 `);
 
 /** Lower-case heads that name a body together with their complement. */
-export const groups: readonly string[] = list('bancada fracción bloque grupo gobierno partido zona hospital museo orquesta sindicato programa comunidad banco universidad congreso senado');
+export const groups: readonly string[] = list('estado municipio ciudad provincia departamento región comuna bancada fracción bloque grupo gobierno partido zona hospital museo orquesta sindicato programa comunidad banco universidad congreso senado');
 
 /** Fields of government, first words. */
 export const fields: readonly string[] = list(`

@@ -22,7 +22,7 @@ export const names: NamePack = {
     acting: list('interino interina'),
     elect: list('electo electa virtual'),
     incoming: list('nuevo nueva flamante futuro futura próximo próxima'),
-    current: list('actual también hoy propio propia mismo misma todavía hasta'),
+    current: list('actual también hoy día propio propia mismo misma todavía hasta'),
   },
   trailing: {
     former: ['saliente', 'en aquel entonces', '(jubilado|jubilada)', '(emérito|emérita)'],
@@ -42,6 +42,7 @@ export const names: NamePack = {
   groups,
   fields,
   abstractEndings,
+  adjectiveEndings: list('ense eño eña ano ana ino ina ista ico ica és esa eco eca eta ivo iva ario aria'),
   places,
   notNames: list(`el la los las un una en por para con sin según desde hasta tras ante este esta estos estas ese esa aquel su sus al del de y o pero que quien cuando donde como si no ya también además así asimismo luego ayer hoy mañana
   lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre dios todo todos cada otro otra nuestro nuestra mi tu se le les lo más muy es son fue era
