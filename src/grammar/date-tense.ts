@@ -12,6 +12,7 @@ export type Tense = -1 | 0 | 1;
 const BEFORE = 16;
 const AFTER = 10;
 const SHORTEST_VERB = 4;
+const SHORTEST_INFINITIVE = 3;
 /** An infinitive this near governs the date, and has no tense. */
 const GOVERNOR = 4;
 
@@ -48,7 +49,8 @@ export function afterInfinitive(document: Text, grammar: DateGrammar, at: number
 }
 
 function isInfinitive({ tokens }: Text, { course }: DateGrammar, at: number): boolean {
-  if (course.infinitives.length === 0 || shapeOf(tokens, at) !== Shape.lower || tokens.end[at] - tokens.start[at] <= SHORTEST_VERB) return false;
+  if (course.infinitives.length === 0 || shapeOf(tokens, at) !== Shape.lower || tokens.end[at] - tokens.start[at] < SHORTEST_INFINITIVE) return false;
+  if (course.nouns.has(tokens.word[at])) return false;
   const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
   return course.infinitives.some((ending) => text.endsWith(ending));
 }
@@ -97,7 +99,7 @@ export function governedByPast(document: Text, grammar: DateGrammar, at: number)
 function comingBefore(document: Text, grammar: DateGrammar, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - UNDONE); i--) {
     if (document.tokens.word[i] < 0) return false;
-    if (tenseOf(document, grammar, i) === 1) return true;
+    if (tenseOf(document, grammar, i) === 1 || isInfinitive(document, grammar, i)) return true;
   }
   return false;
 }

@@ -42,6 +42,7 @@ export interface CourseCues {
   readonly done: readonly (readonly number[])[];
   readonly breaks: ReadonlySet<number>;
   readonly infinitives: readonly string[];
+  readonly nouns: ReadonlySet<number>;
   readonly turns: ReadonlySet<number>;
   readonly measured: readonly (readonly number[])[];
 }
@@ -95,7 +96,7 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
     deadlines: ids(pack.deadlines),
     course: {
       starts: sequences(pack.course.starts), ends: sequences(pack.course.ends), plans: ids(pack.course.plans), done: sequences(pack.course.done),
-      breaks: ids(pack.course.breaks), infinitives: pack.course.infinitives, turns: ids(pack.course.turns), measured: sequences(pack.course.measured),
+      breaks: ids(pack.course.breaks), infinitives: pack.course.infinitives, nouns: ids(pack.course.nouns), turns: ids(pack.course.turns), measured: sequences(pack.course.measured),
     },
     accepts(pattern, tokens, at, end) {
       const condition = conditions.get(pattern);

@@ -102,6 +102,8 @@ export interface CoursePack {
   readonly breaks: readonly string[];
   /** Endings of infinitives. */
   readonly infinitives: readonly string[];
+  /** Words with such an ending that are no verbs. */
+  readonly nouns: readonly string[];
   /** Words before an anniversary or age: "cumple". */
   readonly turns: readonly string[];
   /** Phrases after a length that measures a term or works: "al frente", "de obra". */

@@ -55,7 +55,7 @@ function inYearOf(facts: Facts, today: number, dates: readonly Weekdated[]): All
 
 /** Dates of an undated document: some year must fit them all, when they lie close together. */
 function inNoYear(dates: readonly Weekdated[]): Alleged[] {
-  const loose = dates.filter((d) => d.year === undefined && d.mention.value.days.low === null);
+  const loose = dates.filter((d) => d.year === undefined);
   for (let i = 1; i < loose.length; i++) {
     const [a, b] = [loose[i - 1], loose[i]];
     const apart = Math.abs(dayNumber(2001, a.month, Math.min(a.day, 28)) - dayNumber(2001, b.month, Math.min(b.day, 28)));
