@@ -39,12 +39,13 @@ export function sweepPairs(
   const alleged: Alleged[] = [];
   const agreed: Agreed[] = [];
   let compared = 0;
+  const moves = movesIn(group);
   for (let j = 1; j < group.length; j++) {
     const later = group[j] as FigureClaim;
     for (let i = Math.max(0, j - WINDOW); i < j; i++) {
       const earlier = group[i] as FigureClaim;
       if (earlier.doc === later.doc && earlier.sentence === later.sentence) continue;
-      if (!candidate(earlier, later)) continue;
+      if (!candidate(earlier, later) || moves(earlier) || moves(later)) continue;
       const read = slots(earlier, later);
       if (read.some((slot) => slot.fit === 'different')) continue;
       const narrow = read.filter((slot) => slot.fit === 'narrow' && !forgiven(slot));
@@ -64,6 +65,31 @@ export function sweepPairs(
   }
   return { alleged, agreed, compared };
 }
+
+/** A quantity that has had more values than this, and hardly ever one twice, is a series or many things under one name. */
+const MOST_VALUES = 3;
+
+/**
+ * Tells which figures of a group belong to a key that keeps changing: what is told with many values is not one quantity,
+ * and two of its values do not contradict each other. Running totals change by nature and are left to their own rule.
+ */
+function movesIn(group: readonly FigureClaim[]): (claim: FigureClaim) => boolean {
+  const told = new Map<string, { values: Set<number>; count: number }>();
+  for (const claim of group) {
+    const signature = signatureOf(claim);
+    const known = told.get(signature) ?? { values: new Set(), count: 0 };
+    known.values.add(claim.value.value);
+    known.count++;
+    told.set(signature, known);
+  }
+  return (claim) => {
+    if (accumulates(claim)) return false;
+    const { values, count } = told.get(signatureOf(claim)) as { values: Set<number>; count: number };
+    return values.size > MOST_VALUES && values.size * 2 > count;
+  };
+}
+
+const signatureOf = ({ key }: FigureClaim): string => [key.modifiers.join(' '), key.status, key.part, key.each ?? ''].join('\n');
 
 /** Whether two quantities cannot both be the value of one thing at one time; running totals told on two days may grow. */
 export const incompatible = (a: FigureClaim, b: FigureClaim): boolean => !mayGrow(a, b) && compatible(a.value, b.value) === 'incompatible';
@@ -96,6 +122,7 @@ const SLOT_NAMES: Readonly<Record<Slot['name'], Said>> = {
   part: { es: 'parte o total', en: 'part or whole' },
   each: { es: 'por cada', en: 'for each' },
   contrast: { es: 'contraste o corrección', en: 'contrast or correction' },
+  relative: { es: 'oración de relativo', en: 'relative clause' },
   context: { es: 'resto de la oración', en: 'rest of the sentence' },
 };
 

@@ -4,7 +4,7 @@ import type { FigureClaim, TimeRef } from '../model/claim.js';
 export type Fit = 'same' | 'narrow' | 'different';
 
 export interface Slot {
-  readonly name: 'unit' | 'head' | 'modifiers' | 'predicate' | 'names' | 'place' | 'time' | 'status' | 'part' | 'each' | 'contrast' | 'context';
+  readonly name: 'unit' | 'head' | 'modifiers' | 'predicate' | 'names' | 'place' | 'time' | 'status' | 'part' | 'each' | 'contrast' | 'relative' | 'context';
   readonly fit: Fit;
   readonly a: string;
   readonly b: string;
@@ -40,7 +40,7 @@ export function slots(a: FigureClaim, b: FigureClaim, all = false): Slot[] {
 
 type Reader = (a: FigureClaim, b: FigureClaim) => Slot;
 
-const readers: readonly Reader[] = [unit, head, status, part, each, time, modifiers, place, predicate, names, contrast, context];
+const readers: readonly Reader[] = [unit, head, status, part, each, time, modifiers, place, relative, predicate, names, contrast, context];
 
 function unit(a: FigureClaim, b: FigureClaim): Slot {
   const same = a.value.unit === b.value.unit && a.value.kind === b.value.kind;
@@ -72,6 +72,16 @@ function modifiers(a: FigureClaim, b: FigureClaim): Slot {
   const shared = x.filter((word) => y.includes(word)).length;
   const fit: Fit = shared === x.length && shared === y.length ? 'same' : shared === x.length || shared === y.length ? 'narrow' : 'different';
   return { name: 'modifiers', fit, a: x.join(' ') || '–', b: y.join(' ') || '–' };
+}
+
+/** A relative clause narrows what is counted: the other side must say the same, in a clause or in its sentence. */
+function relative(a: FigureClaim, b: FigureClaim): Slot {
+  const [x, y] = [a.key.relative, b.key.relative];
+  const said = (own: readonly string[], other: FigureClaim): boolean =>
+    shared(own, [...other.key.relative, ...other.key.context]).length * 2 >= own.length;
+  let fit: Fit = 'same';
+  if (!said(x, b) || !said(y, a)) fit = x.length > 0 && y.length > 0 ? 'different' : 'narrow';
+  return { name: 'relative', fit, a: x.join(' ') || '–', b: y.join(' ') || '–' };
 }
 
 function predicate(a: FigureClaim, b: FigureClaim): Slot {
@@ -114,6 +124,13 @@ function contrast(a: FigureClaim, b: FigureClaim): Slot {
   return { name: 'contrast', fit, a: String(a.key.contrast), b: String(b.key.contrast) };
 }
 
+/** Counts below this are said of anything ("tres componentes"). */
+const SMALL = 20;
+
+/** Percentages, fractions and small counts say too little of what they count: only their sentence does. */
+const isBare = ({ value, key }: FigureClaim): boolean =>
+  value.kind === 'percent' || value.kind === 'points' || value.kind === 'fraction' || (value.kind === 'count' && value.value < SMALL && key.time.type !== 'event');
+
 /**
  * The rest of the sentence. Between documents a noun with a strong act needs little of it, a general noun much;
  * within one document only a sentence told again counts, since a text rarely repeats a figure in other words.
@@ -121,10 +138,10 @@ function contrast(a: FigureClaim, b: FigureClaim): Slot {
 function context(a: FigureClaim, b: FigureClaim): Slot {
   const [x, y] = [a.key.context, b.key.context];
   const common = shared(x, y).length;
+  const restated = common >= SAME_DOCUMENT_CONTEXT && common >= RESTATED * Math.min(x.length, y.length);
   let fit: Fit = 'different';
-  if (a.doc === b.doc) {
-    if (common >= SAME_DOCUMENT_CONTEXT && common >= RESTATED * Math.min(x.length, y.length)) fit = 'same';
-  } else {
+  if (a.doc === b.doc || isBare(a) || isBare(b)) fit = restated ? 'same' : 'different';
+  else {
     const specific = !a.key.generic && (a.key.predicate !== null || a.key.time.type === 'event');
     fit = common >= SAME_CONTEXT || specific ? 'same' : common >= NEAR_CONTEXT ? 'narrow' : 'different';
   }

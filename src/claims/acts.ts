@@ -201,7 +201,8 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       object = own === null ? null : owner === null ? own : joined(own, owner);
       doers = first === null ? [] : coordinated(first, all);
     } else if (subjects.length > 0 && (subjects.some((phrase) => phrase.doer !== null) || !grammar.acts.pack.doerBehind || frame === 'happens' || first?.doer == null)) {
-      if (frame === 'happens' && (subjects.every((phrase) => phrase.doer === null) || first === null && LIVES.has(group.concept as string))) object = last(subjects) ?? null;
+      const own = first !== null && words.possessives.has(tokens.word[first.from] as number);
+      if (frame === 'happens' && (first === null || own) && (LIVES.has(group.concept as string) || subjects.every((phrase) => phrase.doer === null))) object = last(subjects) ?? null;
       else { doers = subjects; object = first; }
     } else if (grammar.acts.pack.doerBehind && first !== null && first.doer !== null && frame !== 'happens') {
       doers = coordinated(first, all);
@@ -310,7 +311,8 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     return {
       kind: 'act', id: claimId('act', evidence, concept), doc: document.id, evidence, sentence, asserted: document.dated?.days ?? null, speaker: whose.speaker, quoted: whose.quoted,
       predicate: denies ?? concept, polarity: denies === undefined ? group.polarity : (-group.polarity as 1 | -1), aspect: done,
-      agents: [...new Set(doers.map((phrase) => phrase.doer).filter((doer) => doer !== null))].sort(), exclusive, groups: [...new Set(doers.map((phrase) => phrase.group).filter((group) => group !== null))].sort(),
+      ...(doers.length === 1 && doers[0]?.doer === null ? { subject: doers[0].lemmas.join(' ') } : {}),
+      agents: [...new Set(doers.map((phrase) => phrase.doer ?? (exclusive === 'only' ? phrase.lemmas.join(' ') : null)).filter((doer) => doer !== null))].sort(), exclusive, groups: [...new Set(doers.map((phrase) => phrase.group).filter((group) => group !== null))].sort(),
       object: object?.lemmas ?? [], name: object?.name ?? null, when, ...(object?.universal === true ? { universal: true } : {}), around: [...new Set([...titleNames, ...nearby])].sort(), clause: span(told.from, told.to),
     };
   }

@@ -2,10 +2,11 @@ import type { FigureClaim, Key } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { DateMention, Figure, Mention } from '../model/mention.js';
 import { claimId } from '../model/id.js';
+import { Shape } from '../model/tokens.js';
 import { firstPhrase } from '../grammar/concepts.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { fold } from '../text/fold.js';
-import { tokenAt, wordsOf } from '../text/tokens.js';
+import { shapeOf, tokenAt, wordsOf } from '../text/tokens.js';
 import { clauseOf, sentenceOf, type Range } from './clause.js';
 import { contentWords } from './content.js';
 import { placesOf } from './places.js';
@@ -83,6 +84,7 @@ function keyOf(
     time: timeOf(document, figure, head, range, clause, sentence, dates, grammar),
     status: sides.earlier.has(figure.start) ? 'past' : figure.status,
     part: part === null && !sides.parts.has(figure.start) ? 'whole' : 'part',
+    relative: relativeOf(document, range.to, own.to, grammar),
     each: each === null ? null : wordsOf(tokens, each.at, each.end).toLowerCase(),
     names: namesIn(document, sentence, mentions, grammar, isPerson),
     inherited: figure.inherited === true,
@@ -92,6 +94,18 @@ function keyOf(
     contrast: firstPhrase(concepts.contrast, tokens, Math.max(own.from, range.from - CONTRAST_TOKENS), Math.min(own.to, range.to + CONTRAST_TOKENS)) !== null
       || firstPhrase(concepts.correction, tokens, sentence.from, sentence.to) !== null,
   };
+}
+
+/** A relative clause is looked at this far. */
+const RELATIVE_TOKENS = 12;
+
+/** Content words of a clause that opens right after the figure ("las 86 defunciones que siguen bajo sospecha"). */
+function relativeOf(document: Document, from: number, limit: number, grammar: Grammar): string[] {
+  const { tokens } = document;
+  if (from >= limit || !grammar.figures.relatives(tokens.word[from] as number)) return [];
+  let to = from + 1;
+  while (to < Math.min(limit, from + RELATIVE_TOKENS) && shapeOf(tokens, to) !== Shape.punct) to++;
+  return contentWords(document, from + 1, to, grammar);
 }
 
 type Named = Extract<Mention, { kind: 'program' | 'body' }>;

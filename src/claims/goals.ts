@@ -51,6 +51,7 @@ export function attainmentClaims(document: Document, mentions: readonly Mention[
     for (let i = at + 1; i < Math.min(end, at + 1 + GAP * 3); i++) {
       const word = tokens.word[i] as number;
       if (shapeOf(tokens, i) === Shape.punct && word !== -0x22 && word !== -0x201c) return null;
+      if (shapeOf(tokens, i) === Shape.number) return null;
       if (i - at <= GAP && words.goals.has(word)) return { from: at, to: tailOf(i, end), noun: i };
       if (mayStart(grammar.acts.goalPhrases, tokens, i)) {
         const phrase = match(grammar.acts.goalPhrases, tokens, i, end);

@@ -64,6 +64,8 @@ export function namesOf(document: Document, mentions: readonly Mention[]): Names
 /** Concept of a word, or its folded form without a plural ending. */
 export function lemmaAt(document: Document, at: number, grammar: Grammar): string {
   const { tokens, text } = document;
+  const ordinal = grammar.acts.ordinals.get(tokens.word[at] as number);
+  if (ordinal !== undefined) return `${ordinal}º`;
   const concept = grammar.acts.things.get(tokens.word[at] as number);
   if (concept !== undefined) return concept;
   const forms = grammar.acts.verbs.get(tokens.word[at] as number);

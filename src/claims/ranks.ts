@@ -13,6 +13,7 @@ import { voices, type Voice } from './speakers.js';
 /** Longer sentences are tables. */
 const LONGEST_SENTENCE = 160;
 const QUOTES = new Set([-0x22, -0x201c, -0x201d, -0xab, -0xbb, -0x2018, -0x2019]);
+const SEMICOLON = -0x3b;
 const ENDS = new Set([-0x2c, -0x3b, -0x2e, -0x3a, -0x28, -0x29, -0x2014]);
 /** Words between an ordinal and its noun ("primer gran premio"). */
 const GAP = 1;
@@ -153,7 +154,9 @@ export function rankClaims(document: Document, mentions: readonly Mention[], gra
   function entityOf(at: number, from: number): string | null {
     let best: string | null = null;
     let behind: string | null = null;
-    for (const phrase of phrasesIn(document, from, at, names, grammar, () => false)) {
+    let start = from;
+    for (let i = from; i < at; i++) if (tokens.word[i] === SEMICOLON) start = i + 1;
+    for (const phrase of phrasesIn(document, start, at, names, grammar, () => false)) {
       if (holdsAward(phrase.from, phrase.to)) continue;
       const own = words.ours.has(tokens.word[phrase.from] as number) && phrase.doer !== null && bodies[0] !== undefined;
       const name = own ? fold(bodies[0]?.acronym ?? bodies[0]?.name ?? '') : phrase.named ? phrase.doer : nameOf(phrase.from, phrase.to);

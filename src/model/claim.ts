@@ -25,6 +25,8 @@ export interface Key {
   readonly status: Status;
   /** `whole`, or the words that name the part. */
   readonly part: string;
+  /** Content words of the relative clause that narrows the counted thing, sorted. */
+  readonly relative: readonly string[];
   /** `each` for a quantity a head, a day, a piece; null for a level. */
   readonly each: string | null;
   /** Proper names in the sentence: bodies, programs, works, folded and sorted. */
@@ -97,6 +99,8 @@ export interface ActClaim extends Told {
   readonly when: DateValue | null;
   /** Kinds of the doers ("legislature"), which a text may name in place of their names. */
   readonly groups?: readonly string[];
+  /** Who does it, as words, where the text gives neither a name nor a known kind. */
+  readonly subject?: string;
   /** Every member of a set ("all nine recommendations"). */
   readonly universal?: boolean;
   /** Proper names of the sentence and the title, by concepts of their words: where and around what it happens. */

@@ -9,7 +9,7 @@ const NEAR_DAYS = 45;
 export function sameObject(a: ActClaim, b: ActClaim): 0 | 1 | 2 {
   const shared = a.object.filter((lemma) => b.object.includes(lemma)).length;
   const least = Math.min(a.object.length, b.object.length);
-  if (least === 0) return 0;
+  if (least === 0 || numbersDiffer(a, b)) return 0;
   if (a.name !== null && b.name !== null) {
     const x = a.name.split(' ');
     const y = b.name.split(' ');
@@ -17,7 +17,6 @@ export function sameObject(a: ActClaim, b: ActClaim): 0 | 1 | 2 {
     if (common === 0 || common < Math.min(x.length, y.length)) return 0;
     return common >= 2 || shared >= 2 ? 2 : 1;
   }
-  if (numbersDiffer(a, b)) return 0;
   if (shared === a.object.length && shared === b.object.length) return shared >= 2 || a.doc === b.doc ? 2 : 1;
   if (a.doc === b.doc && shared === least) return 1;
   return shared >= 2 && shared / least >= 0.75 ? 1 : 0;
@@ -29,6 +28,8 @@ const isNumber = (lemma: string): boolean => /^[0-9]/.test(lemma);
 function numbersDiffer(a: ActClaim, b: ActClaim): boolean {
   const x = a.object.filter(isNumber);
   const y = b.object.filter(isNumber);
+  const stages = (lemmas: readonly string[]): string => lemmas.filter((lemma) => lemma.endsWith('º')).join(' ');
+  if (stages(x) !== stages(y)) return true;
   return x.length > 0 && y.length > 0 && !x.every((number) => y.includes(number)) && !y.every((number) => x.includes(number));
 }
 
@@ -51,6 +52,7 @@ export const near = (a: ActClaim, b: ActClaim): boolean => distance(a, b) <= NEA
 
 /** One doer under one name, or named in one text and told by kind in the other ("el Congreso", "los diputados"). */
 export function sameAgents(a: ActClaim, b: ActClaim): boolean {
+  if (a.subject !== undefined && a.subject === b.subject) return true;
   if (a.agents.length === 0 || b.agents.length === 0) return false;
   if (a.agents.some((agent) => b.agents.includes(agent))) return true;
   const kinds = (claim: ActClaim): boolean => claim.agents.every((agent) => (claim.groups ?? []).includes(agent));

@@ -2,7 +2,7 @@ import type { FigureClaim } from '../../../model/claim.js';
 import { before } from '../../../model/interval.js';
 import { figureKeys, mayGrow, sweepPairs, type Judge } from '../../figure-pairs.js';
 import { numeral } from '../../numerals.js';
-import type { KeyRule } from '../../rule.js';
+import type { KeyRule, Swept } from '../../rule.js';
 import { daysApart, type Slot } from '../../slots.js';
 
 const judge: Judge = (earlier, later, { narrow }) => ({
@@ -22,12 +22,27 @@ const judge: Judge = (earlier, later, { narrow }) => ({
 function falls(earlier: FigureClaim, later: FigureClaim): boolean {
   const [a, b] = [earlier.key.time, later.key.time];
   if (!mayGrow(earlier, later) || a.type !== b.type || a.from !== b.from) return false;
+  if (earlier.value.kind !== 'count' && earlier.value.kind !== 'money') return false;
+  if (a.type === 'cumulative' && a.from === undefined) return false;
   if (a.type === 'event' && (daysApart(earlier, later) ?? Infinity) > SAME_EVENT_DAYS) return false;
   return earlier.value.op !== 'magnitude' && before(later.value.range, earlier.value.range);
 }
 
 /** A toll told later than this after another one may well be that of another event. */
 const SAME_EVENT_DAYS = 400;
+
+/** A series that falls more than once is not one running total. */
+function sweep(group: readonly FigureClaim[]): Swept {
+  const totals = group.filter((claim) => claim.key.part === 'whole' && (claim.key.time.type === 'event' || claim.key.time.from !== undefined));
+  let turns = 0;
+  for (let i = 1; i < totals.length; i++) {
+    const [a, b] = [totals[i - 1] as FigureClaim, totals[i] as FigureClaim];
+    if (a.key.time.from === b.key.time.from && a.key.modifiers.join() === b.key.modifiers.join() && before(b.value.range, a.value.range)) turns++;
+  }
+  return turns > MOST_FALLS ? { alleged: [], agreed: [], compared: 0 } : sweepPairs('figure/total-falls', totals, falls, judge, forgiven);
+}
+
+const MOST_FALLS = 2;
 
 const LEVELS = new Set(['nation', 'state', 'municipality', 'world', '–']);
 
@@ -55,5 +70,5 @@ export const totalFalls: KeyRule<'figure'> = {
   },
   kind: 'figure',
   keys: figureKeys,
-  sweep: (group) => sweepPairs('figure/total-falls', group, falls, judge, forgiven),
+  sweep,
 };

@@ -1,6 +1,7 @@
 import type { RankClaim } from '../../../model/claim.js';
 import type { Alleged } from '../../../model/finding.js';
 import type { KeyRule } from '../../rule.js';
+import { sameName } from '../event/acts.js';
 
 /** What every award is called says nothing of which it is. */
 const GENERIC = new Set(['prize', 'contest', 'award', 'national', 'international', 'premio', 'reconocimiento', 'copa', 'liga', 'feria', 'festival', 'categoria', 'category', 'annual', 'ranking', 'state']);
@@ -38,7 +39,7 @@ export const rankRank: KeyRule<'rank'> = {
 
 function sameHolder(a: RankClaim, b: RankClaim): boolean {
   if (a.entity === null || b.entity === null) return false;
-  return a.entity === b.entity || a.entity === b.next || a.next === b.entity;
+  return sameName(a.entity, b.entity) || a.entity === b.next || a.next === b.entity;
 }
 
 function sameAward(a: RankClaim, b: RankClaim): boolean {
