@@ -39,11 +39,12 @@ export function shareClaims(document: Document, lines: readonly Line[], grammar:
   }
   return claims;
 
-  function push(line: Line, part: Row, whole: Row, share: Quantity | null): void {
+  function push(line: Line, part: Row, whole: Row, share: Row | null): void {
     if (part.quantity.ambiguous !== undefined || whole.quantity.ambiguous !== undefined) return;
     claims.push({
       ...told(document, 'share', spanOf(part), line.index, voice, whole.figure.id), kind: 'share',
-      part: part.quantity, whole: whole.quantity, share, partSpan: spanOf(part), wholeSpan: spanOf(whole), mayExceed: false,
+      part: part.quantity, whole: whole.quantity, share: share?.quantity ?? null, partSpan: spanOf(part), wholeSpan: spanOf(whole),
+      ...(share === null ? {} : { shareSpan: spanOf(share) }), mayExceed: false,
     });
   }
 
@@ -110,7 +111,7 @@ export function shareClaims(document: Document, lines: readonly Line[], grammar:
   }
 
   /** The share that restates a part: linked to it by "es decir" and its like, or in brackets just after it. */
-  function shareOf(line: Line, part: Row, from: number, whole: Row): Quantity | null {
+  function shareOf(line: Line, part: Row, from: number, whole: Row): Row | null {
     for (let k = Math.min(from - 1, line.rows.length - 1); k < line.rows.length && k <= from + 1; k++) {
       const row = line.rows[k] as Row;
       if (row === part || row === whole || row.from < part.to || row.quantity.kind !== 'percent') continue;
@@ -119,7 +120,7 @@ export function shareClaims(document: Document, lines: readonly Line[], grammar:
       const link = lastPhrase(a.shareLink, tokens, last, row.from);
       const bracket = tokens.word[row.from - 1] === OPENING && row.from - 1 - part.to <= 1 && row.from > part.to;
       const linked = link !== null && row.from - link.end <= 3;
-      return (linked || bracket) && row.quantity.ambiguous === undefined && row.quantity.op !== 'range' && !otherBase(row) ? row.quantity : null;
+      return (linked || bracket) && row.quantity.ambiguous === undefined && row.quantity.op !== 'range' && !otherBase(row) ? row : null;
     }
     return null;
   }

@@ -1,6 +1,6 @@
 import type { FigureGrammar } from '../grammar/figures.js';
 import { numberRole } from '../grammar/numbers.js';
-import { readNounPhrase } from '../grammar/phrases.js';
+import { readLabel } from '../grammar/phrases.js';
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
 import { wordsOf } from '../text/tokens.js';
 import type { Draft } from './figures.js';
@@ -66,7 +66,7 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
     while (start > 0 && colon - start < 10 && !((tokens.shape[start] as number) & Flag.line)) start--;
     while (start < colon && ((tokens.shape[start] as number) & 7) === Shape.punct) start++;
     if (start >= colon || ((tokens.shape[start] as number) & 7) === Shape.number) return false;
-    const noun = readNounPhrase(g.phrases, tokens, start, colon, mask);
+    const noun = readLabel(g.phrases, tokens, start, colon, mask);
     if (noun === null) return false;
     draft.unit = wordsOf(tokens, start, noun.end);
     draft.head = noun.head;

@@ -34,7 +34,7 @@ export function intervalsOf({ op, value, value2, ulp, near, loose }: Hedged): { 
     case '=': return { range: point(value) };
     case '~': {
       const hard = Math.max(2 * u, size * 0.1);
-      const soft = Math.max(u, size * 0.05);
+      const soft = Math.max(2 * u, size * 0.05);
       return { range: closed(value - hard, value + hard), soft: closed(value - soft, value + soft) };
     }
     case '~-': {

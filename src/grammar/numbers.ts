@@ -306,7 +306,7 @@ export function readNumber(numbers: NumberGrammar, tokens: Tokens, at: number, m
         break;
       }
       const half = numbers.andHalf.find((phrase) => phraseAt(tokens, i, phrase));
-      if (half !== undefined && (nextScale(numbers, tokens, i + half.length) > 0 || halfUnit(tokens, i + half.length))) {
+      if (half !== undefined) {
         group = add(group, decimal(5, -1));
         places = 1;
         onlyArticle = false;
@@ -427,9 +427,6 @@ function onlyYearLike(tokens: Tokens, at: number): boolean {
   const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
   return /^(?:19|20)\d\d$/.test(text);
 }
-
-/** "y media" before a unit rather than a scale ("tres y medio puntos"): a word or mark follows. */
-const halfUnit = (tokens: Tokens, at: number): boolean => at < tokens.count && (tokens.word[at] as number) !== POINT;
 
 /** An abbreviated scale touches its digits or stands one space away; one letter must touch. */
 function scaleGlued(tokens: Tokens, at: number, form: string): boolean {

@@ -56,6 +56,12 @@ const HYPHEN = -0x2d;
  * Stops at function words, participles, numbers, marks, masked tokens and `limit`.
  */
 export function readNounPhrase(phrases: PhraseGrammar, tokens: Tokens, at: number, limit: number, mask: Uint8Array, singular = false): NounPhrase | null {
+  if (at < limit && ((tokens.shape[at] as number) & Flag.block) !== 0) return null;
+  return readLabel(phrases, tokens, at, limit, mask, singular);
+}
+
+/** The same for a phrase that may open a block ("Viviendas dañadas: 45"). */
+export function readLabel(phrases: PhraseGrammar, tokens: Tokens, at: number, limit: number, mask: Uint8Array, singular = false): NounPhrase | null {
   return phrases.pack.adjectives === 'after' ? nounFirst(phrases, tokens, at, limit, mask, singular) : nounLast(phrases, tokens, at, limit, mask, singular);
 }
 
@@ -67,8 +73,8 @@ function isPlural(phrases: PhraseGrammar, tokens: Tokens, at: number, folded: st
   return folded.length > 2 && endsIn(folded, plural) && !endsIn(folded, notPlural);
 }
 
-const open = (phrases: PhraseGrammar, tokens: Tokens, at: number, limit: number, mask: Uint8Array): boolean =>
-  at < limit && mask[at] === 0 && isWord(tokens, at) && !phrases.never(tokens.word[at] as number) && ((tokens.shape[at] as number) & Flag.block) === 0;
+const open = (phrases: PhraseGrammar, tokens: Tokens, at: number, limit: number, mask: Uint8Array, first = -1): boolean =>
+  at < limit && mask[at] === 0 && isWord(tokens, at) && !phrases.never(tokens.word[at] as number) && (at === first || ((tokens.shape[at] as number) & Flag.block) === 0);
 
 /** End of a word with the parts glued to it by hyphens ("colombo-venezolanos"). */
 function compoundEnd(tokens: Tokens, at: number, limit: number): number {
@@ -84,7 +90,7 @@ function nounFirst(phrases: PhraseGrammar, tokens: Tokens, at: number, limit: nu
   let skipped = 0;
   while (skipped < 2 && i < limit && phrases.between(tokens.word[i] as number) && open(phrases, tokens, i + 1, limit, mask)
     && isPlural(phrases, tokens, i + 1, fold(textAt(tokens, i + 1)))) { modifiers.push(lemma(textAt(tokens, i))); i++; skipped++; }
-  if (!open(phrases, tokens, i, limit, mask)) return null;
+  if (!open(phrases, tokens, i, limit, mask, at)) return null;
   let end = compoundEnd(tokens, i, limit);
   let head = textAt(tokens, end - 1);
   if (!singular && !isPlural(phrases, tokens, end - 1, fold(head))) return null;
@@ -133,7 +139,7 @@ function nounLast(phrases: PhraseGrammar, tokens: Tokens, at: number, limit: num
   let i = at;
   let firstWord = -1;
   for (let reach = 0; reach < REACH; reach++) {
-    if (!open(phrases, tokens, i, limit, mask)) break;
+    if (!open(phrases, tokens, i, limit, mask, at)) break;
     const end = compoundEnd(tokens, i, limit);
     const folded = fold(textAt(tokens, end - 1));
     if (firstWord < 0) firstWord = end;

@@ -144,7 +144,7 @@ export interface ChangeClaim extends Told {
   readonly toSpan: Span;
 }
 
-/** A part of a whole, with the stated share where the text gives one. */
+/** A part of a whole, with the stated share where the text gives one. In "85 % of the 12 hospitals" the part is the share itself. */
 export interface ShareClaim extends Told {
   readonly kind: 'share';
   readonly part: Quantity;
@@ -152,6 +152,7 @@ export interface ShareClaim extends Told {
   readonly share: Quantity | null;
   readonly partSpan: Span;
   readonly wholeSpan: Span;
+  readonly shareSpan?: Span;
   /** Parts may overlap or exceed the whole (attainment, growth): then only the share is checked. */
   readonly mayExceed: boolean;
 }

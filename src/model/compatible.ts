@@ -11,6 +11,8 @@ export type Fit = 'equal' | 'rounding' | 'truncation' | 'drift' | 'compatible' |
 
 /** Rounding that moves a value by more than this share is strained ("4 million" for 4.3). */
 const COARSE = 0.05;
+/** Points by which a fraction in words may round ("a quarter" for 26 %). */
+const NAMED = 2.5;
 const EPSILON = 1e-9;
 
 const close = (a: number, b: number): boolean => Math.abs(a - b) <= EPSILON * Math.max(1, Math.abs(a), Math.abs(b));
@@ -25,8 +27,10 @@ function alike(a: Quantity, b: Quantity): readonly [Quantity, Quantity] | null {
 function hundredfold(q: Quantity): Quantity {
   const scale = (i: Interval): Interval => ({ ...i, low: i.low === null ? null : i.low * 100, high: i.high === null ? null : i.high * 100 });
   const value = q.value * 100;
+  const told = { ...q, value, decimal: String(value), kind: 'percent' as const, unit: '%' };
+  if (q.op === '=') return { ...told, op: '~', ulp: NAMED, range: { low: value - NAMED, high: value + NAMED } };
   return {
-    ...q, value, decimal: String(value), kind: 'percent', unit: '%', ulp: q.ulp * 100, range: scale(q.range),
+    ...told, ulp: q.ulp * 100, range: scale(q.range),
     ...(q.value2 === undefined ? {} : { value2: q.value2 * 100 }), ...(q.soft === undefined ? {} : { soft: scale(q.soft) }),
   };
 }

@@ -79,7 +79,7 @@ function checkShare(claim: ShareClaim): Alleged | null {
     message: { es: `La parte es ${shown(real)} por ciento del total, no ${numeral(share.decimal)}.`, en: `The part is ${shown(real)} percent of the whole, not ${numeral(share.decimal)}.` },
     data: { from: whole.value, to: part.value, stated: share.value, computed: Number(shown(real)), unit: whole.unit },
     proof: [{ kind: 'calculation', text: said(text) }],
-    evidence: [claim.evidence, claim.wholeSpan],
+    evidence: [...(claim.shareSpan === undefined ? [] : [claim.shareSpan]), claim.evidence, claim.wholeSpan],
   };
 }
 

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Lang } from '../src/model/lang.js';
+import type { Figure } from '../src/model/mention.js';
+import { read } from '../src/read.js';
+
+const figures = (text: string, lang: Lang = 'es'): Figure[] =>
+  read({ id: 'a.txt', text, given: { lang } }).mentions.filter((m) => m.kind === 'figure');
+
+/** Words, value and operator of every figure. */
+const told = (text: string, lang: Lang = 'es') => figures(text, lang).map((f) => [text.slice(f.start, f.end), f.quantity.value, f.quantity.op]);
+const units = (text: string, lang: Lang = 'es') => figures(text, lang).map((f) => f.unit);
+
+describe('a figure is hedge, number and unit', () => {
+  it.each<readonly [Lang, string, string, number, string, string]>([
+    ['es', 'La red opera cerca de 240 bibliotecas públicas desde ayer.', 'cerca de 240 bibliotecas públicas', 240, '~', 'bibliotecas públicas'],
+    ['es', 'El plan costará casi 3 mil 400 millones de pesos.', 'casi 3 mil 400 millones de pesos', 3.4e9, '~-', 'MXN'],
+    ['es', 'Las ventas superan los 900 mil euros.', 'superan los 900 mil euros', 9e5, '>', 'EUR'],
+    ['es', 'La presa está a menos del 40 por ciento.', 'menos del 40 por ciento', 40, '<', '%'],
+    ['es', 'Asistieron no menos de mil 200 vecinos.', 'no menos de mil 200 vecinos', 1200, '>=', 'vecinos'],
+    ['es', 'Se admitirá hasta 60 solicitudes.', 'hasta 60 solicitudes', 60, '<=', 'solicitudes'],
+    ['es', 'Se sembraron decenas de miles de árboles.', 'decenas de miles de árboles', 10000, 'magnitude', 'árboles'],
+    ['es', 'Hay una veintena de pozos.', 'una veintena de pozos', 20, '~', 'pozos'],
+    ['es', 'Faltó una de cada cinco maestras.', 'una de cada cinco maestras', 0.2, '=', 'maestras'],
+    ['es', 'Cobra 18 pesos con 40 centavos.', '18 pesos con 40 centavos', 18.4, '=', 'MXN'],
+    ['es', 'Trabajaron 300 compañeras y compañeros en la obra.', '300 compañeras y compañeros', 300, '=', 'compañeras y compañeros'],
+    ['en', 'At least 75 volunteer drivers came.', 'At least 75 volunteer drivers', 75, '>=', 'volunteer drivers'],
+    ['en', 'It cost nearly $3.2 million in May.', 'nearly $3.2 million', 3.2e6, '~-', 'USD'],
+    ['en', 'The pool holds up to 400 people.', 'up to 400 people', 400, '<=', 'people'],
+    ['en', 'The rate is 2-1/4 percent.', '2-1/4 percent', 2.25, '=', '%'],
+  ])('%s: %s', (lang, text, words, value, op, unit) => {
+    const found = figures(text, lang);
+    expect(found.map((f) => [text.slice(f.start, f.end), f.quantity.value, f.quantity.op, f.unit])).toEqual([[words, value, op, unit]]);
+  });
+
+  it('reads ranges as one figure and changes as two', () => {
+    expect(figures('Se espera a entre 400 y 500 mil visitantes.')[0]?.quantity).toMatchObject({ value: 4e5, value2: 5e5, op: 'range' });
+    expect(figures('Caben 10-12 pasajeros.')[0]?.quantity).toMatchObject({ value: 10, value2: 12 });
+    expect(told('La matrícula pasó de 40 a 60 alumnas.').map((row) => row[1])).toEqual([40, 60]);
+  });
+
+  it('keeps an adverb that goes with the verb away from the number', () => {
+    expect(told('Están terminando prácticamente cuatro puentes.')).toEqual([['cuatro puentes', 4, '=']]);
+  });
+
+  it('says where a movement ended, not its bound', () => {
+    expect(told('La cifra subió hasta 130 casos.').map((row) => row[2])).toEqual(['=']);
+  });
+});
+
+describe('a number that names, orders or dates is no figure', () => {
+  it.each([
+    'La línea 7 reabre con el artículo 12 de la Ley 340.', 'Vive en la avenida Morelos 118, piso 3.', 'El expediente TCA/44/2021 sigue abierto.',
+    'La red 5G y el COVID-19 en el G20.', 'Llame al 911 o al 33 1204 5578.', 'El 4o. lugar y la 2ª edición.', 'Llegó a las 18:45 horas.',
+    'El Premio Regional 2023 fue para ella.', 'La sesión número 214 terminó.', 'Ganaron 3-1 en casa.', '1. Presentación\n2. Cierre', 'Dos Bocas y Cuatro Ciénegas celebran.',
+  ])('%s', (text) => { expect(told(text)).toEqual([]); });
+
+  it('counts no durations and no ages', () => {
+    expect(told('Esperó tres meses y tiene 40 años.')).toEqual([]);
+  });
+});
+
+describe('what a bare number counts', () => {
+  it('is the noun of the figure before it, the whole after it, or its label', () => {
+    expect(units('Habrá 900 becas: 500 para primaria y 400 para secundaria.')).toEqual(['becas', 'becas', 'becas']);
+    expect(units('Votaron 12 de los 30 regidores.')).toEqual(['regidores', 'regidores']);
+    expect(units('Resumen\n\nViviendas dañadas: 45')).toEqual(['Viviendas']);
+    expect(figures('Habrá 900 becas y 400 más.').map((f) => f.inherited)).toEqual([undefined, true]);
+  });
+});
+
+describe('money', () => {
+  it('takes the peso of the country that the text speaks of', () => {
+    expect(units('En Bogotá, Colombia, el subsidio es de 90 mil pesos.')).toEqual(['COP']);
+    expect(units('En Rosario, Argentina, el subsidio es de $ 90 mil.')).toEqual(['ARS']);
+    expect(units('El apoyo de Oaxaca es de $900.')).toEqual(['MXN']);
+    expect(units('The grant is £3.5m and the loan US$2bn.', 'en')).toEqual(['GBP', 'USD']);
+  });
+});
+
+describe('status', () => {
+  it.each<readonly [string, string]>([
+    ['La meta es plantar 800 árboles.', 'goal'], ['Se plantarán 800 árboles.', 'goal'], ['Se plantaron 800 árboles.', 'actual'],
+  ])('%s → %s', (text, status) => { expect(figures(text)[0]?.status).toBe(status); });
+});
