@@ -191,6 +191,10 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     let end = group.to;
     if (STATES.has(group.concept as string) && frame === 'happens') {
       object = first !== null && whole(first) ? first : null;
+    } else if (group.reduced) {
+      object = antecedentOf(tokens.word[group.from - 1] === COMMA ? group.from - 1 : group.from, all) ?? first;
+      const by = right.find((phrase) => words.by.has(tokens.word[phrase.from - 1] as number));
+      doers = by === undefined ? [] : coordinated(by, all);
     } else if (group.passive || group.impersonal) {
       const by = right.find((phrase) => words.by.has(tokens.word[phrase.from - 1] as number));
       doers = by === undefined ? [] : coordinated(by, all);
@@ -495,7 +499,8 @@ const last = <Item>(items: readonly Item[]): Item | undefined => items[items.len
 const isDay = (value: DateValue): boolean => value.days.low !== null && value.grain !== 'ref';
 
 function previousFinite(groups: readonly VerbGroup[], g: number): VerbGroup | null {
-  for (let i = g - 1; i >= 0; i--) { const group = groups[i] as VerbGroup; if (group.finite && !group.noun) return group; }
+  const { from } = groups[g] as VerbGroup;
+  for (let i = g - 1; i >= 0; i--) { const group = groups[i] as VerbGroup; if (group.finite && !group.noun && group.to <= from) return group; }
   return null;
 }
 function nextFinite(groups: readonly VerbGroup[], g: number): VerbGroup | null {

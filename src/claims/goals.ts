@@ -31,7 +31,7 @@ export function attainmentClaims(document: Document, mentions: readonly Mention[
     if (cue === null) continue;
     const goal = goalOf(cue);
     if (goal === null) continue;
-    const result = resultOf(goal);
+    const result = resultOf(goal, at);
     if (result === null) continue;
     const key = `${goal.id} ${result.id}`;
     if (seen.has(key)) continue;
@@ -102,11 +102,14 @@ export function attainmentClaims(document: Document, mentions: readonly Mention[
     return true;
   }
 
-  /** The largest figure of the same things that is told as a fact; null where none is, or where one reaches the goal. */
-  function resultOf(goal: Figure): Figure | null {
+  /** The largest figure of the same things that is told as a fact, or behind the goal in its sentence; null where none is, or where one reaches the goal. */
+  function resultOf(goal: Figure, cue: number): Figure | null {
     let best: Figure | null = null;
+    const from = tokens.end[cue] as number;
+    const to = tokens.end[(sentences[indexAt(sentences, cue) + 1] ?? tokens.count) - 1] as number;
     for (const figure of figures) {
-      if (figure === goal || aimed(figure) || !told(figure) || !comparable(goal, figure)) continue;
+      const beside = goal.start > from && goal.end < to && figure.start > goal.end && figure.end <= to;
+      if (figure === goal || (!beside && (aimed(figure) || !told(figure))) || !comparable(goal, figure)) continue;
       if (best === null || figure.quantity.value > best.quantity.value) best = figure;
     }
     return best;

@@ -105,7 +105,7 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
     if (person !== undefined && person.to <= limit) {
       if (head === '') { doer = person.name; named = true; head = person.name; }
       for (let j = i; j < person.to; j++) { group ??= grammar.acts.doers.get(tokens.word[j] as number) ?? null; if (tokens.word[j] === COMMA) comma = true; }
-      for (let j = i; j < person.to; j++) if (content(j)) { const lemma = lemmaAt(document, j, grammar); lemmas.add(lemma); if (isCapital(tokens, j)) name.push(lemma); }
+      for (let j = i; j < person.to; j++) if (content(j)) { const lemma = person.head === 'body' ? lemmaAt(document, j, grammar) : fold(text.slice(tokens.start[j], tokens.end[j])); lemmas.add(lemma); if (isCapital(tokens, j)) name.push(lemma); }
       i = person.to;
       continue;
     }

@@ -6,7 +6,7 @@ import { Shape } from '../model/tokens.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { match, mayStart } from '../grammar/template.js';
 import { fold } from '../text/fold.js';
-import { isCapital, shapeOf } from '../text/tokens.js';
+import { isCapital, shapeOf, tokenAt } from '../text/tokens.js';
 import { lemmaAt, namesOf, phrasesIn } from './noun-phrases.js';
 import { voices, type Voice } from './speakers.js';
 
@@ -71,8 +71,8 @@ export function rankClaims(document: Document, mentions: readonly Mention[], gra
     for (let i = after; i < Math.min(to, after + 8); i++) {
       if (ENDS.has(tokens.word[i] as number)) break;
       if (words.categories.has(tokens.word[i] as number)) {
-        const behind = nameFrom(i + 1, to);
-        return behind ?? nameBefore(i, Math.max(from, at));
+        const before = acts.pack.headLast ? nameBefore(i, Math.max(from, at)) : null;
+        return before ?? nameFrom(i + 1, to) ?? nameBefore(i, Math.max(from, at));
       }
     }
     if (acts.pack.doerBehind) return null;
@@ -154,8 +154,8 @@ export function rankClaims(document: Document, mentions: readonly Mention[], gra
   function entityOf(at: number, from: number): string | null {
     let best: string | null = null;
     let behind: string | null = null;
-    let start = from;
-    for (let i = from; i < at; i++) if (tokens.word[i] === SEMICOLON) start = i + 1;
+    let start = document.dated?.end == null ? from : Math.max(from, Math.min(at, tokenAt(tokens, document.dated.end)));
+    for (let i = start; i < at; i++) if (tokens.word[i] === SEMICOLON) start = i + 1;
     for (const phrase of phrasesIn(document, start, at, names, grammar, () => false)) {
       if (holdsAward(phrase.from, phrase.to)) continue;
       const own = words.ours.has(tokens.word[phrase.from] as number) && phrase.doer !== null && bodies[0] !== undefined;
@@ -198,6 +198,7 @@ export function rankClaims(document: Document, mentions: readonly Mention[], gra
     const to = Math.min(sentences[sentence + 1] ?? tokens.count, from + 20);
     for (const phrase of phrasesIn(document, from, to, names, grammar, () => false)) {
       if (phrase.oblique) return null;
+      if (phrase.to - phrase.from === 1 && phrase.from === from) return null;
       return phrase.named ? phrase.doer : nameOf(phrase.from, phrase.to);
     }
     return null;

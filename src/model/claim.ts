@@ -27,6 +27,12 @@ export interface Key {
   readonly part: string;
   /** Content words of the relative clause that narrows the counted thing, sorted. */
   readonly relative: readonly string[];
+  /** Values of the other figures of the sentence. */
+  readonly beside: readonly number[];
+  /** The act adds up over time, so that without a period the figure says little of another day. */
+  readonly flowing: boolean;
+  /** The figure stands in the headline or the first sentence. */
+  readonly leading: boolean;
   /** `each` for a quantity a head, a day, a piece; null for a level. */
   readonly each: string | null;
   /** Proper names in the sentence: bodies, programs, works, folded and sorted. */

@@ -44,8 +44,8 @@ export const whens: readonly string[] = ['cuando', 'fecha', 'día'];
 export const headLast = false;
 export const universals: readonly string[] = ['todas', 'todos', 'toda', 'todo', 'cada', 'totalidad', 'unanimidad'];
 export const doers: readonly (readonly [string, readonly string[]])[] = [
-  ['government', ['gobierno', 'administración', 'autoridades', 'ejecutivo', 'estado', 'federación']],
-  ['council', ['ayuntamiento', 'alcaldía', 'municipio', 'cabildo', 'municipalidad']],
+  ['government', ['gobierno', 'intendencia', 'gobernación', 'prefectura', 'diputación', 'generalitat', 'xunta', 'presidencia', 'administración', 'autoridades', 'ejecutivo', 'estado', 'federación']],
+  ['council', ['ayuntamiento', 'concejo', 'alcaldía', 'municipio', 'cabildo', 'municipalidad']],
   ['board', ['junta', 'consejo', 'consejeros', 'directorio', 'patronato']],
   ['legislature', ['congreso', 'diputados', 'senadores', 'legisladores', 'legislatura', 'parlamento', 'asamblea', 'senado', 'cámara', 'pleno']],
   ['court', ['tribunal', 'juez', 'jueza', 'jueces', 'magistrados', 'magistrado', 'corte', 'juzgado', 'suprema']],
@@ -57,6 +57,7 @@ export const doers: readonly (readonly [string, readonly string[]])[] = [
   ['teachers', ['maestros', 'maestras', 'profesores', 'docentes']],
   ['army', ['ejército', 'soldados', 'militares', 'marina', 'marinos']],
   ['police', ['policía', 'policías', 'guardia', 'agentes']],
+  ['club', ['club', 'asociación', 'comité', 'patronato', 'federación', 'grupo', 'colectivo', 'fundación']],
   ['volunteers', ['voluntarios', 'voluntarias', 'brigadistas']],
   ['institute', ['instituto', 'organismo', 'dependencia', 'agencia', 'institución', 'comisión', 'secretaría', 'ministerio']],
   ['university', ['universidad', 'escuela', 'colegio', 'facultad']],

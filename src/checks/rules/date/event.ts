@@ -62,7 +62,8 @@ function differ(a: ActClaim, b: ActClaim, how: string | undefined): boolean {
   if (how === 'at') return apart <= SAME_CALAMITY_DAYS && days(a) === 1 && days(b) === 1 && (a.object.length === 0 || b.object.length === 0 || a.object.some((lemma) => b.object.includes(lemma)));
   if (apart > SAME_ACT_DAYS) return false;
   if (how === 'by') return OFFICES.has(a.predicate) ? sameOffice(a, b) : a.object.length > 0 && b.object.length > 0 && (sameObject(a, b) > 0 || contained(a, b));
-  return sameObject(a, b) === 2 || a.object.length === b.object.length;
+  const same = sameObject(a, b);
+  return same === 2 || (same === 1 && contained(a, b));
 }
 
 const days = (claim: ActClaim): number => (claim.when?.days.high ?? 0) - (claim.when?.days.low ?? 0) + 1;
