@@ -122,6 +122,7 @@ const SLOT_NAMES: Readonly<Record<Slot['name'], Said>> = {
   part: { es: 'parte o total', en: 'part or whole' },
   each: { es: 'por cada', en: 'for each' },
   contrast: { es: 'contraste o corrección', en: 'contrast or correction' },
+  beside: { es: 'otras cifras', en: 'other figures' },
   relative: { es: 'oración de relativo', en: 'relative clause' },
   context: { es: 'resto de la oración', en: 'rest of the sentence' },
 };

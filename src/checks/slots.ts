@@ -4,7 +4,7 @@ import type { FigureClaim, TimeRef } from '../model/claim.js';
 export type Fit = 'same' | 'narrow' | 'different';
 
 export interface Slot {
-  readonly name: 'unit' | 'head' | 'modifiers' | 'predicate' | 'names' | 'place' | 'time' | 'status' | 'part' | 'each' | 'contrast' | 'relative' | 'context';
+  readonly name: 'unit' | 'head' | 'modifiers' | 'predicate' | 'names' | 'place' | 'time' | 'status' | 'part' | 'each' | 'contrast' | 'relative' | 'beside' | 'context';
   readonly fit: Fit;
   readonly a: string;
   readonly b: string;
@@ -13,6 +13,8 @@ export interface Slot {
 /** A stock told this many days apart is the same stock; up to the second number it may have moved (contradictions §4). */
 const SAME_STOCK_DAYS = 31;
 const NEAR_STOCK_DAYS = 183;
+/** What adds up over time, or is a share, is the same only where it is told on the same days. */
+const SAME_FLOW_DAYS = 2;
 
 /** Shared content words, beyond the noun itself, that make two sentences speak of one thing. */
 const SAME_CONTEXT = 3;
@@ -40,7 +42,7 @@ export function slots(a: FigureClaim, b: FigureClaim, all = false): Slot[] {
 
 type Reader = (a: FigureClaim, b: FigureClaim) => Slot;
 
-const readers: readonly Reader[] = [unit, head, status, part, each, time, modifiers, place, relative, predicate, names, contrast, context];
+const readers: readonly Reader[] = [unit, head, status, part, each, time, modifiers, place, beside, relative, predicate, names, contrast, context];
 
 function unit(a: FigureClaim, b: FigureClaim): Slot {
   const same = a.value.unit === b.value.unit && a.value.kind === b.value.kind;
@@ -72,6 +74,18 @@ function modifiers(a: FigureClaim, b: FigureClaim): Slot {
   const shared = x.filter((word) => y.includes(word)).length;
   const fit: Fit = shared === x.length && shared === y.length ? 'same' : shared === x.length || shared === y.length ? 'narrow' : 'different';
   return { name: 'modifiers', fit, a: x.join(' ') || '–', b: y.join(' ') || '–' };
+}
+
+/**
+ * The other figures of the two sentences. Sentences that hold both values are one sentence told twice;
+ * sentences whose other figures differ are two rows of one table.
+ */
+function beside(a: FigureClaim, b: FigureClaim): Slot {
+  const [x, y] = [a.key.beside, b.key.beside];
+  let fit: Fit = 'same';
+  if (x.includes(b.value.value) || y.includes(a.value.value)) fit = 'different';
+  else if (x.length > 0 && y.length > 0 && !x.some((value) => y.includes(value))) fit = a.doc === b.doc || isBare(a) || isBare(b) ? 'different' : 'narrow';
+  return { name: 'beside', fit, a: x.join(', ') || '–', b: y.join(', ') || '–' };
 }
 
 /** A relative clause narrows what is counted: the other side must say the same, in a clause or in its sentence. */
@@ -131,6 +145,9 @@ const SMALL = 20;
 const isBare = ({ value, key }: FigureClaim): boolean =>
   value.kind === 'percent' || value.kind === 'points' || value.kind === 'fraction' || (value.kind === 'count' && value.value < SMALL && key.time.type !== 'event');
 
+/** Within a text a quantity is told again by its body after its lead, or by the writer after the speaker. */
+const isRetold = (a: FigureClaim, b: FigureClaim): boolean => a.key.leading !== b.key.leading || a.quoted !== b.quoted;
+
 /**
  * The rest of the sentence. Between documents a noun with a strong act needs little of it, a general noun much;
  * within one document only a sentence told again counts, since a text rarely repeats a figure in other words.
@@ -140,7 +157,8 @@ function context(a: FigureClaim, b: FigureClaim): Slot {
   const common = shared(x, y).length;
   const restated = common >= SAME_DOCUMENT_CONTEXT && common >= RESTATED * Math.min(x.length, y.length);
   let fit: Fit = 'different';
-  if (a.doc === b.doc || isBare(a) || isBare(b)) fit = restated ? 'same' : 'different';
+  if (a.doc === b.doc) fit = restated && isRetold(a, b) ? 'same' : 'different';
+  else if (isBare(a) || isBare(b)) fit = restated ? 'same' : 'different';
   else {
     const specific = !a.key.generic && (a.key.predicate !== null || a.key.time.type === 'event');
     fit = common >= SAME_CONTEXT || specific ? 'same' : common >= NEAR_CONTEXT ? 'narrow' : 'different';
@@ -167,7 +185,7 @@ function timeFit(a: FigureClaim, b: FigureClaim): Fit {
     case 'event':
       return 'same';
     case 'plan':
-      if (x.basis === 'none' || y.basis === 'none') return x.basis === y.basis ? 'same' : 'narrow';
+      if (x.basis === 'none' || y.basis === 'none') return x.basis === y.basis && a.key.place !== null && a.key.place === b.key.place ? 'same' : 'narrow';
       return x.days.high === y.days.high ? 'same' : 'different';
     case 'cumulative':
       if (x.from !== y.from) return x.from === undefined || y.from === undefined ? 'narrow' : 'different';
@@ -180,7 +198,8 @@ function timeFit(a: FigureClaim, b: FigureClaim): Fit {
 function apart(a: FigureClaim, b: FigureClaim): Fit {
   const distance = daysApart(a, b);
   if (distance === null) return 'narrow';
-  return distance <= SAME_STOCK_DAYS ? 'same' : distance <= NEAR_STOCK_DAYS ? 'narrow' : 'different';
+  const moving = a.key.flowing || b.key.flowing || a.value.kind === 'percent';
+  return distance <= (moving ? SAME_FLOW_DAYS : SAME_STOCK_DAYS) ? 'same' : distance <= NEAR_STOCK_DAYS ? 'narrow' : 'different';
 }
 
 const loosen = (fit: Fit): Fit => (fit === 'same' ? 'narrow' : 'different');

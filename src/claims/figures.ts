@@ -1,19 +1,19 @@
 import type { FigureClaim, Key } from '../model/claim.js';
 import type { Document } from '../model/document.js';
-import type { DateMention, Figure, Mention } from '../model/mention.js';
+import type { Figure, Mention } from '../model/mention.js';
 import { claimId } from '../model/id.js';
 import { Shape } from '../model/tokens.js';
 import { firstPhrase } from '../grammar/concepts.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { fold } from '../text/fold.js';
 import { shapeOf, tokenAt, wordsOf } from '../text/tokens.js';
-import { clauseOf, sentenceOf, type Range } from './clause.js';
-import { contentWords } from './content.js';
+import { clauseOf, type Range } from './clause.js';
+import { contentWords, unique } from './content.js';
 import { placesOf } from './places.js';
 import { predicatesOf } from './predicates.js';
-import { properNames } from './proper-names.js';
 import type { Sides } from './sides.js';
 import type { Voice } from './speakers.js';
+import { surroundingsOf, type Surroundings } from './surroundings.js';
 import { topicOf, type Topic } from './topic.js';
 import { timeOf } from './when.js';
 
@@ -22,27 +22,19 @@ const PART_TOKENS = 3;
 /** A word of contrast speaks of the figure beside it. */
 const CONTRAST_TOKENS = 6;
 
-/** What each figure of a document speaks of. Ranks, multipliers and bare numbers without a noun or unit say too little. */
+/** What each figure of a document speaks of. */
 export function figureClaims(document: Document, mentions: readonly Mention[], grammar: Grammar, voice: (offset: number) => Voice, sides: Sides): FigureClaim[] {
   const figures = mentions.filter((m) => m.kind === 'figure');
   if (figures.length === 0) return [];
-  const dates = mentions.filter((m) => m.kind === 'date');
   const isPerson = personIn(mentions);
   const topic = topicOf(document, mentions, grammar, isPerson);
-  const named = mentions.filter((m) => m.kind === 'program' || m.kind === 'body');
-  let firstDate = 0;
+  const around = surroundingsOf(document, mentions, grammar, isPerson);
   return figures.map((figure, i) => {
-    const first = tokenAt(document.tokens, figure.start);
-    const last = tokenAt(document.tokens, figure.end);
-    const sentence = sentenceOf(document, first);
-    const startOffset = document.tokens.start[sentence.from] as number;
-    const endOffset = document.tokens.end[sentence.to - 1] as number;
-    while (firstDate < dates.length && (dates[firstDate] as DateMention).end <= startOffset) firstDate++;
-    const near: DateMention[] = [];
-    for (let d = firstDate; d < dates.length && (dates[d] as DateMention).start < endOffset; d++) near.push(dates[d] as DateMention);
+    const range = { from: tokenAt(document.tokens, figure.start), to: tokenAt(document.tokens, figure.end) };
+    const surroundings = around(range.from);
+    const clause = clauseOf(document, surroundings.sentence, range.from, range.to);
     const previous = figures[i - 1];
     const next = figures[i + 1];
-    const clause = clauseOf(document, sentence, first, last);
     const own: Range = {
       from: previous !== undefined ? Math.max(clause.from, tokenAt(document.tokens, previous.end)) : clause.from,
       to: next !== undefined ? Math.min(clause.to, tokenAt(document.tokens, next.start)) : clause.to,
@@ -52,22 +44,30 @@ export function figureClaims(document: Document, mentions: readonly Mention[], g
       id: claimId('figure', figure),
       doc: document.id,
       evidence: { doc: document.id, start: figure.start, end: figure.end },
-      sentence: sentence.index,
+      sentence: surroundings.sentence.index,
       asserted: document.dated?.days ?? null,
       ...voice(figure.start),
       mention: figure.id,
-      key: keyOf(document, figure, { from: first, to: last }, own, clause, sentence, near, named, topic, grammar, isPerson, sides),
+      key: keyOf(document, figure, { range, own, clause, surroundings, topic, sides }, grammar),
       value: figure.quantity,
     };
   });
 }
 
-function keyOf(
-  document: Document, figure: Figure, range: Range, own: Range, clause: Range, sentence: Range,
-  dates: readonly DateMention[], mentions: readonly Named[], topic: Topic, grammar: Grammar, isPerson: (name: string) => boolean, sides: Sides,
-): Key {
+/** What the key of a figure is read from: its tokens, its own words between its neighbours, its clause and its sentence. */
+interface Situation {
+  readonly range: Range;
+  readonly own: Range;
+  readonly clause: Range;
+  readonly surroundings: Surroundings;
+  readonly topic: Topic;
+  readonly sides: Sides;
+}
+
+function keyOf(document: Document, figure: Figure, { range, own, clause, surroundings, topic, sides }: Situation, grammar: Grammar): Key {
   const { tokens } = document;
   const { concepts } = grammar;
+  const { sentence } = surroundings;
   const each = firstPhrase(concepts.each, tokens, Math.max(own.from, range.from - 3), Math.min(own.to, range.to + 5));
   const part = firstPhrase(concepts.part, tokens, Math.max(own.from, range.from - PART_TOKENS), range.from);
   const predicate = predicatesOf(document, own, clause, range, grammar);
@@ -81,16 +81,19 @@ function keyOf(
     predicate: made === undefined ? predicate : null,
     actor: null,
     place: placesOf(document, own, clause, grammar),
-    time: timeOf(document, figure, head, range, clause, sentence, dates, grammar),
+    time: timeOf(document, figure, head, { range, clause, sentence, dates: surroundings.dates }, grammar),
     status: sides.earlier.has(figure.start) ? 'past' : figure.status,
     part: part === null && !sides.parts.has(figure.start) ? 'whole' : 'part',
+    beside: surroundings.figures.filter((other) => other !== figure).map((other) => other.quantity.value),
+    flowing: predicate !== null && predicate.split('+').some(concepts.flowing),
+    leading: sentence.index <= 1,
     relative: relativeOf(document, range.to, own.to, grammar),
     each: each === null ? null : wordsOf(tokens, each.at, each.end).toLowerCase(),
-    names: namesIn(document, sentence, mentions, grammar, isPerson),
+    names: surroundings.names,
     inherited: figure.inherited === true,
     topic: topic.names,
     story: topic.story,
-    context: contentWords(document, sentence.from, sentence.to, grammar, range),
+    context: unique(surroundings.words, range),
     contrast: firstPhrase(concepts.contrast, tokens, Math.max(own.from, range.from - CONTRAST_TOKENS), Math.min(own.to, range.to + CONTRAST_TOKENS)) !== null
       || firstPhrase(concepts.correction, tokens, sentence.from, sentence.to) !== null,
   };
@@ -106,17 +109,6 @@ function relativeOf(document: Document, from: number, limit: number, grammar: Gr
   let to = from + 1;
   while (to < Math.min(limit, from + RELATIVE_TOKENS) && shapeOf(tokens, to) !== Shape.punct) to++;
   return contentWords(document, from + 1, to, grammar);
-}
-
-type Named = Extract<Mention, { kind: 'program' | 'body' }>;
-
-/** Proper names of a sentence with its programs and bodies, folded and sorted. */
-function namesIn(document: Document, sentence: Range, named: readonly Named[], grammar: Grammar, isPerson: (name: string) => boolean): string[] {
-  const names = new Set(properNames(document, sentence.from, sentence.to, grammar, isPerson));
-  const from = document.tokens.start[sentence.from] as number;
-  const to = document.tokens.end[sentence.to - 1] as number;
-  for (const mention of named) if (mention.start >= from && mention.end <= to) names.add(fold(mention.name));
-  return [...names].sort();
 }
 
 /** Whether a folded name is a person's, as officials or people of the document are called. */

@@ -25,7 +25,7 @@ export function officeClaims(document: Document, mentions: readonly Mention[], g
     const body = bodyOf(official, bodies, document, grammar);
     let { institution, supposed } = body;
     if (institution === null && official.portfolio !== null) {
-      home ??= homeOf(document, grammar);
+      home ??= homeOf(document, mentions, grammar);
       institution = home;
       supposed = home !== null;
     }
@@ -93,12 +93,16 @@ function anaphoric(official: OfficialMention, document: Document, grammar: Gramm
 }
 
 /** The territory that a document speaks of most, or null where two are named as often. */
-function homeOf(document: Document, grammar: Grammar): string | null {
+function homeOf(document: Document, mentions: readonly Mention[], grammar: Grammar): string | null {
   const { tokens } = document;
+  const people = mentions.filter((one) => one.kind === 'official' || one.kind === 'person');
+  let next = 0;
   const { places } = grammar.names;
   const counts = new Map<string, { name: string; count: number }>();
   for (let at = 0; at < tokens.count; at++) {
     if (!isCapital(tokens, at) || !mayStart(places, tokens, at)) continue;
+    while (next < people.length && people[next].end <= tokens.start[at]) next++;
+    if (people[next] !== undefined && people[next].start <= tokens.start[at]) continue;
     const found = match(places, tokens, at, Math.min(tokens.count, at + 5));
     if (found === null) continue;
     const name = wordsOf(tokens, at, found.end);

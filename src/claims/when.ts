@@ -15,11 +15,22 @@ const FRAME_TOKENS = 3;
 /** Counts of victims belong to one event, however long after it they are told. */
 const TOLLS = new Set(['death', 'injured', 'evacuated']);
 
+/** Where a figure stands, and the dates of its sentence. */
+export interface Moment {
+  readonly range: Range;
+  readonly clause: Range;
+  readonly sentence: Range;
+  readonly dates: readonly DateMention[];
+}
+
+/** A text longer than this tells of many events; a toll in it cannot be tied to one. In tokens. */
+const ONE_STORY = 2500;
+
 /**
  * When a figure holds. A goal holds at its deadline; a running total from its start to the day it is told;
  * a figure with a period of its own in that period; a toll with its event; any other one on the day of the document.
  */
-export function timeOf(document: Document, figure: Figure, head: string, range: Range, clause: Range, sentence: Range, dates: readonly DateMention[], grammar: Grammar): TimeRef {
+export function timeOf(document: Document, figure: Figure, head: string, { range, clause, sentence, dates }: Moment, grammar: Grammar): TimeRef {
   const asserted = document.dated?.days ?? { low: null, high: null };
   const days = dates.filter((date) => date.value.type === 'DATE' && date.value.grain !== 'ref');
   const attached = days.filter((date) => belongs(document, date, range, sentence, grammar));
@@ -42,7 +53,9 @@ export function timeOf(document: Document, figure: Figure, head: string, range: 
     if (!running || !whole) return { type: 'flow', days: soFar(near.value.days, asserted), basis: basisOf(near) };
   }
   const basis = document.dated === null ? 'none' : 'document';
-  if (TOLLS.has(head)) return { type: 'event', days: asserted, basis };
+  if (TOLLS.has(head)) {
+    return document.tokens.count <= ONE_STORY ? { type: 'event', days: asserted, basis } : { type: 'flow', days: { low: null, high: null }, basis: 'none' };
+  }
   return { type: running ? 'cumulative' : 'stock', days: asserted, basis };
 }
 

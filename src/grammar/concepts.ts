@@ -16,6 +16,7 @@ export interface Concepts {
   /** What a general noun becomes under an act, or null. */
   readonly made: (predicate: string) => string | null;
   readonly weak: (predicate: string) => boolean;
+  readonly flowing: (predicate: string) => boolean;
   readonly predicatePhrases: Trie<Phrase>;
   readonly levels: Trie<Phrase>;
   readonly cumulative: Trie<Phrase>;
@@ -43,6 +44,7 @@ export function compileConcepts(pack: ConceptPack, functionWords: readonly strin
   const stop = new Set(functionWords.map((word) => intern(vocabulary, word)));
   const made = new Map(pack.made);
   const weak = new Set(pack.weak);
+  const flowing = new Set(pack.flowing);
   const calendar = new Set(calendarWords.map((word) => intern(vocabulary, word)));
   const clausal = new Set(pack.clausal.map((word) => intern(vocabulary, word)));
   const since = new Set(pack.since.map((word) => intern(vocabulary, word)));
@@ -54,6 +56,7 @@ export function compileConcepts(pack: ConceptPack, functionWords: readonly strin
     predicate: byStem(pack.predicates),
     made: (predicate) => made.get(predicate) ?? null,
     weak: (predicate) => weak.has(predicate),
+    flowing: (predicate) => flowing.has(predicate),
     predicatePhrases: trie(several),
     levels: trie(pack.levels.flatMap(([concept, words]) => phrases(words, concept))),
     cumulative: trie(phrases(pack.cumulative)),

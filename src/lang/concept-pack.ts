@@ -17,6 +17,8 @@ export interface ConceptPack {
   readonly made: readonly (readonly [predicate: string, head: string])[];
   /** Acts too general to tell two quantities apart. */
   readonly weak: readonly string[];
+  /** Acts whose counts add up over time. */
+  readonly flowing: readonly string[];
   /** Phrases that make a quantity a running total. */
   readonly cumulative: readonly string[];
   /** Phrases that set a quantity against another time or thing. */

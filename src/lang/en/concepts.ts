@@ -72,6 +72,7 @@ export const concepts: ConceptPack = {
   ],
   made: [['die', 'death'], ['injure', 'injured'], ['evacuate', 'evacuated'], ['arrest', 'arrest']],
   weak: ['have', 'create', 'measure', 'receive', 'work', 'price'],
+  flowing: ['deliver', 'apply', 'die', 'injure', 'evacuate', 'receive', 'build', 'create', 'register', 'confirm', 'arrest', 'issue', 'train', 'seize', 'rehabilitate', 'visit', 'spend', 'attend'],
   cumulative: ['to date', 'so far', 'until now', 'since', 'total of', 'in total', 'in all', 'have been', 'has been', 'has given', 'has delivered', 'have given', 'reached', 'stands at', 'cumulative'],
   contrast: ['compared with', 'compared to', 'versus', 'against', 'up from', 'down from', 'while', 'whereas', 'previous', 'earlier', 'another', 'other', 'respectively', 'last'],
   each: ['each', 'every', 'per', 'a day', 'a week', 'a month', 'a year', 'daily', 'weekly', 'monthly', 'annually', 'yearly', 'apiece', 'on average', 'average'],

@@ -76,8 +76,11 @@ function slip(a: FigureClaim, b: FigureClaim, level: Level, read: readonly Slot[
   };
 }
 
+/** Speech leaves the scale word out once it is known ("de 780 mil a 816"). */
+const ELLIPTIC = 1000;
+
 const slipped = (a: FigureClaim, b: FigureClaim): boolean =>
-  a.value.op === '=' && b.value.op === '=' && (a.doc !== b.doc || a.sentence !== b.sentence)
+  a.value.op === '=' && b.value.op === '=' && a.doc !== b.doc && Math.min(a.value.value, b.value.value) >= ELLIPTIC
   && powerOfTen(a.value.value, b.value.value) !== null && digitsOf(a.value.value) === digitsOf(b.value.value);
 
 export const scale: KeyRule<'figure'> = {

@@ -1,5 +1,5 @@
 import type { FigureClaim } from '../../../model/claim.js';
-import { figureKeys, sweepPairs, type Judge } from '../../figure-pairs.js';
+import { figureKeys, isFar, sweepPairs, type Judge } from '../../figure-pairs.js';
 import { compatible } from '../../../model/compatible.js';
 import { intervalText, numeral } from '../../numerals.js';
 import type { KeyRule } from '../../rule.js';
@@ -21,6 +21,7 @@ const judge: Judge = (a, b, { narrow }) => ({
 /** Two goals with deadlines on one day, whose values no rounding reconciles. */
 function moved(a: FigureClaim, b: FigureClaim): boolean {
   if (a.key.status !== 'goal' || b.key.status !== 'goal') return false;
+  if (isFar(a, b)) return false;
   const [x, y] = [a.key.time, b.key.time];
   return x.basis !== 'none' && y.basis !== 'none' && x.days.high !== null && x.days.high === y.days.high && compatible(a.value, b.value) === 'incompatible';
 }

@@ -32,8 +32,10 @@ export const twoHolders: KeyRule<'office'> = {
   kind: 'office',
   keys: (claim) => {
     const one = claim.single || claim.portfolio !== null;
-    if (!one || claim.tenure === 'elect' || claim.institution === null) return [];
-    return [`${officeOf(claim)}\n${claim.portfolio ?? ''}\n${claim.institution}`];
+    if (!one || claim.tenure === 'elect') return [];
+    const key = `${officeOf(claim)}\n${claim.portfolio ?? ''}\n`;
+    const keys = claim.institution === null ? [] : [key + claim.institution];
+    return claim.portfolio !== null && (claim.supposed || claim.institution === null) ? [...keys, key] : keys;
   },
   sweep,
 };
@@ -57,7 +59,8 @@ function sweep(group: readonly OfficeClaim[]): Swept {
     const back = gone !== undefined && !claim.succession && after(claim, gone);
     const told = claim.succession || holder.succession;
     if (back || (!told && !former.has(holder.person) && gap !== null)) {
-      const level = levelOf(holder, claim, gap, back);
+      const elsewhere = holder.institution !== null && claim.institution !== null && holder.institution !== claim.institution;
+      const level = elsewhere ? null : levelOf(holder, claim, gap, back);
       const pair = [holder.person, claim.person].sort().join('\n');
       if (level !== null && !said.has(pair)) {
         said.add(pair);
@@ -75,7 +78,7 @@ const after = (claim: OfficeClaim, gone: OfficeClaim): boolean =>
   claim.asserted?.low != null && gone.asserted?.high != null && claim.asserted.low > gone.asserted.high;
 
 function levelOf(a: OfficeClaim, b: OfficeClaim, gap: number | null, back: boolean): Level | null {
-  const soft = a.supposed || b.supposed || LOOSE.has(a.concept);
+  const soft = a.supposed || b.supposed || a.institution === null || b.institution === null || LOOSE.has(a.concept);
   if (back && gap !== null && gap <= TENSION_DAYS) return soft ? 'tension' : 'conflict';
   if (gap === null || gap > TENSION_DAYS) return null;
   return gap <= CONFLICT_DAYS && !soft ? 'conflict' : 'tension';
