@@ -47,13 +47,14 @@ export function changeClaims(document: Document, lines: readonly Line[], grammar
     for (let k = 0; k + 1 < line.rows.length; k++) {
       const from = line.rows[k] as Row;
       const to = line.rows[k + 1] as Row;
-      if (!pair(from, to, line)) continue;
+      const turned = sameUnit(from.quantity, to.quantity) && reversed(from, to, line);
+      if (!turned && !pair(from, to, line)) continue;
       const free = stated.filter((s) => s.row !== from && s.row !== to);
-      const nearest = free.length === 0 ? null : free.reduce((x, y) => (distance(y, from, to) < distance(x, from, to) ? y : x));
+      const nearest: Stated | null = free.length === 0 ? null : free.reduce((x, y) => (distance(y, from, to) < distance(x, from, to) ? y : x));
       if (nearest === null || distance(nearest, from, to) > 25) continue;
       if (nearest.row !== null && used.has(nearest.row)) continue;
       if (nearest.row !== null) used.add(nearest.row);
-      add(line, from, to, nearest);
+      add(line, turned ? to : from, turned ? from : to, nearest);
     }
     for (const s of stated) {
       if (s.row === null || used.has(s.row)) continue;
@@ -70,6 +71,18 @@ export function changeClaims(document: Document, lines: readonly Line[], grammar
     }
   }
   return claims;
+
+  /** "to 14,000, from 10,000": the later value first. */
+  function reversed(to: Row, from: Row, line: Line): boolean {
+    const before = (row: Row, least: number): number => {
+      const at = row.from - 1;
+      return at > least && g.phrases.articles(tokens.word[at] as number) ? at - 1 : at;
+    };
+    const joint = before(to, line.from);
+    const opener = before(from, to.to);
+    if (joint <= line.from || opener < to.to || opener - to.to > 2) return false;
+    return g.fromTo.some(([, join]) => tokens.word[joint] === join) && g.fromTo.some(([open]) => tokens.word[opener] === open && !g.phrases.partitives(open));
+  }
 
   /** "de A a B": one unit, the opener just before A and the joint just before B. */
   function pair(from: Row, to: Row, line: Line): boolean {

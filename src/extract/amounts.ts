@@ -105,7 +105,8 @@ export function readAmount(g: FigureGrammar, tokens: Tokens, at: number, mark: D
     let { end, decimal, value, ulp, scale } = reading;
     let code = sign?.code ?? reading.currency ?? null;
     const next = end < tokens.count ? g.numbers.abbreviated.get(tokens.word[end] as number) : undefined;
-    if (next?.money === true && glued(tokens, end) && !reading.words) {
+    const close = glued(tokens, end) || (end + 1 < tokens.count && SIGNS[tokens.word[end + 1] as number] !== undefined && glued(tokens, end + 1));
+    if (next?.money === true && close && !reading.words) {
       const after = end + 1 < tokens.count ? SIGNS[tokens.word[end + 1] as number] : undefined;
       const suffix = after !== undefined && glued(tokens, end + 1) ? after : null;
       if (sign !== null || suffix !== null) {

@@ -1,3 +1,4 @@
+import { holds } from '../grammar/arithmetic.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { FigureGrammar } from '../grammar/figures.js';
 import { intervalsOf } from '../grammar/hedges.js';
@@ -53,10 +54,12 @@ interface Context {
   readonly currency: (name: 'peso' | 'dollar' | 'sign') => { readonly code: string; readonly unsure: boolean };
 }
 
-const COMMA = -0x2c;
+const [COMMA, COLON] = [-0x2c, -0x3a];
 const HYPHENS = new Set([-0x2d, -0x2013, -0x2014]);
 const NEGATIVE = new Set([-0x2d, -0x2212]);
 const CURRENCY_SIGNS = new Set([-0x24, -0x20ac, -0xa3, -0xa5]);
+/** Tokens between a verb of arrival and its "hasta". */
+const ARRIVAL_REACH = 10;
 /** Tokens of a noun phrase or unit, at most. */
 const PHRASE_REACH = 12;
 
@@ -92,7 +95,16 @@ export function extractFigures(document: Document, grammar: Grammar, mask: Uint8
     i = Math.max(i, read.end - 1);
   }
   inheritUnits(drafts, tokens, g);
+  settleSeparators(drafts, tokens);
   return drafts.filter((draft) => draft.kind !== 'rank').map((draft) => finish(document, context, draft));
+}
+
+/** One count in thousands settles its mark for the other figures of the document. */
+function settleSeparators(drafts: readonly Draft[], tokens: Tokens): void {
+  const markOf = ({ number }: Draft): string | undefined => /^\d{1,3}([.,])\d{3}$/.exec(tokens.text.slice(tokens.start[number], tokens.end[number]))?.[1];
+  if (!drafts.some((d) => d.ambiguous === 'separator')) return;
+  const settled = new Set(drafts.filter((d) => d.ambiguous === null && d.amount.places === 0 && !d.amount.words).map(markOf));
+  for (const draft of drafts) if (draft.ambiguous === 'separator' && settled.has(markOf(draft))) draft.ambiguous = null;
 }
 
 /** Whether a figure may start at a token. */
@@ -147,7 +159,7 @@ function readBody(c: Context, at: number, start: number, before: Hedge | null, f
   }
   const amount = amountAt(c, at, to, before !== null);
   if (amount === null) return null;
-  const arrived = before?.loose === true && start > from && g.arrivals(tokens.word[start - 1] as number);
+  const arrived = before?.loose === true && arrives(g, tokens, Math.max(from, start - ARRIVAL_REACH), start);
   const gerund = before?.adverb === true && start > from && g.gerunds.some((ending) => foldedWord(tokens, start - 1).endsWith(ending));
   const hedge = arrived || gerund ? null : before;
   const first = gerund ? amount.from : start;
@@ -190,7 +202,7 @@ function readBody(c: Context, at: number, start: number, before: Hedge | null, f
     const before = a.from - 1;
     if (before < from || !g.fromTo.some(([open]) => tokens.word[before] === open)) return false;
     const previous = before - 1;
-    return previous < from || tokens.word[previous] === COMMA || g.changes(tokens.word[previous] as number);
+    return previous < from || tokens.word[previous] === COMMA || tokens.word[previous] === COLON || g.changes(tokens.word[previous] as number);
   }
 
   function isGlued(t: Tokens, i: number): boolean { return i < t.count && ((t.shape[i] as number) & Flag.glued) !== 0; }
@@ -200,6 +212,12 @@ function readBody(c: Context, at: number, start: number, before: Hedge | null, f
     const amount = readAmount(g, tokens, i, mark, article);
     return amount === null || amount.end > limit ? null : amount;
   }
+}
+
+/** Whether a verb or noun of movement stands between two tokens: what follows is where it ended. */
+function arrives(g: FigureGrammar, tokens: Tokens, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) if (g.arrivals(tokens.word[i] as number)) return true;
+  return holds(g.arithmetic.directions, tokens, from, to);
 }
 
 const skipArticle = ({ g, tokens }: Context, at: number, to: number): number => (at < to && g.phrases.articles(tokens.word[at] as number) && numberRole(g.numbers, tokens.word[at] as number) === 0 ? at + 1 : at);
@@ -320,9 +338,9 @@ function draftOf(
     const noun = shareNoun(c, end, to);
     if (noun !== null) { head = noun.head; modifiers = noun.modifiers; }
   }
-  // Neither people nor money come in thousandths.
-  if (ambiguous === 'separator' && ((kind === 'count' && head !== '') || kind === 'money') && last.scale === 0) ambiguous = null;
-  const negative = before === null && (kind === 'percent' || kind === 'points' || symbol === '°C') && amount.from > 0 && NEGATIVE.has(tokens.word[amount.from - 1] as number)
+  // Neither people nor money come in thousandths, and nobody writes a zero after a decimal.
+  if (ambiguous === 'separator' && kind !== 'percent' && kind !== 'points' && ((((kind === 'count' && head !== '') || kind === 'money') && last.scale === 0) || endsInZero(last))) ambiguous = null;
+  const negative = before === null && (kind === 'percent' || kind === 'points' || kind === 'measure') && amount.from > 0 && NEGATIVE.has(tokens.word[amount.from - 1] as number)
     && ((tokens.shape[amount.from] as number) & Flag.glued) !== 0 && ((tokens.shape[amount.from - 1] as number) & (Flag.glued | Flag.line)) === 0;
   if (negative) value = { ...value, decimal: `-${value.decimal}`, value: -value.value };
   const about = value.about || amount2?.about === true;
@@ -336,6 +354,9 @@ function draftOf(
     },
   };
 }
+
+/** Whether the digits before the scale word end in zero. */
+const endsInZero = ({ value, scale }: Amount): boolean => Math.round(value / 10 ** scale) % 10 === 0;
 
 const isPowerOfTen = (value: number): boolean => value >= 100 && /^10+$/.test(String(value));
 

@@ -20,7 +20,7 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
     if (draft.counted) continue;
     const next = drafts[i + 1];
     if (next !== undefined && next.sentence === draft.sentence && ahead(draft, next)) { take(draft, next); continue; }
-    if (draft.kind === 'count' && label(draft)) continue;
+    if (draft.kind === 'count' && label(draft, drafts[i - 1])) continue;
     if (draft.kind === 'count' && behindPartitive(draft)) continue;
     if (draft.kind === 'fraction' && draft.head !== '') continue;
     const from = antecedent(i);
@@ -34,7 +34,7 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
     if (gap >= 1 && gap <= 2 && g.phrases.partitives(first) && (gap === 1 || g.phrases.articles(tokens.word[draft.end + 1] as number))) return next.counted;
     const pair = gap === 1 && g.fromTo.some(([open, join]) => first === join && draft.from > 0 && tokens.word[draft.from - 1] === open);
     if (pair && next.counted) {
-      if (next.amount.scale >= 3 && draft.amount.scale === 0 && draft.amount.value < 1000 && draft.kind === 'count') share(draft, next);
+      if (next.amount.scale >= 3 && draft.amount.scale === 0 && draft.kind === 'count') share(draft, next);
       return true;
     }
     if (draft.amount.places > 0 && next.kind === 'percent' && draft.amount.value < 1000 && draft.kind === 'count') return true;
@@ -59,13 +59,13 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
   }
 
   /** "Personas lesionadas: 34" at the start of a line. */
-  function label(draft: Draft): boolean {
+  function label(draft: Draft, previous: Draft | undefined): boolean {
     const colon = draft.from - 1;
     if (colon < 1 || tokens.word[colon] !== COLON) return false;
     let start = colon;
     while (start > 0 && colon - start < 10 && !((tokens.shape[start] as number) & Flag.line)) start--;
     while (start < colon && ((tokens.shape[start] as number) & 7) === Shape.punct) start++;
-    if (start >= colon || ((tokens.shape[start] as number) & 7) === Shape.number) return false;
+    if (start >= colon || ((tokens.shape[start] as number) & 7) === Shape.number || (previous !== undefined && previous.end > start)) return false;
     const noun = readLabel(g.phrases, tokens, start, colon, mask);
     if (noun === null) return false;
     draft.unit = wordsOf(tokens, start, noun.end);

@@ -60,7 +60,7 @@ const unitFollows = (g: FigureGrammar, tokens: Tokens, at: number): boolean => {
 };
 
 /** "artículo 4", "sesión número 1387", "No. 5", "Km 23". */
-function labelled(g: FigureGrammar, tokens: Tokens, { from, number, value, places }: Amount, counted: boolean, hedged: boolean): boolean {
+function labelled(g: FigureGrammar, tokens: Tokens, { from, number, value, scale }: Amount, counted: boolean, hedged: boolean): boolean {
   if (from !== number || hedged || from === 0) return false;
   let before = from - 1;
   let marked = false;
@@ -70,7 +70,7 @@ function labelled(g: FigureGrammar, tokens: Tokens, { from, number, value, place
     const short = (tokens.end[before] as number) - (tokens.start[before] as number) <= 2;
     if (!short || marked) return true;
   }
-  return !counted && places === 0 && value < 100_000 && g.labels(word);
+  return !counted && scale === 0 && value < 100_000 && g.labels(word);
 }
 
 /** Years, telephones, list numbers, leading zeros, and bare numbers after a name. */

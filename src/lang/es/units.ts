@@ -81,7 +81,7 @@ export const currency: CurrencyPack = {
 
 export const ranges: RangePack = {
   between: [['entre', 'y'], ['entre', 'e']],
-  fromTo: [['de', 'a'], ['desde', 'hasta']],
+  fromTo: [['de', 'a'], ['desde', 'hasta'], ['del', 'al'], ['del', 'a'], ['de', 'al']],
   changes: ['pasa', 'pasan', 'pasó', 'pasaron', 'pasar', 'pasamos', 'pasando', 'pasará', 'pasarán', 'pasado', 'fue', 'ir', 'sube', 'subió', 'subieron', 'subir', 'baja', 'bajó', 'bajaron', 'bajar', 'bajado', 'subido', 'aumentó', 'aumentaron', 'aumentar', 'redujo', 'redujeron', 'reducir', 'disminuyó', 'disminuyeron', 'disminuir', 'cayó', 'cayeron', 'caer', 'incrementó', 'incrementar', 'descendió', 'descender', 'amplió', 'ampliar', 'elevó', 'elevar', 'saltó'],
   join: ['a', 'o', 'u'],
 };

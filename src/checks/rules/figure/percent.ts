@@ -1,5 +1,5 @@
 import type { ChangeClaim, ShareClaim } from '../../../model/claim.js';
-import type { Alleged } from '../../../model/finding.js';
+import type { Alleged, Level } from '../../../model/finding.js';
 import { disjoint, type Interval } from '../../../model/interval.js';
 import type { Said } from '../../../model/lang.js';
 import type { Quantity } from '../../../model/quantity.js';
@@ -11,6 +11,9 @@ import { shown, vouched } from '../../tolerance.js';
 const LOOSE = { plain: 0.1, hedged: 0.25 } as const;
 /** Wholes above this have a count for every whole percentage. */
 const SMALL = 100;
+
+/** Times the stated change that a computed one may be before it is doubted. */
+const WILD = 20;
 
 const said = (text: string): Said => ({ es: text, en: text });
 
@@ -36,11 +39,13 @@ function checkChange(claim: ChangeClaim): Alleged | null {
   const against = direction !== 0 && stated.value > 0 && (direction > 0 ? high < 0 : low > 0);
   const written = vouched(magnitude(stated), true);
   if (!against && !disjoint(size, written)) return null;
+  // A change of another order of magnitude is more likely a misread scale than a wrong percentage.
+  const wild = Math.abs(change) > WILD * Math.max(1, Math.abs(stated.value));
   const points = from.kind === 'percent' && Math.abs(Math.abs(to.value - from.value) - stated.value) <= (from.ulp + to.ulp + stated.ulp) / 2;
   const text = `(${numeral(to.decimal)} − ${numeral(from.decimal)}) / ${numeral(from.decimal)} = ${shown(change)} % ≠ ${numeral(stated.decimal)} %`;
   return alleged(claim, points
     ? { es: `El cambio es de ${shown(change)} por ciento; ${numeral(stated.decimal)} son los puntos porcentuales.`, en: `The change is ${shown(change)} percent; ${numeral(stated.decimal)} is the difference in percentage points.` }
-    : { es: `El cambio que dan las dos cifras es de ${shown(change)} por ciento, no de ${numeral(stated.decimal)}.`, en: `The change that the two figures give is ${shown(change)} percent, not ${numeral(stated.decimal)}.` }, text, change);
+    : { es: `El cambio que dan las dos cifras es de ${shown(change)} por ciento, no de ${numeral(stated.decimal)}.`, en: `The change that the two figures give is ${shown(change)} percent, not ${numeral(stated.decimal)}.` }, text, change, wild ? 'tension' : 'conflict');
 }
 
 const magnitude = (q: Quantity): Quantity => (q.value >= 0 ? q : { ...q, value: -q.value, range: { low: -q.value, high: -q.value } });
@@ -56,9 +61,9 @@ function checkMultiplier(claim: ChangeClaim, ratio: Interval): Alleged | null {
     `${numeral(claim.to.decimal)} / ${numeral(claim.from.decimal)} = ${shown(real)} ≠ ${shown(factor)}`, real);
 }
 
-function alleged(claim: ChangeClaim, message: Said, text: string, computed: number): Alleged {
+function alleged(claim: ChangeClaim, message: Said, text: string, computed: number, level: Level = 'conflict'): Alleged {
   return {
-    rule: 'figure/percent', level: 'conflict', message,
+    rule: 'figure/percent', level, message,
     data: { from: claim.from.value, to: claim.to.value, stated: claim.stated.value, computed: Number(shown(computed)), unit: claim.from.unit },
     proof: [{ kind: 'calculation', text: said(text) }],
     evidence: [claim.evidence, claim.fromSpan, claim.toSpan],
