@@ -89,7 +89,7 @@ function movesIn(group: readonly FigureClaim[]): (claim: FigureClaim) => boolean
   };
 }
 
-const signatureOf = ({ key }: FigureClaim): string => [key.modifiers.join(' '), key.status, key.part, key.each ?? ''].join('\n');
+const signatureOf = ({ key }: FigureClaim): string => [key.modifiers.join(' '), key.predicate ?? '', key.place ?? '', key.status, key.part, key.each ?? ''].join('\n');
 
 /** Whether two quantities cannot both be the value of one thing at one time; running totals told on two days may grow. */
 export const incompatible = (a: FigureClaim, b: FigureClaim): boolean => !mayGrow(a, b) && compatible(a.value, b.value) === 'incompatible';

@@ -21,10 +21,10 @@ export function daysApart(a: OfficeClaim, b: OfficeClaim): number | null {
 /** A document dated more coarsely than a month dates no holder. */
 const WIDEST = 31;
 
-/** Whether two keys of persons may be one person: one has all the words of the other. */
+/** Whether two keys of persons may be one person: one has all the words of the other, or they share one of their last two ("Pepe Merino", "José Antonio Peña Merino"). */
 export function mayBeOne(a: string, b: string): boolean {
   const x = a.split(' ');
   const y = b.split(' ');
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  return short.every((word) => long.includes(word));
+  return short.every((word) => long.includes(word)) || short.slice(-2).some((word, at) => (at > 0 || short.length > 2) && long.slice(-2).includes(word));
 }

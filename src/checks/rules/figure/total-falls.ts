@@ -37,7 +37,7 @@ function sweep(group: readonly FigureClaim[]): Swept {
   let turns = 0;
   for (let i = 1; i < totals.length; i++) {
     const [a, b] = [totals[i - 1] as FigureClaim, totals[i] as FigureClaim];
-    if (a.key.time.from === b.key.time.from && a.key.modifiers.join() === b.key.modifiers.join() && before(b.value.range, a.value.range)) turns++;
+    if (mayGrow(a, b) && a.key.time.from === b.key.time.from && a.key.modifiers.join() === b.key.modifiers.join() && before(b.value.range, a.value.range)) turns++;
   }
   return turns > MOST_FALLS ? { alleged: [], agreed: [], compared: 0 } : sweepPairs('figure/total-falls', totals, falls, judge, forgiven);
 }

@@ -66,6 +66,8 @@ const contentOf = (claim: OfficeClaim): Set<string> =>
 /** Whether two claims name different offices: other words for the office, and no word of body or field in common. */
 function apart(a: OfficeClaim, b: OfficeClaim): boolean {
   const same = officeOf(a) === officeOf(b);
+  if (same && a.portfolio !== null && a.portfolio === b.portfolio && (a.supposed || b.supposed)) return false;
+  if (same && a.portfolio === null && b.portfolio === null && (a.supposed || b.supposed)) return false;
   if (same && (a.institution === null || b.institution === null || a.institution === b.institution)) return a.portfolio !== null && b.portfolio !== null && !shares(a.portfolio, b.portfolio) && a.concept === 'minister';
   const words = contentOf(a);
   for (const word of contentOf(b)) if (words.has(word)) return false;
