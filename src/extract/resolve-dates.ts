@@ -132,7 +132,7 @@ function civil(sense: DateSense, anchors: Anchors, ambiguous: boolean): DateValu
     }
     return dayValue(nearWeekday(today, weekday, sense.direction, anchors.tense), said('document-date', ['week']));
   }
-  if (sense.season !== undefined) return seasonValue(year ?? null, sense.season, said(anchor, implied));
+  if (sense.season !== undefined) return season(sense, year, anchors, said);
   if (sense.decade !== undefined) return decadeValue(sense.decade, said('stated', []));
   if (sense.century !== undefined) return centuryValue(sense.century, said('stated', []));
   if (sense.quarter !== undefined || sense.half !== undefined) return part(sense, year, anchors, said);
@@ -155,6 +155,21 @@ function part(sense: DateSense, stated: number | undefined, anchors: Anchors, sa
   return partOfYear(letter, ahead && anchors.tense === -1 ? year - 1 : year, index, months, said('document-date', ['year']));
 }
 
+/** A season without a year: the one at hand or nearest in the direction told. Southern seasons keep their words and get northern months. */
+function season(sense: DateSense, stated: number | undefined, anchors: Anchors, said: (anchor: DateValue['anchor'], implied: readonly Grain[]) => Parameters<typeof yearValue>[1]): DateValue {
+  const name = sense.season as 'SP' | 'SU' | 'FA' | 'WI';
+  if (stated !== undefined) return seasonValue(stated, name, said('stated', []));
+  const today = anchors.day;
+  if (today === null) return seasonValue(null, name, said('none', ['year']));
+  const here = civilOf(today).year;
+  const candidates = [here - 1, here, here + 1].map((year) => seasonValue(year, name, said('document-date', ['year'])));
+  const past = candidates.filter((c) => (c.days.high as number) < today);
+  const coming = candidates.filter((c) => (c.days.low as number) > today);
+  if (sense.direction === -1) return past.at(-1) ?? candidates[0];
+  if (sense.direction === 1) return coming[0] ?? candidates[2];
+  return candidates.find((c) => (c.days.low as number) <= today && today <= (c.days.high as number)) ?? candidates[1];
+}
+
 /** Year of a day and month that name none: by weekday, by "pasado" or "próximo", by tense, else the document's own. */
 function yearOfDay(sense: DateSense, month: number, day: number, anchors: Anchors): number | null {
   const today = anchors.day;
@@ -169,11 +184,14 @@ function yearOfDay(sense: DateSense, month: number, day: number, anchors: Anchor
   }
   const context = anchors.year;
   if (context !== null && sense.direction === undefined && anchors.tense !== 1 && goesOn(anchors, dayNumber(context, month, day))) return context;
-  return chosen(candidates, sense.direction === -1 ? -1 : sense.direction === 1 ? 1 : anchors.tense, here);
+  return chosen(candidates, sense.direction === -1 ? -1 : sense.direction === 1 ? NEXT : anchors.tense, here);
 }
 
 /** A year lent by the date before holds only for what comes after that date. */
 const goesOn = ({ previous }: Anchors, day: number): boolean => previous?.days.low == null || day >= previous.days.low;
+
+/** "Próximo" says more than a future verb: the date is never past. */
+const NEXT = 2;
 
 interface Candidate { readonly year: number; readonly off: number }
 
@@ -190,7 +208,7 @@ function chosen(candidates: readonly Candidate[], tense: number, here: number): 
     return (candidates.filter((c) => c.off <= 0).at(-1) ?? close).year;
   }
   if (tense > 0) {
-    if (close.off < 0 && close.off >= -TOLD_TOO_LATE) return close.year;
+    if (tense < 2 && close.off < 0 && close.off >= -TOLD_TOO_LATE) return close.year;
     return (candidates.find((c) => c.off >= 0) ?? close).year;
   }
   const own = candidates.find((c) => c.year === here);
@@ -263,7 +281,7 @@ function relative(sense: DateSense, anchors: Anchors): DateValue | null {
   const fromPrevious = sense.base === 'previous';
   if (fromPrevious && anchors.previous === null && anchors.day !== null && sense.sign !== undefined) return durationValue(sense, mod);
   const previousDay = anchors.previous === null ? null : sense.offset !== undefined && sense.offset > 0 ? anchors.previous.days.high : anchors.previous.days.low;
-  const base = fromPrevious ? previousDay : anchors.day;
+  const base = fromPrevious ? previousDay ?? anchors.day : anchors.day;
   const said = { anchor: base === null ? 'none' : fromPrevious ? 'previous-mention' : 'document-date', implied: [], mod } as const;
   if (sense.sign !== undefined && sense.n === null) return refValue(sense.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', said);
   const count = sense.sign !== undefined ? sense.sign * ((sense.n ?? 1) + (sense.andHalf ? 0.5 : 0)) : sense.offset ?? 0;

@@ -13,6 +13,8 @@ const SLASH = -0x2f;
 const HYPHEN = -0x2d;
 const QUOTES = new Set([-0x27, -0x2019, -0x2018]);
 const DASHES = new Set([HYPHEN, -0x2010, -0x2011, -0x2013]);
+/** From this hour on "15:30" is a time wherever it stands; "3:2" may be a result. */
+const FIRST_LATE_HOUR = 10;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 
@@ -153,6 +155,9 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
   const marks = new Set(pack.dayEndings.filter((e) => !/\p{L}|[ªº]/u.test(e)).map((e) => -e.charCodeAt(0)));
   const ending = (tokens: Tokens, at: number): boolean =>
     at < tokens.count && isGlued(tokens, at) && (endings.has(tokens.word[at] as number) || marks.has(tokens.word[at] as number));
+  /** Token after the ending of an ordinal in digits ("1º", "1.º", "1st"); the token itself where there is none. */
+  const afterEnding = (tokens: Tokens, at: number): number =>
+    ending(tokens, at) ? at + 1 : tokens.word[at] === POINT && isGlued(tokens, at) && at + 1 < tokens.count && ending(tokens, at + 1) ? at + 2 : at;
 
   const wordAmount = (tokens: Tokens, at: number): Read<number> => {
     const first = at < tokens.count ? amounts.get(tokens.word[at] as number) : undefined;
@@ -175,12 +180,30 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
     }
     return first;
   };
+  const hundreds = table(pack.hundreds);
+  /** "dos mil dieciocho", "mil novecientos noventa y dos". */
+  const wordYear = (tokens: Tokens, at: number): Read<number> => {
+    const lead = tokens.word[at] === thousand ? null : wordAmount(tokens, at);
+    const mil = lead === null ? at : lead.end;
+    if (mil >= tokens.count || tokens.word[mil] !== thousand || (lead !== null && lead.value !== 2)) return null;
+    const hundred = hundreds.get(tokens.word[mil + 1]);
+    if (lead === null && hundred === undefined) return null;
+    const from = hundred === undefined ? mil + 1 : mil + 2;
+    const rest = wordAmount(tokens, from);
+    if (rest === null && hundred === undefined) return null;
+    const value = (lead?.value ?? 1) * 1000 + (hundred ?? 0) + (rest !== null && rest.value < 100 ? rest.value : 0);
+    return { end: rest !== null && rest.value < 100 ? rest.end : from, value };
+  };
   const numberSlot = (read: Slot['read']): Slot => ({ read, number: true });
   return {
     day: numberSlot((tokens, at) => {
       const value = plainNumber(tokens, at, 2);
       if (value < 1 || value > 39 || !standsAlone(tokens, at)) return null;
-      return { end: ending(tokens, at + 1) ? at + 2 : at + 1, value };
+      return { end: afterEnding(tokens, at + 1), value };
+    }),
+    dayordinal: numberSlot((tokens, at) => {
+      const value = plainNumber(tokens, at, 2);
+      return value >= 1 && value <= 31 && ending(tokens, at + 1) ? { end: at + 2, value } : null;
     }),
     dayword: {
       words: amountWords,
@@ -204,6 +227,7 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
       const value = plainNumber(tokens, at, 4);
       return value < FIRST_YEAR || value > LAST_YEAR ? null : { end: at + 1, value };
     }),
+    wordyear: { words: [], read: wordYear },
     bareyear: numberSlot((tokens, at) => {
       const value = plainNumber(tokens, at, 4);
       if (value < 1500 || value > 2100 || !standsAlone(tokens, at)) return null;
@@ -234,6 +258,8 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
     decadeword: wordSlot(pack.amounts.filter(([, value]) => value >= 20 && value <= 90 && value % 10 === 0).map(([word, value]) => [word, 1900 + value] as const)),
     numeric: numberSlot(numericDate),
     clock: numberSlot(clock),
+    colon: numberSlot((tokens, at) => (tokens.word[at + 1] === COLON ? clock(tokens, at) : null)),
+    lateclock: numberSlot((tokens, at) => (plainNumber(tokens, at, 2) >= FIRST_LATE_HOUR && tokens.word[at + 1] === COLON ? clock(tokens, at) : null)),
     hour: {
       number: true,
       words: amountWords,
@@ -259,7 +285,7 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
           const word = at < tokens.count ? values.get(tokens.word[at] as number) : undefined;
           if (word !== undefined) return { end: at + 1, value: word };
           const digits = plainNumber(tokens, at, 2);
-          return digits > 0 && ending(tokens, at + 1) ? { end: at + 2, value: digits } : null;
+          return digits > 0 && afterEnding(tokens, at + 1) > at + 1 ? { end: afterEnding(tokens, at + 1), value: digits } : null;
         };
       })(),
     },

@@ -91,10 +91,10 @@ export const withTime = (date: DateValue, sense: DateMeaning): DateValue => {
 };
 
 export const timeValue = (sense: DateMeaning, said: Said): DateValue =>
-  value(sense.clock === undefined ? `XXXX-XX-XX${sense.part ?? ''}` : clockText(sense), 'TIME', sense.clock === undefined ? 'part' : 'time', NO_DAYS, said);
+  value(sense.clock === undefined ? sense.part ?? 'TMO' : clockText(sense), 'TIME', sense.clock === undefined ? 'part' : 'time', NO_DAYS, said);
 
 function clockText(sense: DateMeaning): string {
-  const raw = sense.clock as number;
+  const raw = (sense.clock as number) + (sense.minutes ?? 0);
   const noon = 12 * MINUTES;
   const afternoon = sense.pm === true || sense.part === 'TAF' || sense.part === 'TNI';
   const minutes = afternoon && raw < noon ? raw + noon : raw;
@@ -150,7 +150,7 @@ export function periodDays(sense: DateMeaning): Interval {
 export const durationValue = (sense: DateMeaning, mod: DateMod | undefined): DateValue =>
   value(periodText(sense), 'DURATION', unitGrain(sense.unit ?? 'D'), periodDays(sense), { anchor: 'stated', mod });
 
-export const setValue = (sense: DateMeaning): DateValue => value(periodText(sense), 'SET', unitGrain(sense.unit ?? 'D'), NO_DAYS, { anchor: 'stated' });
+export const setValue = (sense: DateMeaning): DateValue => value(sense.weekday === undefined ? periodText(sense) : `XXXX-WXX-${sense.weekday === 0 ? 7 : sense.weekday}`, 'SET', unitGrain(sense.unit ?? 'D'), NO_DAYS, { anchor: 'stated' });
 
 /** From the start of one value to the end of another. */
 export function rangeValue(from: DateValue, to: DateValue): DateValue {

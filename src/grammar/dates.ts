@@ -139,8 +139,10 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
     unit: inner((s) => s.kind === 'unit'),
     units: inner((s) => s.kind === 'unit' && s.plural === true),
     ref: inner((s) => s.kind === 'ref'),
-    part: inner((s) => s.kind === 'part'),
+    part: inner((s) => s.kind === 'part' && s.season === undefined),
     clock: inner((s) => s.kind === 'clock'),
+    time: inner((s) => s.clock !== undefined && s.day === undefined && s.weekday === undefined && s.unit === undefined),
+    dayish: inner((s) => (s.kind === 'calendar' && (s.day !== undefined || s.weekday !== undefined)) || (s.kind === 'relative' && s.unit === 'D')),
   };
   grammar.phrases = compile(pack.phrases, phraseSlots, vocabulary);
   const { starts } = grammar.phrases;
@@ -153,7 +155,7 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
       return reading === null || !accepts(reading.sense) ? null : { end: reading.end, value: reading.sense };
     },
   });
-  const isDate = (s: DateSense): boolean => s.kind === 'calendar' || s.kind === 'relative';
+  const isDate = (s: DateSense): boolean => s.kind === 'relative' || (s.kind === 'calendar' && (s.clock === undefined || s.day !== undefined || s.weekday !== undefined));
   const isDated = (s: DateSense): boolean => isDate(s) && (s.month !== undefined || s.day !== undefined || s.weekday !== undefined || s.quarter !== undefined);
   const spanSlots: Slots = {
     ...slots,

@@ -30,6 +30,8 @@ export interface DateMeaning {
   readonly part?: DayPart;
   /** Minutes after midnight. */
   readonly clock?: number;
+  /** Minutes to add to the hour ("y media"). */
+  readonly minutes?: number;
   /** Clock times past midday told on a twelve-hour clock. */
   readonly pm?: boolean;
   /** Years from the document's, for "marzo del año pasado". */
@@ -135,6 +137,8 @@ export interface DatePack {
   readonly amounts: readonly (readonly [word: string, value: number])[];
   /** Word between tens and ones of a compound ("treinta y cinco"), if any. */
   readonly and: string | null;
+  /** Hundreds, for years in words. */
+  readonly hundreds: readonly (readonly [word: string, value: number])[];
   /** Word worth a thousand. */
   readonly thousand: string;
   /** Words worth an unknown amount: "varios", "unos". */

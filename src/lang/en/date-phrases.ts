@@ -63,6 +63,10 @@ export const phrases: readonly DatePattern[] = [
   { id: 'this-part', template: 'this {part}', as: { kind: 'relative', unit: 'D', offset: 0 }, examples: [['this morning', '2025-12-12TMO']] },
   { id: 'yesterday-part', template: '(yesterday|last) {part}', as: { kind: 'relative', unit: 'D', offset: -1 } },
   { id: 'date-part', template: '{date} {part}', as: {}, examples: [['Monday morning', '2025-12-08TMO']] },
+  { id: 'day-at', template: '{dayish} (,)? (at|from|around) {time}', as: {}, examples: [['Monday at 10:00 a.m.', '2025-12-08T10:00']] },
+  { id: 'this-season', template: 'this {season:s}', as: { kind: 'calendar', direction: 0 }, examples: [['this winter', '2025-WI']] },
+  { id: 'last-season', template: 'last {season:s}', as: { kind: 'calendar', direction: -1 }, examples: [['last summer', '2025-SU']] },
+  { id: 'next-season', template: 'next {season:s}', as: { kind: 'calendar', direction: 1 }, examples: [['next spring', '2026-SP']] },
   { id: 'clock-date', template: '{clock} (on)? {date}', as: {} },
   { id: 'date-clock', template: '{day} (,|at)? {clock}', as: {} },
 ];

@@ -21,6 +21,7 @@ export const dates: DatePack = {
   seasons: [['SP', ['spring']], ['SU', ['summer']], ['FA', ['fall', 'autumn']], ['WI', ['winter']]],
   amounts,
   and: null,
+  hundreds: [],
   thousand: 'thousand',
   vague: ['several', 'some', 'few', 'many', 'multiple'],
   ordinals: [['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['fifth', 5], ['sixth', 6], ['last', -1]],

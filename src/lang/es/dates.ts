@@ -23,6 +23,7 @@ export const dates: DatePack = {
   seasons: [['SP', ['primavera']], ['SU', ['verano']], ['FA', ['otoño']], ['WI', ['invierno']]],
   amounts,
   and: 'y',
+  hundreds: [['ochocientos', 800], ['novecientos', 900]],
   thousand: 'mil',
   vague: ['varios', 'varias', 'unos', 'unas', 'algunos', 'algunas', 'pocos', 'pocas', 'muchos', 'muchas', 'cuantos', 'cuantas', 'diversos', 'diversas'],
   ordinals: [
