@@ -1,4 +1,5 @@
 import type { Tokens } from '../model/tokens.js';
+import { Class, classOf } from '../text/classes.js';
 import { intern, type Vocabulary } from '../text/vocabulary.js';
 
 /** Reads a slot at a token: where it ends and what it is worth, or null. */
@@ -71,14 +72,20 @@ export function compile<P extends { readonly template: string }>(patterns: reado
 interface Context { readonly template: string; readonly slots: Slots; readonly vocabulary: Vocabulary }
 
 /** Grows a sequence of pieces from every node given; returns the nodes at which it ends. */
-function grow<P>(from: readonly Node<P>[], pieces: readonly Piece[], context: Context): Node<P>[] {
-  let nodes = [...from];
+function grow<P>(from: readonly Node<P>[], pieces: readonly Piece[], context: Context): readonly Node<P>[] {
+  let nodes = from;
   for (const piece of pieces) {
-    if ('choices' in piece) nodes = [...new Set(piece.choices.flatMap((choice) => grow(nodes, choice, context)))];
-    else if ('word' in piece) nodes = [step(nodes, wordId(piece.word, context.vocabulary))];
+    if ('word' in piece) nodes = [step(nodes, wordId(piece.word, context.vocabulary))];
+    else if ('choices' in piece) nodes = branch(nodes, piece.choices, context);
     else nodes = [slotStep(nodes, piece.slot, piece.name, context)];
   }
   return nodes;
+}
+
+function branch<P>(from: readonly Node<P>[], choices: readonly (readonly Piece[])[], context: Context): readonly Node<P>[] {
+  const ends: Node<P>[] = [];
+  for (const choice of choices) for (const end of grow(from, choice, context)) if (!ends.includes(end)) ends.push(end);
+  return ends;
 }
 
 function step<P>(nodes: readonly Node<P>[], word: number): Node<P> {
@@ -104,11 +111,16 @@ function slotStep<P>(nodes: readonly Node<P>[], slotName: string, name: string, 
 }
 
 const wordId = (word: string, vocabulary: Vocabulary): number =>
-  /[\p{L}\p{M}\u00aa\u00ba]/u.test(word) ? intern(vocabulary, word) : -word.charCodeAt(0);
+  isLetter(word.charCodeAt(0)) ? intern(vocabulary, word) : -word.charCodeAt(0);
+
+function isLetter(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind === Class.letter || kind === Class.upper || kind === Class.mark;
+}
 
 /** The pieces of a template. Fails where a group is not closed or closes nothing. */
 export function parse(template: string): Piece[] {
-  const parts = template.match(/\{[^}]*\}|\)\?|[()|]|[\p{L}\p{M}\u00aa\u00ba]+|[^\s\p{L}\p{M}]/gu) ?? [];
+  const parts = split(template);
   let at = 0;
   const choices = (): Piece[][] => {
     const all: Piece[][] = [[]];
@@ -135,6 +147,23 @@ export function parse(template: string): Piece[] {
   const result = choices();
   if (at < parts.length) throw new Error(`template «${template}»: «${parts[at]}» closes nothing`);
   return result.length === 1 ? (result[0] as Piece[]) : [{ choices: result }];
+}
+
+/** Words, slots with their braces, group marks, and any other mark by itself. */
+function split(template: string): string[] {
+  const parts: string[] = [];
+  let at = 0;
+  while (at < template.length) {
+    const unit = template.charCodeAt(at);
+    let end = at + 1;
+    if (unit === 0x7b) end = template.indexOf('}', at) + 1;
+    else if (isLetter(unit)) while (end < template.length && isLetter(template.charCodeAt(end))) end++;
+    else if (unit === 0x29 && template.charCodeAt(end) === 0x3f) end++;
+    if (end <= at) throw new Error(`template «${template}»: unclosed slot`);
+    if (unit !== 0x20) parts.push(template.slice(at, end));
+    at = end;
+  }
+  return parts;
 }
 
 /** Every sequence of words and slots that a template allows. */
