@@ -43,11 +43,19 @@ export function officeClaims(document: Document, mentions: readonly Mention[], g
       portfolio: official.portfolio,
       institution,
       supposed,
-      single: official.single,
+      single: official.single && !isHeadOfState(official, grammar),
       tenure: official.tenure,
       succession: changes.has(sentence) || official.tenure === 'incoming' || official.tenure === 'acting',
     };
   });
+}
+
+/** Presidents and monarchs of countries: history names many of them without saying when they ruled. */
+function isHeadOfState(official: OfficialMention, grammar: Grammar): boolean {
+  if (!grammar.names.pack.offices.some((office) => office.top === true && office.concept === official.concept)) return false;
+  if (official.institution === null) return true;
+  const first = fold(official.institution).split(/\s+/)[0];
+  return official.concept !== 'president' || /^(estado|estados|republic[ao]?|gobierno|nacion|united|state)$/.test(first) || grammar.names.pack.places.some((place) => fold(place) === fold(official.institution ?? ''));
 }
 
 /** Indexes of the sentences in which a change of holder is told. */
@@ -87,7 +95,9 @@ function anaphoric(official: OfficialMention, document: Document, grammar: Gramm
   const { classes } = grammar.names;
   for (let at = tokenAt(tokens, official.start); at < tokens.count && tokens.start[at] < official.end; at++) {
     const word = tokens.word[at];
-    if (word > 0 && word < classes.length && (classes[word] & Word.anaphor) !== 0 && !isCapital(tokens, at)) return true;
+    if (word > 0 && word < classes.length && (classes[word] & Word.anaphor) !== 0 && !isCapital(tokens, at) && !mayStart(grammar.names.titles, tokens, at)) {
+      return grammar.names.pack.genericBodies.some((generic) => fold(generic) === fold(wordsOf(tokens, at, at + 1)));
+    }
   }
   return false;
 }

@@ -38,7 +38,7 @@ export function readPhrase(scan: Scan, at: number, capitals: boolean, asField = 
   const body = !asField && (headsBody(scan, at) || (scan.names.pack.fieldBefore && endsInBody(scan, at, limit)));
   let to = phraseEnd(scan, at, body, capitals, limit);
   if (body && scan.names.pack.fieldBefore && !capitals) to = trimmed(scan, at, to);
-  const kind = body ? 'body' : (bits & Word.field) !== 0 ? 'field' : hasAcronym(scan, at, to) && !capitals ? 'body' : 'other';
+  const kind = body || ((bits & Word.acronym) !== 0 && !capitals) ? 'body' : (bits & Word.field) !== 0 ? 'field' : hasAcronym(scan, at, to) && !capitals ? 'body' : 'other';
   const acronym = readAcronym(scan, to, limit);
   return { from: at, to, end: acronym === null ? to : acronym[1] + 1, kind: acronym === null ? kind : 'body', acronym };
 }

@@ -54,7 +54,7 @@ function resolveAll(document: Document, grammar: Grammar, readings: readonly Dat
     const reading = readings[i];
     const { sense } = reading;
     const sentence = indexAt(document.sentences, reading.at);
-    const contextYear = yearNearby(document, readings, i, previous, sentence - previousSentence, bracket);
+    const contextYear = yearNearby(readings, i, previous, sentence - previousSentence, bracket);
     const anchors: Anchors = {
       day: null, year: contextYear, previous, ...order, terms,
       tense: needsTense(sense) ? tenseNear(document, grammar.dates, reading.at, reading.end) : 0,
@@ -105,7 +105,7 @@ function anchored(sense: DateSense, anchors: Anchors, bracket: readonly [number,
 }
 
 /** Year that the dates around lend to a date without one. In a dated document only a date just before, told as past, lends it. */
-function yearNearby(document: Document, readings: readonly DateReading[], i: number, previous: DateValue | null, distance: number, bracket: readonly [number, number] | null): number | null {
+function yearNearby(readings: readonly DateReading[], i: number, previous: DateValue | null, distance: number, bracket: readonly [number, number] | null): number | null {
   const { sense } = readings[i];
   if (sense.kind !== 'calendar' && sense.kind !== 'range' && sense.kind !== 'list') return null;
   if (bracket !== null) {
@@ -122,7 +122,6 @@ function yearNearby(document: Document, readings: readonly DateReading[], i: num
     const after = readings[i + reach];
     if (after !== undefined && reach <= 6) { const year = stated(after.sense); if (year !== null) return year; }
   }
-  void document;
   return null;
 }
 

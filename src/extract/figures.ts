@@ -224,9 +224,9 @@ const skipArticle = ({ g, tokens }: Context, at: number, to: number): number => 
 
 /** "600 y 700 mil": the first takes the scale of the second where it has none and would else be far smaller. */
 function shareScale(a: Amount, b: Amount): Amount {
-  if (a.scale !== 0 || b.scale < 3 || a.value >= 1000) return a;
+  const elided = a.scale === 0 ? b.scale >= 3 && a.value < 1000 : a.scale === 3 && b.scale >= 6;
   const moved = Number(`${a.decimal}e${b.scale}`);
-  if (!(moved < b.value)) return a;
+  if (!elided || !(moved < b.value) || (a.scale !== 0 && moved * 10 < b.value)) return a;
   return { ...a, decimal: String(moved), value: moved, ulp: Number(`${a.ulp}e${b.scale}`), scale: b.scale };
 }
 

@@ -34,7 +34,7 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
     if (gap >= 1 && gap <= 2 && g.phrases.partitives(first) && (gap === 1 || g.phrases.articles(tokens.word[draft.end + 1] as number))) return next.counted;
     const pair = gap === 1 && g.fromTo.some(([open, join]) => first === join && draft.from > 0 && tokens.word[draft.from - 1] === open);
     if (pair && next.counted) {
-      if (next.amount.scale >= 3 && draft.amount.scale === 0 && draft.kind === 'count') share(draft, next);
+      if (draft.kind === 'count' && (draft.amount.scale === 0 ? next.amount.scale >= 3 : draft.amount.scale === 3 && next.amount.scale >= 6)) share(draft, next);
       return true;
     }
     if (draft.amount.places > 0 && next.kind === 'percent' && draft.amount.value < 1000 && draft.kind === 'count') return true;

@@ -125,6 +125,7 @@ function readComplement(scan: Scan, at: number, title: Title, capitals: boolean)
     if (from >= tokens.count || broken(tokens, from)) break;
     const article = from - i > 1;
     const phrase = readPhrase(scan, from, capitals, reach === 'portfolio' && field === null && has(scan, from, Word.field));
+    if (phrase !== null && phrase.kind === 'other' && reach === 'portfolio' && has(scan, from, Word.given) && !has(scan, from, Word.field)) break;
     if (phrase !== null) {
       const topic = phrase.kind === 'field' || (phrase.kind === 'other' && (isAbstract(scan, phrase.from) || reach === 'portfolio' && field === null || reach === 'body' && !capitals && field === null && !article))
         || (phrase.kind === 'other' && article && field !== null);

@@ -88,6 +88,7 @@ const endsOddly = (scan: Scan, name: PersonName): boolean =>
 function behind(scan: Scan, office: OfficePhrase, found: readonly Found[]): PersonName | null {
   const { tokens } = scan;
   let i = office.start - 1;
+  if (has(scan, office.start, Word.determiner) && has(scan, office.start, Word.link) && isLower(tokens, office.start)) return null;
   if (i < 1 || (broken(tokens, office.start) && !isLower(tokens, office.start))) return null;
   const past = possessor(scan, office.start);
   if (past !== null) i = past.from - 1;
@@ -102,6 +103,7 @@ function behind(scan: Scan, office: OfficePhrase, found: readonly Found[]): Pers
   if (name === null || name.start < 0) return null;
   const taken = found.some((one) => one.person.from === name.from);
   if (name.words < 2 && name.given === 0 && !name.honorific && !taken) return null;
+  if (name.words < 2 && has(scan, name.from, Word.bodyHead | Word.field) && !name.honorific) return null;
   if (taken && office.definite && !office.capitals) return null;
   return name;
 }
@@ -283,13 +285,24 @@ export function officialMention(scan: Scan, document: Document, one: Found): Off
     office: office.head === undefined ? text(one.officeFrom, Math.max(one.officeTo, one.officeFrom + 1)) : `${text(...office.head)} ${text(one.officeFrom, one.officeTo)}`.trim(),
     institution: one.body === null || legislator ? null : text(one.body.from, one.body.to),
     concept: conceptOf(office, deputy),
-    portfolio: one.field === null ? null : portfolioOf(scan, one.field),
-    single: office.title.office.single && !deputy && !office.title.plural,
+    portfolio: fieldOf(scan, one),
+    single: office.title.office.single && !deputy && !office.title.plural && !(office.loose && one.body !== null),
     tenure: one.tenure,
   };
 }
 
 const conceptOf = (office: OfficePhrase, deputy: boolean): string => (deputy ? `deputy-${office.title.office.concept}` : office.title.office.concept);
+
+/** The words that tell an office from others of its title in the same body: qualifiers ("médico") and field. */
+function fieldOf(scan: Scan, one: Found): string | null {
+  const words: string[] = [];
+  for (let i = one.office.from; i < one.office.titleEnd; i++) {
+    if (has(scan, i, Word.qualifier) && i > one.office.from) words.push(fold(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i])));
+  }
+  if (words.length > 0 && one.office.title.template.includes(' ')) words.length = 0;
+  if (one.field !== null) words.push(portfolioOf(scan, one.field));
+  return words.length === 0 ? null : words.join(' ');
+}
 
 /** The field as a key: folded words that say something, each by its concept where the language knows one. */
 export function portfolioOf(scan: Scan, field: readonly [number, number]): string {

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js';
 import { mentionId } from '../model/id.js';
 import type { BodyMention, PersonMention } from '../model/mention.js';
+import { match, mayStart } from '../grammar/template.js';
 import { Word } from '../grammar/names.js';
 import { fold } from '../text/fold.js';
 import { wordsOf } from '../text/tokens.js';
@@ -64,6 +65,10 @@ export function findPeopleAndBodies(scan: Scan, document: Document, taken: (from
       continue;
     }
     if (taken(at, at + 1)) continue;
+    if (mayStart(scan.names.places, tokens, at)) {
+      const place = match(scan.names.places, tokens, at, at + 5);
+      if (place !== null && place.end - at > 1) { at = place.end - 1; continue; }
+    }
     const given = (bits & Word.given) !== 0;
     if (!given && (surnames.size === 0 || !surnames.has(fold(text(at, at + 1))))) continue;
     const name = readPerson(scan, at);

@@ -1,5 +1,6 @@
 import { mayStart, match } from '../grammar/template.js';
 import { Word } from '../grammar/names.js';
+import { fold } from '../text/fold.js';
 import { isGlued } from '../text/tokens.js';
 import {
   bitsOf, broken, capital, has, HYPHEN, isAbstract, isAcronym, isApostrophe, isCloser, isInitial, isLower, isOpener, isRoman, isUpper, POINT, type Scan,
@@ -16,6 +17,7 @@ export interface PersonName {
 }
 
 const MOST_WORDS = 7;
+const LONGEST_ABBREVIATION = 5;
 
 /** Titles of courtesy at a token ("la Dra.", "su excelencia", "diputada"): where the name after them starts. */
 export function skipHonorifics(scan: Scan, at: number): { readonly end: number; readonly found: boolean } {
@@ -25,7 +27,7 @@ export function skipHonorifics(scan: Scan, at: number): { readonly end: number; 
   for (let hops = 0; hops < 4 && i < tokens.count; hops++) {
     if (has(scan, i, Word.determiner) && has(scan, i + 1, Word.honorific) && isLower(tokens, i)) i++;
     if (has(scan, i, Word.honorific) && !(has(scan, i, Word.given) && capital(tokens, i))) {
-      const point = tokens.word[i + 1] === POINT && isGlued(tokens, i + 1);
+      const point = tokens.word[i + 1] === POINT && isGlued(tokens, i + 1) && tokens.end[i] - tokens.start[i] <= LONGEST_ABBREVIATION;
       const next = point ? i + 2 : i + 1;
       if (next >= tokens.count || broken(tokens, next)) break;
       if (!point && !capital(tokens, next) && !has(scan, next, Word.honorific)) {
@@ -86,7 +88,7 @@ export function readPerson(scan: Scan, at: number, limit = scan.tokens.count): P
     const after = skipParticles(scan, i, limit, allUpper);
     if (after === i) break;
     if (!nameWord(scan, after, words, given, allUpper) || has(scan, after, Word.bodyHead | Word.field) && !has(scan, after, Word.given)) break;
-    if (scan.tokens.word[i] !== scan.tokens.word[after] && after - i === 1 && isPlace(scan, after)) break;
+    if (isPlace(scan, after) && (after - i === 1 || given === 0)) break;
     i = after;
   }
   if (words === 0) return null;
@@ -112,7 +114,10 @@ function nameWord(scan: Scan, at: number, words: number, given: number, allUpper
     return !isPlace(scan, at) && !isAbstract(scan, at);
   }
   if ((bits & (Word.bodyHead | Word.strongCue)) !== 0) return given > 0 && !scan.names.pack.fieldBefore && (bits & Word.strongCue) === 0 && !has(scan, at + 1, Word.link | Word.after);
-  if ((bits & Word.officeHead) !== 0) return given > 0 && !has(scan, at + 1, Word.link) && !(scan.names.pack.fieldBefore && capital(tokens, at + 1));
+  if ((bits & Word.officeHead) !== 0) {
+    return given > 0 && scan.names.titleSurnames.has(fold(tokens.text.slice(tokens.start[at], tokens.end[at]))) && !has(scan, at + 1, Word.link | Word.after) && !(scan.names.pack.fieldBefore && capital(tokens, at + 1));
+  }
+  if ((bits & Word.after) !== 0 && given === 0) return false;
   if ((bits & Word.particle) !== 0) return false;
   return given > 0 || !isAbstract(scan, at);
 }

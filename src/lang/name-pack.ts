@@ -40,6 +40,10 @@ export interface NamePack {
   readonly deputies: readonly string[];
   /** Words that qualify a title after it ("federal", "ejecutivo"; English: "elect"). */
   readonly after: readonly string[];
+  /** Those of them that make another office ("director médico"). */
+  readonly qualifiers: readonly string[];
+  /** Titles that are surnames too ("Alcalde", "King"). */
+  readonly titleSurnames: readonly string[];
   /** Words between article and title that say when it is held. */
   readonly tenures: { readonly former: readonly string[]; readonly acting: readonly string[]; readonly elect: readonly string[]; readonly incoming: readonly string[]; readonly current: readonly string[] };
   /** Phrases after a title that say the same ("en funciones"); templates. */
@@ -63,6 +67,8 @@ export interface NamePack {
   readonly bodyHeads: readonly string[];
   /** Lower-case words for a body told before ("organismo", "dependencia"): they name nothing. */
   readonly bodyAnaphors: readonly string[];
+  /** Those of them that may stand for a body of any name ("organismo"). */
+  readonly genericBodies: readonly string[];
   /** Lower-case heads of groups that do name a body with their complement: "bancada". */
   readonly groups: readonly string[];
   /** Fields of government, each with its concept after `=` where that is another word: "salud", "sanidad=salud", "health=salud". */

@@ -36,6 +36,7 @@ export function linkBodies(book: FormBook, definitions: readonly Definition[]): 
     defined.set(short, all);
     if (!local.has(`${place.doc}\n${short}`)) local.set(`${place.doc}\n${short}`, long);
   }
+  const initials = initialsOf(book);
   const groups = new Map<string, Group>();
   const byKey = new Map<string, Group>();
   const byDoc = new Map<string, Group>();
@@ -62,6 +63,8 @@ export function linkBodies(book: FormBook, definitions: readonly Definition[]): 
     }
     const known = table.get(key);
     if (known !== undefined) return { ...known, basis: 'acronym' };
+    const spelled = initials.get(key);
+    if (spelled !== undefined && spelled !== null && key.length >= 3) return { key: spelled, name: spelled, basis: 'acronym' };
     if (key.startsWith('l')) {
       // a small L for a capital I
       const other = table.get(`i${key.slice(1)}`);
@@ -108,6 +111,17 @@ export function linkBodies(book: FormBook, definitions: readonly Definition[]): 
       else if (list.length < 200) list.push(form);
     }
   }
+}
+
+/** Names in full by the first letters of their words, null where two names share them. */
+function initialsOf(book: FormBook): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const form of book.values()) {
+    if (form.words.length < 3) continue;
+    const letters = form.words.filter((word) => word.length > 2).map((word) => word.charAt(0)).join('');
+    found.set(letters, found.has(letters) && found.get(letters) !== form.key ? null : form.key);
+  }
+  return found;
 }
 
 function named(group: Group): Group {

@@ -122,15 +122,20 @@ function slipped(form: Form, byWord: ReadonlyMap<string, Group[]>): Group | null
     if (list.length > MOST_CANDIDATES) continue;
     for (const group of list) {
       const other = group.forms[0].form;
-      if (other.words.length >= form.words.length && oneSlip(form.words, other.words)) seen.add(group);
+      if (other.words.length >= form.words.length && oneSlip(form, other, byWord)) seen.add(group);
     }
   }
   return seen.size === 1 ? [...seen][0] : null;
 }
 
-function oneSlip(a: readonly string[], b: readonly string[]): boolean {
+/** A slip needs two words that agree, or one where the name is as long, much rarer, and its odd word is in no other name. */
+function oneSlip(form: Form, other: Form, byWord: ReadonlyMap<string, Group[]>): boolean {
+  const a = form.words;
+  const b = other.words;
   const left = a.filter((word) => !b.includes(word));
   if (left.length !== 1 || a.length < 2) return false;
+  const rare = a.length === b.length && !byWord.has(left[0]) && form.places.length * 2 <= other.places.length;
+  if (a.length < 3 && !rare) return false;
   const right = b.filter((word) => !a.includes(word));
   const [word] = left;
   return right.some((other) => !(isGiven(word) && isGiven(other)) && word.slice(0, -1) !== other.slice(0, -1) && slips(word, other));

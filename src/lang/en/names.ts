@@ -14,6 +14,8 @@ export const names: NamePack = {
   formerPrefixes: ['ex'],
   deputies: ['deputy', 'assistant', 'vice', 'associate'],
   after: list('elect designate emeritus'),
+  qualifiers: [],
+  titleSurnames: list('king prince bishop dean pope judge marshal chancellor speaker sheriff major'),
   tenures: {
     former: list('former then late past previous outgoing erstwhile retired onetime'),
     acting: list('acting interim temporary'),
@@ -36,6 +38,7 @@ export const names: NamePack = {
   pastCopulas: list('was served'),
   bodyHeads,
   bodyAnaphors,
+  genericBodies: list('agency institution organization organisation body'),
   groups,
   fields,
   abstractEndings,

@@ -69,10 +69,15 @@ function apart(a: OfficeClaim, b: OfficeClaim): boolean {
   if (same && a.portfolio !== null && a.portfolio === b.portfolio && (a.supposed || b.supposed)) return false;
   if (same && a.portfolio === null && b.portfolio === null && (a.supposed || b.supposed)) return false;
   if (same && (a.institution === null || b.institution === null || a.institution === b.institution)) return a.portfolio !== null && b.portfolio !== null && !shares(a.portfolio, b.portfolio) && a.concept === 'minister';
+  if (same && (isAcronymOf(a.institution, b.institution) || isAcronymOf(b.institution, a.institution))) return false;
   const words = contentOf(a);
   for (const word of contentOf(b)) if (words.has(word)) return false;
   return true;
 }
+
+/** Whether one name may be the acronym of another: one word with its first letter. */
+const isAcronymOf = (short: string | null, long: string | null): boolean =>
+  short !== null && long !== null && !short.includes(' ') && long.includes(' ') && short.charAt(0) === long.charAt(0);
 
 const shares = (a: string, b: string): boolean => a.split(' ').some((word) => b.split(' ').includes(word));
 
