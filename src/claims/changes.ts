@@ -136,12 +136,12 @@ const times = (factor: number, op: Op): Quantity => ({ decimal: String(factor), 
 function compared(lines: readonly Line[], n: number, at: number, stated: Stated, document: Document, a: Arithmetic): Row | null {
   const line = lines[n] as Line;
   const latest = line.rows[at - 1];
-  if (latest === undefined || stated.row === null || latest.figure.inherited === true || latest.figure.head === '' || latest.quantity.kind !== 'count' || latest.quantity.op !== '=') return null;
+  if (latest === undefined || stated.row === null || latest.figure.head === '' || latest.quantity.kind !== 'count' || latest.quantity.op !== '=') return null;
   if (stated.row.from - latest.to > 8 || lastPhrase(a.directions, document.tokens, latest.to, stated.row.from) === null) return null;
   const before = lines.slice(Math.max(0, n - 3), n).filter((l) => line.index - l.index <= 3).flatMap((l) => l.rows).concat(line.rows.slice(0, at - 1));
   const earlier = before.reverse().find((r) => r.figure.status === 'actual' && r.figure.inherited !== true && r.figure.head === latest.figure.head
     && r.quantity.op === '=' && sameUnit(r.quantity, latest.quantity) && r.figure.modifiers.join() === latest.figure.modifiers.join());
-  if (earlier === undefined) return null;
+  if (earlier === undefined || (latest.figure.inherited === true && earlier !== line.rows[at - 2])) return null;
   // Another pair of counts is meant where the change they give is of another order or direction.
   const real = (100 * (latest.quantity.value - earlier.quantity.value)) / earlier.quantity.value;
   const ratio = Math.abs(real) / Math.abs(stated.quantity.value);

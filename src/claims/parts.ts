@@ -1,4 +1,4 @@
-import { holds, phraseAt } from '../grammar/arithmetic.js';
+import { holds, lastPhrase, phraseAt } from '../grammar/arithmetic.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { numberRole } from '../grammar/numbers.js';
 import type { PartsClaim } from '../model/claim.js';
@@ -9,7 +9,7 @@ import { Shape, type Tokens } from '../model/tokens.js';
 import { exact, sameUnit, spanOf, told, wordsSpan, type Line, type Row } from './rows.js';
 import type { Voice } from './speakers.js';
 
-const [COLON, COMMA, SEMICOLON, STOP] = [-0x3a, -0x2c, -0x3b, -0x2e];
+const [COLON, COMMA, SEMICOLON, STOP, OPENING, CLOSING] = [-0x3a, -0x2c, -0x3b, -0x2e, -0x28, -0x29];
 /** Announced counts above this are not listed in prose. */
 const MOST_ITEMS = 12;
 /** Tokens of one listed item; longer ones are clauses. */
@@ -24,9 +24,9 @@ export function partsClaims(document: Document, lines: readonly Line[], grammar:
   const a = g.arithmetic;
   const claims: PartsClaim[] = [];
   for (const line of lines) {
-    const colon = colonOf(tokens, line);
+    const colon = markOf(tokens, line, COLON);
     if (colon > 0) { if (!amounts(line, colon)) items(line, colon); }
-    else ofThe(line);
+    else { ofThe(line); bracket(line); ofWhich(line); }
     shares(line);
   }
   return claims;
@@ -57,6 +57,8 @@ export function partsClaims(document: Document, lines: readonly Line[], grammar:
     if (first.from - colon > 4 || colon - total.to > 12) return false;
     if (!parts.every((r) => exact(r) && sameUnit(r.quantity, total.quantity) && r.quantity.value < total.quantity.value)) return false;
     if (total.quantity.kind === 'count' && first.figure.inherited !== true && first.figure.head !== total.figure.head && parts.some((r) => r.figure.inherited === true && r.figure.head !== total.figure.head && r !== first)) return false;
+    // «50 millones de uno, 30 de otro»: the scale is left out, and the figures stand as written.
+    if (total.quantity.value >= 1e6 && parts.some((r) => r.figure.inherited === true && r.quantity.value < 1000)) return true;
     if (!listed(parts, line)) return false;
     const ones = parts.every((r) => r.quantity.kind === 'count') ? onesIn(first.to, line.to) : 0;
     push(line, total.quantity, total, parts, 'amounts', !goesOn(line, (parts[parts.length - 1] as Row).to), ones);
@@ -98,6 +100,39 @@ export function partsClaims(document: Document, lines: readonly Line[], grammar:
     return holds(a.rest, tokens, from, Math.min(tokens.count, line.to + REST_REACH)) || holds(a.open, tokens, from, line.to);
   }
 
+  /** The shares or sexes that the sentence names, where they divide a set. */
+  function partitionOf(line: Line, most: number): { readonly closed: boolean; readonly words: readonly number[] } | null {
+    const words = new Set<number>();
+    for (let i = line.from; i < line.to; i++) words.add(tokens.word[i] as number);
+    return a.partitions.find((p) => p.words.length <= most && p.words.every((w) => words.has(w))) ?? null;
+  }
+
+  /** "120 voluntarios (70 mujeres y 55 hombres)". */
+  function bracket(line: Line): void {
+    const open = markOf(tokens, line, OPENING);
+    const close = markOf(tokens, line, CLOSING);
+    const total = line.rows.find((r) => r.to === open);
+    if (open < 0 || close < open || total === undefined || !exact(total)) return;
+    const parts = line.rows.filter((r) => r.from > open && r.to <= close);
+    if (parts.length < 2 || (parts[0] as Row).from !== open + 1 || !parts.every((r) => exact(r) && sameUnit(r.quantity, total.quantity) && r.quantity.value < total.quantity.value)) return;
+    if (!listed(parts, line) || holds(a.open, tokens, open, close)) return;
+    const partition = partitionOf(line, parts.length);
+    push(line, total.quantity, total, parts, 'amounts', partition?.closed === true && partition.words.length === parts.length);
+  }
+
+  /** "pacientes, de los cuales 7 mil son mujeres y 6 mil hombres": parts that the words divide. */
+  function ofWhich(line: Line): void {
+    for (let k = 0; k + 2 < line.rows.length; k++) {
+      const [whole, first, second] = line.rows.slice(k, k + 3) as [Row, Row, Row];
+      const which = lastPhrase(a.ofWhich, tokens, whole.to, first.from);
+      if (which === null || first.from - which.end > 2 || !exact(whole) || !exact(first) || !exact(second) || !sameUnit(whole.quantity, first.quantity) || !sameUnit(whole.quantity, second.quantity)) continue;
+      if (line.rows[k + 3] !== undefined && (line.rows[k + 3] as Row).from - second.to < 12) continue;
+      const partition = partitionOf(line, 2);
+      if (partition?.closed !== true || !listed([first, second], line) || first.quantity.value > whole.quantity.value || second.quantity.value > whole.quantity.value) continue;
+      push(line, whole.quantity, whole, [first, second], 'amounts', true);
+    }
+  }
+
   /** "Of the 150 clinics, 90 in the north and 85 in the south": parts of one set without verbs of their own. */
   function ofThe(line: Line): void {
     if (line.rows.length < 3) return;
@@ -122,10 +157,8 @@ export function partsClaims(document: Document, lines: readonly Line[], grammar:
     const parts = line.rows.filter((r) => r.quantity.kind === 'percent');
     if (parts.length < 2 || parts.length > 6 || !parts.every(exact)) return;
     if (parts.length !== line.rows.filter((r) => r.quantity.kind !== 'fraction').length || holds(a.directions, tokens, line.from, line.to)) return;
-    const words = new Set<number>();
-    for (let i = line.from; i < line.to; i++) words.add(tokens.word[i] as number);
-    const partition = a.partitions.find((p) => p.words.length <= parts.length && p.words.every((w) => words.has(w)));
-    if (partition === undefined || !listed(parts, line)) return;
+    const partition = partitionOf(line, parts.length);
+    if (partition === null || !listed(parts, line)) return;
     const whole: Quantity = { decimal: '100', value: 100, kind: 'percent', unit: '%', op: '=', ulp: 0, range: point(100) };
     push(line, whole, null, parts, 'shares', partition.closed && partition.words.length === parts.length && !goesOn(line, (parts[parts.length - 1] as Row).to));
   }
@@ -150,8 +183,8 @@ export function partsClaims(document: Document, lines: readonly Line[], grammar:
 
 const counted = (value: number): Quantity => ({ decimal: String(value), value, kind: 'count', unit: '', op: '=', ulp: 1, range: point(value) });
 
-function colonOf(tokens: Tokens, line: Line): number {
-  for (let i = line.from + 1; i < line.to; i++) if (tokens.word[i] === COLON) return i;
+function markOf(tokens: Tokens, line: Line, mark: number): number {
+  for (let i = line.from + 1; i < line.to; i++) if (tokens.word[i] === mark) return i;
   return -1;
 }
 

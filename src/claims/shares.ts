@@ -30,7 +30,10 @@ export function shareClaims(document: Document, lines: readonly Line[], grammar:
   for (const line of lines) {
     for (let k = 0; k < line.rows.length; k++) {
       const row = line.rows[k] as Row;
-      if (row.quantity.kind === 'percent') { percentOf(line, row, line.rows[k + 1]); continue; }
+      if (row.quantity.kind === 'percent') {
+        if (!restated(line, line.rows[k - 1], row, line.rows[k + 1])) percentOf(line, row, line.rows[k + 1]);
+        continue;
+      }
       const next = line.rows[k + 1];
       if (next === undefined || row.quantity.op === 'range') continue;
       const forward = partOf(line, row, next);
@@ -128,6 +131,19 @@ export function shareClaims(document: Document, lines: readonly Line[], grammar:
   /** "27.9 por ciento del total": the share names its base, which may be another one. */
   function otherBase(row: Row): boolean {
     return row.figure.head !== '' && row.figure.head !== 'total';
+  }
+
+  /** "40 empresas, el 60 por ciento de las 80 consultadas": part, share and whole in a row. */
+  function restated(line: Line, part: Row | undefined, share: Row, whole: Row | undefined): boolean {
+    if (part === undefined || whole === undefined || part.quantity.kind !== 'count' || whole.quantity.kind !== 'count' || share.quantity.ambiguous !== undefined) return false;
+    const of = phraseAt(a.ofThe, tokens, share.to, whole.from);
+    if (of === null || of.end !== whole.from) return false;
+    const linked = tokens.word[part.to] === COMMA || tokens.word[part.to] === OPENING;
+    const link = lastPhrase(a.shareLink, tokens, part.to, share.from);
+    if (!(linked && share.from - part.to <= (link === null ? 2 : 5))) return false;
+    if (whole.figure.inherited !== true && whole.figure.head !== part.figure.head && link === null) return false;
+    push(line, part, whole, share);
+    return true;
   }
 
   /** "S por ciento de los N hospitales", and shares of a whole set above all of it. */
