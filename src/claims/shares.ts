@@ -134,14 +134,15 @@ export function shareClaims(document: Document, lines: readonly Line[], grammar:
   }
 
   /** "40 empresas, el 60 por ciento de las 80 consultadas": part, share and whole in a row. */
-  function restated(line: Line, part: Row | undefined, share: Row, whole: Row | undefined): boolean {
-    if (part === undefined || whole === undefined || part.quantity.kind !== 'count' || whole.quantity.kind !== 'count' || share.quantity.ambiguous !== undefined) return false;
+  function restated(line: Line, before: Row | undefined, share: Row, whole: Row | undefined): boolean {
+    if (before === undefined || whole === undefined || whole.quantity.kind !== 'count' || share.quantity.ambiguous !== undefined) return false;
     const of = phraseAt(a.ofThe, tokens, share.to, whole.from);
     if (of === null || of.end !== whole.from) return false;
-    const linked = tokens.word[part.to] === COMMA || tokens.word[part.to] === OPENING;
-    const link = lastPhrase(a.shareLink, tokens, part.to, share.from);
-    if (!(linked && share.from - part.to <= (link === null ? 2 : 5))) return false;
-    if (whole.figure.inherited !== true && whole.figure.head !== part.figure.head && link === null) return false;
+    const linked = tokens.word[before.to] === COMMA || tokens.word[before.to] === OPENING;
+    const link = lastPhrase(a.shareLink, tokens, before.to, share.from);
+    if (!(linked && share.from - before.to <= (link === null ? 2 : 5))) return false;
+    const part = line.rows.slice(0, line.rows.indexOf(share)).reverse().find((r) => r.quantity.kind === 'count' && r.figure.head === whole.figure.head && r.figure.head !== '');
+    if (part === undefined || (part !== before && whole.figure.inherited !== true)) return false;
     push(line, part, whole, share);
     return true;
   }
