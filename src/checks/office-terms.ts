@@ -26,5 +26,6 @@ export function mayBeOne(a: string, b: string): boolean {
   const x = a.split(' ');
   const y = b.split(' ');
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (x[0] === y[0] && short.slice(1).some((word) => word.length >= 5 && long.slice(1).some((other) => other.startsWith(word.slice(0, 3))))) return true;
   return short.every((word) => long.includes(word)) || short.slice(-2).some((word, at) => (at > 0 || short.length > 2) && long.slice(-2).includes(word));
 }

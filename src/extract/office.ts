@@ -4,7 +4,7 @@ import type { Tenure } from '../model/mention.js';
 import { isGlued } from '../text/tokens.js';
 import { readPhrase, type Phrase } from './bodies.js';
 import {
-  accentedAway, broken, capital, COMMA, has, HYPHEN, isAbstract, isApostrophe, isLower, isUpper, isWord, POINT, type Scan,
+  accentedAway, broken, capital, COMMA, endsWithAny, has, HYPHEN, isAbstract, isApostrophe, isLower, isUpper, isWord, POINT, type Scan,
 } from './scan.js';
 
 /**
@@ -173,7 +173,7 @@ const inPlace = (scan: Scan, at: number): boolean => {
 };
 
 /** A capital adjective between title and "de" ("directora Estratégica de Información"). */
-const adjectival = (scan: Scan, at: number): boolean => !has(scan, at, Word.given | Word.notName | Word.officeHead | Word.bodyHead) && isWord(scan.tokens, at) && scan.tokens.end[at] - scan.tokens.start[at] > 5;
+const adjectival = (scan: Scan, at: number): boolean => !has(scan, at, Word.given | Word.notName | Word.officeHead | Word.bodyHead) && endsWithAny(scan, at, scan.names.adjectiveEndings);
 
 /** A field that goes on after commas: ", Supervisión y Evaluación", ", TERRITORIAL Y URBANO". */
 function withSeries(scan: Scan, at: number, capitals: boolean): number {

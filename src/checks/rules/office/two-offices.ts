@@ -58,10 +58,14 @@ function sweep(group: readonly OfficeClaim[]): Swept {
 
 const nameOf = (claim: OfficeClaim): string => `${officeOf(claim)}\n${claim.portfolio ?? ''}\n${claim.institution ?? ''}`;
 
-/** Words too general to make two bodies one. */
+/** Shorter words make no two bodies one; nor does the first word of a name ("Instituto"). */
 const SHORT = 4;
+/** Letters in which a word and its misspelling agree. */
+const STEM = 5;
 const contentOf = (claim: OfficeClaim): Set<string> =>
-  new Set(`${claim.portfolio ?? ''} ${claim.supposed ? '' : (claim.institution ?? '')}`.split(/[^\p{L}]+/u).filter((word) => word.length >= SHORT));
+  new Set(
+    `${claim.portfolio ?? ''} ${claim.supposed || claim.institution === null ? '' : claim.institution.split(' ').slice(claim.institution.includes(' ') ? 1 : 0).join(' ')}`
+      .split(/[^\p{L}]+/u).filter((word) => word.length >= SHORT).map((word) => word.slice(0, STEM)));
 
 /** Whether two claims name different offices: other words for the office, and no word of body or field in common. */
 function apart(a: OfficeClaim, b: OfficeClaim): boolean {
