@@ -116,6 +116,10 @@ function place(a: FigureClaim, b: FigureClaim): Slot {
   return { name: 'place', fit, a: x ?? '–', b: y ?? '–' };
 }
 
+/** A sentence without names speaks of its document's lead; the lead names what the other sentence names. */
+const lends = (silent: FigureClaim, other: FigureClaim): boolean =>
+  silent.key.names.length === 0 && !silent.key.generic && shared(silent.key.topic, other.key.names).length > 0;
+
 /** What the two figures are about: names of their sentences, else of their leads, and the story that the leads tell. */
 function names(a: FigureClaim, b: FigureClaim): Slot {
   const own = shared(a.key.names, b.key.names).length;
@@ -124,7 +128,7 @@ function names(a: FigureClaim, b: FigureClaim): Slot {
   const foreign = onlyIn(a.key.names, [...b.key.names, ...b.key.topic]) && onlyIn(b.key.names, [...a.key.names, ...a.key.topic]);
   let fit: Fit = 'different';
   if (own > 0) fit = foreign ? 'narrow' : 'same';
-  else if (topic > 0 && !foreign && story >= SAME_STORY) fit = 'same';
+  else if (topic > 0 && !foreign && (story >= SAME_STORY || lends(a, b) || lends(b, a))) fit = 'same';
   else if (topic > 0) fit = 'narrow';
   return {
     name: 'names', fit,

@@ -81,7 +81,7 @@ function keyOf(document: Document, figure: Figure, { range, own, clause, surroun
     predicate: made === undefined ? predicate : null,
     actor: null,
     place: placesOf(document, own, clause, grammar),
-    time: timeOf(document, figure, head, { range, clause, sentence, dates: surroundings.dates }, grammar),
+    time: timeOf(document, figure, head, { range, own, clause, sentence, dates: surroundings.dates }, grammar),
     status: sides.earlier.has(figure.start) ? 'past' : figure.status,
     part: part === null && !sides.parts.has(figure.start) ? 'whole' : 'part',
     beside: surroundings.figures.filter((other) => other !== figure).map((other) => other.quantity.value),

@@ -18,6 +18,7 @@ const TOLLS = new Set(['death', 'injured', 'evacuated']);
 /** Where a figure stands, and the dates of its sentence. */
 export interface Moment {
   readonly range: Range;
+  readonly own: Range;
   readonly clause: Range;
   readonly sentence: Range;
   readonly dates: readonly DateMention[];
@@ -30,7 +31,7 @@ const ONE_STORY = 2500;
  * When a figure holds. A goal holds at its deadline; a running total from its start to the day it is told;
  * a figure with a period of its own in that period; a toll with its event; any other one on the day of the document.
  */
-export function timeOf(document: Document, figure: Figure, head: string, { range, clause, sentence, dates }: Moment, grammar: Grammar): TimeRef {
+export function timeOf(document: Document, figure: Figure, head: string, { range, own, clause, sentence, dates }: Moment, grammar: Grammar): TimeRef {
   const asserted = document.dated?.days ?? { low: null, high: null };
   const days = dates.filter((date) => date.value.type === 'DATE' && date.value.grain !== 'ref');
   const attached = days.filter((date) => belongs(document, date, range, sentence, grammar));
@@ -46,7 +47,7 @@ export function timeOf(document: Document, figure: Figure, head: string, { range
   if (dates.some((date) => date.value.type === 'DURATION' && belongs(document, date, range, sentence, grammar) && date.start < figure.start)) {
     return { type: 'flow', days: { low: null, high: null }, basis: 'none' };
   }
-  const running = firstPhrase(grammar.concepts.cumulative, document.tokens, clause.from, clause.to) !== null;
+  const running = firstPhrase(grammar.concepts.cumulative, document.tokens, own.from, own.to) !== null;
   if (near !== null && near.value.days.low !== null) {
     const whole = near.value.grain !== 'day' && near.value.grain !== 'time' && near.value.grain !== 'part';
     if (running && whole) return { type: 'cumulative', days: asserted, from: near.value.timex, basis: 'explicit' };
