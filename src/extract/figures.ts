@@ -3,10 +3,9 @@ import type { Grammar } from '../grammar/grammar.js';
 import type { FigureGrammar } from '../grammar/figures.js';
 import { intervalsOf } from '../grammar/hedges.js';
 import { numberRole } from '../grammar/numbers.js';
-import { readNounPhrase, type NounPhrase } from '../grammar/phrases.js';
-import { decimalMark, type DecimalMark } from '../grammar/separators.js';
+import { decimalMark } from '../grammar/separators.js';
 import { match, mayStart } from '../grammar/template.js';
-import { currencyOf, foldedWord, readUnit, type UnitName } from '../grammar/units.js';
+import { currencyOf, foldedWord } from '../grammar/units.js';
 import type { Hedge } from '../lang/figure-pack.js';
 import type { Document } from '../model/document.js';
 import { mentionId } from '../model/id.js';
@@ -15,6 +14,7 @@ import type { Ambiguity, Op, Quantity, QuantityKind } from '../model/quantity.js
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
 import { wordsOf } from '../text/tokens.js';
 import { readAmount, type Amount } from './amounts.js';
+import { collective, shareNoun, unitAfter, type Context, type Found } from './figure-units.js';
 import { isNumeral } from './numerals.js';
 import { inheritUnits } from './inheritance.js';
 import { statusOf } from './status.js';
@@ -45,14 +45,6 @@ export interface Draft {
   ambiguous: Ambiguity | null;
 }
 
-/** What one document settles for all its figures. */
-interface Context {
-  readonly g: FigureGrammar;
-  readonly tokens: Tokens;
-  readonly mask: Uint8Array;
-  readonly mark: DecimalMark;
-  readonly currency: (name: 'peso' | 'dollar' | 'sign') => { readonly code: string; readonly unsure: boolean };
-}
 
 const [COMMA, COLON] = [-0x2c, -0x3a];
 const HYPHENS = new Set([-0x2d, -0x2013, -0x2014]);
@@ -60,8 +52,6 @@ const NEGATIVE = new Set([-0x2d, -0x2212]);
 const CURRENCY_SIGNS = new Set([-0x24, -0x20ac, -0xa3, -0xa5]);
 /** Tokens between a verb of arrival and its "hasta". */
 const ARRIVAL_REACH = 10;
-/** Tokens of a noun phrase or unit, at most. */
-const PHRASE_REACH = 12;
 
 /**
  * Every figure of a document: hedge, number and unit. Tokens whose mask is not 0 belong to dates and names;
@@ -230,60 +220,6 @@ function shareScale(a: Amount, b: Amount): Amount {
   return { ...a, decimal: String(moved), value: moved, ulp: Number(`${a.ulp}e${b.scale}`), scale: b.scale };
 }
 
-/** The unit or noun phrase of an amount. */
-interface Found {
-  readonly end: number;
-  readonly unit: UnitName | null;
-  readonly noun: NounPhrase | null;
-  /** First token of unit or noun. */
-  readonly from: number;
-  readonly cents?: Amount;
-}
-
-function unitAfter(c: Context, amount: Amount, to: number): Found | null {
-  const { g, tokens, mask } = c;
-  let at = amount.end;
-  if (at >= to || (mask[at] !== 0 && amount.money === null)) return null;
-  const limit = Math.min(to, at + PHRASE_REACH);
-  const share = amount.form === 'part' || amount.form === 'ratio';
-  const partitive = g.phrases.partitives(tokens.word[at] as number);
-  if (partitive && (share || amount.form === 'magnitude' || amount.scale >= 6 || amount.about || amount.slashed === true || collective(c, amount))) at++;
-  else if (partitive) return null;
-  if (share && at < limit && g.phrases.articles(tokens.word[at] as number)) at++;
-  if (share && at < limit && isNumberToken(c, at)) return null;
-  const unit = readUnit(g.units, tokens, at);
-  if (unit !== null && unit.end <= limit && !letterApart(tokens, at, unit.unit)) {
-    const cents = unit.unit.kind === 'money' ? centsAfter(c, unit.end, limit) : null;
-    return { end: cents?.end ?? unit.end, unit: unit.unit, noun: null, from: at, ...(cents === null ? {} : { cents: cents.amount }) };
-  }
-  if (amount.money !== null) return null;
-  if (g.units.cents(tokens.word[at] as number)) return { end: at + 1, unit: { template: 'cents', symbol: '', kind: 'money', shared: 'peso' }, noun: null, from: at };
-  if ((tokens.shape[at] as number) & Flag.line && amount.end - amount.from === 1 && lineAlone(tokens, amount.from)) return null;
-  const noun = readNounPhrase(g.phrases, tokens, at, limit, mask, share || amount.article);
-  return noun === null ? null : { end: noun.end, unit: null, noun, from: at };
-}
-
-/** A number alone on its line counts nothing of the next one. */
-const lineAlone = (tokens: Tokens, at: number): boolean => ((tokens.shape[at] as number) & Flag.line) !== 0;
-
-/** A mark of one letter must touch the digits ("80m"), words of a unit need not. */
-const letterApart = (tokens: Tokens, at: number, unit: UnitName): boolean =>
-  unit.template.length === 1 && unit.kind !== 'percent' && unit.kind !== 'money' && ((tokens.shape[at] as number) & Flag.glued) === 0 && ((tokens.shape[at] as number) & 7) !== Shape.punct;
-
-const collective = ({ g, tokens }: Context, amount: Amount): boolean => amount.end > amount.from && g.numbers.collectives.has(tokens.word[amount.end - 1] as number);
-
-const isNumberToken = ({ g, tokens }: Context, at: number): boolean =>
-  ((tokens.shape[at] as number) & 7) === Shape.number || numberRole(g.numbers, tokens.word[at] as number) > 0;
-
-/** "con 50 centavos" after an amount of money. */
-function centsAfter(c: Context, at: number, limit: number): { end: number; amount: Amount } | null {
-  const { g, tokens, mark } = c;
-  if (at + 1 >= limit || !g.units.centsJoin(tokens.word[at] as number)) return null;
-  const amount = readAmount(g, tokens, at + 1, mark, true);
-  if (amount === null || amount.value >= 100 || amount.end >= tokens.count || !g.units.cents(tokens.word[amount.end] as number)) return null;
-  return { end: amount.end + 1, amount };
-}
-
 function draftOf(
   c: Context, start: number, amount: Amount, amount2: Amount | null, found: Found | null, before: Hedge | null, op: Op | null,
   from: number, to: number, paragraph: number,
@@ -364,14 +300,6 @@ function mayAfter(g: FigureGrammar, tokens: Tokens, at: number, to: number): { h
   if (at >= to || !mayStart(g.hedges.after, tokens, at)) return null;
   const found = match(g.hedges.after, tokens, at, Math.min(to, at + 4));
   return found === null ? null : { hedge: found.pattern, end: found.end };
-}
-
-/** The noun of a share: "68 por ciento de la meta" speaks of the goal. */
-function shareNoun(c: Context, at: number, to: number): NounPhrase | null {
-  const { g, tokens, mask } = c;
-  if (at + 1 >= to || !g.phrases.partitives(tokens.word[at] as number)) return null;
-  const next = g.phrases.articles(tokens.word[at + 1] as number) ? at + 2 : at + 1;
-  return next >= to || isNumberToken(c, next) ? null : readNounPhrase(g.phrases, tokens, next, Math.min(to, next + PHRASE_REACH), mask, true);
 }
 
 function hundredth(amount: Amount): Amount {

@@ -1,9 +1,11 @@
 import type { NumberPack } from '../lang/number-pack.js';
 import type { Ambiguity } from '../model/quantity.js';
-import { Flag, Shape, type Tokens } from '../model/tokens.js';
+import { Flag, type Tokens } from '../model/tokens.js';
 import { intern, type Vocabulary } from '../text/vocabulary.js';
 import { add, decimal, shift, times, write, type Decimal } from './decimal.js';
-import { readDigits, type DecimalMark } from './separators.js';
+import { glued, isNumber, readDigitPiece, readFraction } from './digits.js';
+import type { DecimalMark } from './separators.js';
+import { ulpOf } from './ulp.js';
 
 /** Number words by word id. `role` says what a word does in a number, `worth` what it is worth. */
 export interface NumberGrammar {
@@ -46,11 +48,7 @@ export interface NumberReading {
   readonly fraction?: boolean;
 }
 
-const POINT = -0x2e;
-const COMMA = -0x2c;
 const HYPHEN = -0x2d;
-const SLASH = -0x2f;
-const APOSTROPHES = new Set([-0x27, -0x2019]);
 
 /** Compiles the number words of a pack. */
 export function compileNumbers(pack: NumberPack, vocabulary: Vocabulary): NumberGrammar {
@@ -80,8 +78,6 @@ export function compileNumbers(pack: NumberPack, vocabulary: Vocabulary): Number
 export const numberRole = (numbers: NumberGrammar, word: number): number =>
   word > 0 && word < numbers.role.length ? numbers.role[word] as number : Role.none;
 
-const isNumber = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & 7) === Shape.number;
-const glued = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & Flag.glued) !== 0;
 const newLine = (tokens: Tokens, at: number): boolean => ((tokens.shape[at] as number) & Flag.block) !== 0;
 
 interface Small { readonly end: number; readonly value: number; readonly article: boolean }
@@ -133,73 +129,6 @@ function readTens(numbers: NumberGrammar, tokens: Tokens, at: number, following:
     }
   }
   return { end: at + 1, value, article: false };
-}
-
-/** Digits written in groups with spaces or apostrophes ("13 891 234", "1'250,000"): where they end and the digits, or null. */
-function readSpaced(tokens: Tokens, at: number): { end: number; text: string } | null {
-  const text = tokens.text;
-  const from = tokens.start[at] as number;
-  const width = (tokens.end[at] as number) - from;
-  if (width > 3 || text.charCodeAt(from) === 0x30) return null;
-  let digits = text.slice(from, tokens.end[at]);
-  let end = at + 1;
-  for (;;) {
-    let next = end;
-    if (next < tokens.count && APOSTROPHES.has(tokens.word[next] as number) && glued(tokens, next) && glued(tokens, next + 1)) next++;
-    else if (next >= tokens.count || glued(tokens, next) || (tokens.start[next] as number) - (tokens.end[next - 1] as number) !== 1) break;
-    if (!isNumber(tokens, next) || ((tokens.shape[next] as number) & Flag.line) !== 0) break;
-    const group = text.slice(tokens.start[next], tokens.end[next]);
-    if (!/^\d{3}(?:[.,]\d{1,2}|(?:,\d{3}))?$/.test(group) || (glued(tokens, next + 1) && !allowedAfter(tokens, next + 1))) break;
-    digits += group;
-    end = next + 1;
-    if (group.length > 3) break;
-  }
-  return end === at + 1 ? null : { end, text: digits };
-}
-
-/** Marks that may touch the end of a number. */
-const allowedAfter = (tokens: Tokens, at: number): boolean => (tokens.word[at] as number) < 0 && (tokens.word[at] as number) !== HYPHEN && (tokens.word[at] as number) !== SLASH;
-
-interface Piece { readonly end: number; readonly value: Decimal; readonly places: number; readonly unsettled: boolean; readonly marked: boolean }
-
-function readDigitPiece(tokens: Tokens, at: number, mark: DecimalMark): Piece | null {
-  if (at > 0 && glued(tokens, at) && !glued(tokens, at - 1) && (tokens.word[at - 1] === POINT || tokens.word[at - 1] === COMMA)) {
-    const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
-    if (/^\d{1,9}$/.test(text)) return { end: at + 1, value: decimal(BigInt(text), -text.length), places: text.length, unsettled: false, marked: true };
-  }
-  const spaced = readSpaced(tokens, at);
-  if (spaced !== null) {
-    const digits = readDigits(spaced.text, mark);
-    if (digits !== null) return { end: spaced.end, ...digits, unsettled: false };
-  }
-  const digits = readDigits(tokens.text.slice(tokens.start[at], tokens.end[at]), mark);
-  return digits === null ? null : { end: at + 1, ...digits };
-}
-
-/** "1/4", "5-1/4", "5 1/4": eighths, quarters and their like. */
-function readFraction(tokens: Tokens, at: number): { end: number; value: number } | null {
-  const whole = (i: number): number => {
-    const width = (tokens.end[i] as number) - (tokens.start[i] as number);
-    return isNumber(tokens, i) && width <= 2 ? Number(tokens.text.slice(tokens.start[i], tokens.end[i])) : NaN;
-  };
-  const common = (i: number): { end: number; value: number } | null => {
-    if (!(tokens.word[i + 1] === SLASH && glued(tokens, i + 1) && isNumber(tokens, i + 2) && glued(tokens, i + 2))) return null;
-    const over = whole(i);
-    const under = whole(i + 2);
-    if (!(over > 0 && over < under) || ![2, 3, 4, 5, 8, 10, 16, 32].includes(under)) return null;
-    if (i + 3 < tokens.count && tokens.word[i + 3] === SLASH && glued(tokens, i + 3)) return null;
-    return { end: i + 3, value: over / under };
-  };
-  const alone = common(at);
-  if (alone !== null) return alone;
-  const first = whole(at);
-  if (Number.isNaN(first)) return null;
-  let next = at + 1;
-  if (tokens.word[next] === HYPHEN && glued(tokens, next) && glued(tokens, next + 1)) next++;
-  else if (!isNumber(tokens, next) || (tokens.start[next] as number) - (tokens.end[at] as number) !== 1) return null;
-  if (next >= tokens.count || !isNumber(tokens, next)) return null;
-  const rest = common(next);
-  return rest === null ? null : { end: rest.end, value: first + rest.value };
 }
 
 const phraseAt = (tokens: Tokens, at: number, phrase: readonly number[]): boolean => {
@@ -432,18 +361,4 @@ function onlyYearLike(tokens: Tokens, at: number): boolean {
 function scaleGlued(tokens: Tokens, at: number, form: string): boolean {
   if (glued(tokens, at)) return !(at + 1 < tokens.count && glued(tokens, at + 1) && (tokens.word[at + 1] as number) >= 0);
   return form.length > 1;
-}
-
-/** Unit in the last place (contradictions §3.2). Trailing zeros are not significant, but two digits are assumed. */
-function ulpOf(value: Decimal, scale: number, places: number): number {
-  if (places > 0) return 10 ** (scale - places);
-  let digits = value.digits < 0n ? -value.digits : value.digits;
-  let exponent = value.exponent;
-  if (digits === 0n) return 1;
-  while (exponent < 0 && digits % 10n === 0n) { digits /= 10n; exponent++; }
-  while (exponent > scale) { digits *= 10n; exponent--; }
-  if (exponent < scale) return 10 ** exponent;
-  while (digits >= 1000n && digits % 10n === 0n) { digits /= 10n; exponent++; }
-  if (digits >= 100n && digits % 10n === 0n) { digits /= 10n; exponent++; }
-  return 10 ** exponent;
 }

@@ -1,0 +1,83 @@
+import type { FigureGrammar } from '../grammar/figures.js';
+import { numberRole } from '../grammar/numbers.js';
+import { readNounPhrase, type NounPhrase } from '../grammar/phrases.js';
+import type { DecimalMark } from '../grammar/separators.js';
+import { readUnit, type UnitName } from '../grammar/units.js';
+import { Flag, Shape, type Tokens } from '../model/tokens.js';
+import { readAmount, type Amount } from './amounts.js';
+
+/** Tokens of a noun phrase or unit, at most. */
+const PHRASE_REACH = 12;
+
+/** What one document settles for all its figures. */
+export interface Context {
+  readonly g: FigureGrammar;
+  readonly tokens: Tokens;
+  readonly mask: Uint8Array;
+  readonly mark: DecimalMark;
+  readonly currency: (name: 'peso' | 'dollar' | 'sign') => { readonly code: string; readonly unsure: boolean };
+}
+
+/** The unit or noun phrase of an amount. */
+export interface Found {
+  readonly end: number;
+  readonly unit: UnitName | null;
+  readonly noun: NounPhrase | null;
+  /** First token of unit or noun. */
+  readonly from: number;
+  readonly cents?: Amount;
+}
+
+/** Reads the unit or the counted noun behind an amount. */
+export function unitAfter(c: Context, amount: Amount, to: number): Found | null {
+  const { g, tokens, mask } = c;
+  let at = amount.end;
+  if (at >= to || (mask[at] !== 0 && amount.money === null)) return null;
+  const limit = Math.min(to, at + PHRASE_REACH);
+  const share = amount.form === 'part' || amount.form === 'ratio';
+  const partitive = g.phrases.partitives(tokens.word[at] as number);
+  if (partitive && (share || amount.form === 'magnitude' || amount.scale >= 6 || amount.about || amount.slashed === true || collective(c, amount))) at++;
+  else if (partitive) return null;
+  if (share && at < limit && g.phrases.articles(tokens.word[at] as number)) at++;
+  if (share && at < limit && isNumberToken(c, at)) return null;
+  const unit = readUnit(g.units, tokens, at);
+  if (unit !== null && unit.end <= limit && !letterApart(tokens, at, unit.unit)) {
+    const cents = unit.unit.kind === 'money' ? centsAfter(c, unit.end, limit) : null;
+    return { end: cents?.end ?? unit.end, unit: unit.unit, noun: null, from: at, ...(cents === null ? {} : { cents: cents.amount }) };
+  }
+  if (amount.money !== null) return null;
+  if (g.units.cents(tokens.word[at] as number)) return { end: at + 1, unit: { template: 'cents', symbol: '', kind: 'money', shared: 'peso' }, noun: null, from: at };
+  if ((tokens.shape[at] as number) & Flag.line && amount.end - amount.from === 1 && lineAlone(tokens, amount.from)) return null;
+  const noun = readNounPhrase(g.phrases, tokens, at, limit, mask, share || amount.article);
+  return noun === null ? null : { end: noun.end, unit: null, noun, from: at };
+}
+
+/** A number alone on its line counts nothing of the next one. */
+const lineAlone = (tokens: Tokens, at: number): boolean => ((tokens.shape[at] as number) & Flag.line) !== 0;
+
+/** A mark of one letter must touch the digits ("80m"), words of a unit need not. */
+const letterApart = (tokens: Tokens, at: number, unit: UnitName): boolean =>
+  unit.template.length === 1 && unit.kind !== 'percent' && unit.kind !== 'money' && ((tokens.shape[at] as number) & Flag.glued) === 0 && ((tokens.shape[at] as number) & 7) !== Shape.punct;
+
+/** Whether a collective noun ends an amount ("una docena"). */
+export const collective = ({ g, tokens }: Context, amount: Amount): boolean => amount.end > amount.from && g.numbers.collectives.has(tokens.word[amount.end - 1] as number);
+
+const isNumberToken = ({ g, tokens }: Context, at: number): boolean =>
+  ((tokens.shape[at] as number) & 7) === Shape.number || numberRole(g.numbers, tokens.word[at] as number) > 0;
+
+/** "con 50 centavos" after an amount of money. */
+function centsAfter(c: Context, at: number, limit: number): { end: number; amount: Amount } | null {
+  const { g, tokens, mark } = c;
+  if (at + 1 >= limit || !g.units.centsJoin(tokens.word[at] as number)) return null;
+  const amount = readAmount(g, tokens, at + 1, mark, true);
+  if (amount === null || amount.value >= 100 || amount.end >= tokens.count || !g.units.cents(tokens.word[amount.end] as number)) return null;
+  return { end: amount.end + 1, amount };
+}
+
+/** The noun of a share: "68 por ciento de la meta" speaks of the goal. */
+export function shareNoun(c: Context, at: number, to: number): NounPhrase | null {
+  const { g, tokens, mask } = c;
+  if (at + 1 >= to || !g.phrases.partitives(tokens.word[at] as number)) return null;
+  const next = g.phrases.articles(tokens.word[at + 1] as number) ? at + 2 : at + 1;
+  return next >= to || isNumberToken(c, next) ? null : readNounPhrase(g.phrases, tokens, next, Math.min(to, next + PHRASE_REACH), mask, true);
+}
