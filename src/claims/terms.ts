@@ -16,6 +16,8 @@ const ELIDED = 4;
 /** Words between "cumple" and the length. */
 const TURNS = 2;
 const OF_LENGTH = 3;
+/** Dates on either side that may belong to a term. */
+const AROUND = 16;
 
 interface Placed { readonly mention: DateMention; readonly at: number; readonly end: number; readonly sentence: number; readonly role: 'start' | 'end' | 'length' | null; readonly verb: number }
 
@@ -37,8 +39,8 @@ export function termClaims(document: Document, mentions: readonly Mention[], gra
       continue;
     }
     if (value.days.low === null || value.grain === 'ref' || value.grain === 'decade' || value.grain === 'century') continue;
-    const start = verbBefore(document, dates, at, dates.course.starts);
-    const stop = verbBefore(document, dates, at, dates.course.ends);
+    const start = verbBefore(document, at, dates.course.starts);
+    const stop = verbBefore(document, at, dates.course.ends);
     const role = start > stop ? 'start' : stop >= 0 ? 'end' : null;
     placed.push({ mention, at, end, sentence, role, verb: Math.max(start, stop) });
   }
@@ -48,7 +50,7 @@ export function termClaims(document: Document, mentions: readonly Mention[], gra
     const to = endOf(tokens, placed, i);
     const length = lengthOf(placed, i, to);
     if (to === null && length === null) return;
-    const until = to ?? (length === null ? null : dateOfLength(tokens, placed, i, length));
+    const until = to ?? (length === null ? null : dateOfLength(placed, i, length));
     const span = length?.mention ?? from.mention;
     const evidence = { doc: document.id, start: span.start, end: span.end };
     const { speaker, quoted } = voice(from.mention.start);
@@ -79,9 +81,12 @@ function endOf(tokens: Tokens, placed: readonly Placed[], i: number): Placed | n
   return null;
 }
 
+const near = (placed: readonly Placed[], i: number): readonly Placed[] => placed.slice(Math.max(0, i - AROUND), i + AROUND + 1);
+
 /** The length told of a start: in its sentence, or the only one in the sentence beside it. */
-function lengthOf(placed: readonly Placed[], i: number, to: Placed | null): Placed | null {
-  const from = placed[i];
+function lengthOf(all: readonly Placed[], i: number, to: Placed | null): Placed | null {
+  const from = all[i];
+  const placed = near(all, i);
   const own = placed.filter((p) => p.role === 'length' && p.sentence === from.sentence);
   if (own.length === 1) return own[0];
   if (own.length > 1) return null;
@@ -93,17 +98,17 @@ function lengthOf(placed: readonly Placed[], i: number, to: Placed | null): Plac
 }
 
 /** The day to which a length runs, where its sentence names one after the start. */
-function dateOfLength(tokens: Tokens, placed: readonly Placed[], i: number, length: Placed): Placed | null {
-  const from = placed[i];
+function dateOfLength(all: readonly Placed[], i: number, length: Placed): Placed | null {
+  const from = all[i];
+  const placed = near(all, i);
   if (length.sentence !== from.sentence) return null;
   const others = placed.filter((p) => p.sentence === from.sentence && p !== from && p.mention.value.type === 'DATE');
   const after = others.filter((p) => p.at > from.at && (p.mention.value.days.low as number) > (from.mention.value.days.low as number));
-  void tokens;
   return after.length === 1 && others.length === 1 ? after[0] : null;
 }
 
 /** Token of a verb of the list before a date, with no other verb of it, mark or date between; -1 where there is none. */
-function verbBefore(document: Document, dates: DateGrammar, at: number, verbs: readonly (readonly number[])[]): number {
+function verbBefore(document: Document, at: number, verbs: readonly (readonly number[])[]): number {
   const { tokens, sentences } = document;
   const first = Math.max(sentences[Math.max(0, indexAt(sentences, at))] ?? 0, at - REACH);
   for (let i = at - 1; i >= first; i--) {
@@ -112,7 +117,6 @@ function verbBefore(document: Document, dates: DateGrammar, at: number, verbs: r
     for (const verb of verbs) if (verb[verb.length - 1] === word && matches(tokens, i - verb.length + 1, verb)) return i - verb.length + 1;
     if (shapeOf(tokens, i) === Shape.number) return -1;
   }
-  void dates;
   return -1;
 }
 

@@ -166,7 +166,7 @@ export function rangeValue(from: DateValue, to: DateValue): DateValue {
 
 /** Counts units from a day: the value has the grain of the unit. */
 export function shifted(day: number, unit: TimeUnit, count: number, said: Said): DateValue {
-  const { year, month, day: dayOfMonth } = civilOf(day);
+  const { year, month } = civilOf(day);
   switch (unit) {
     case 'S': case 'MIN': case 'H': case 'D': return dayValue(day + (unit === 'D' ? Math.round(count) : 0), said);
     case 'W': return weekValue(day + Math.round(count) * 7, said);
@@ -192,6 +192,4 @@ export function shifted(day: number, unit: TimeUnit, count: number, said: Said):
     case 'DE': return decadeValue(Math.floor(year / 10) * 10 + Math.round(count) * 10, said);
     case 'CE': return centuryValue(Math.floor((year - 1) / 100) + 1 + Math.round(count), said);
   }
-  void dayOfMonth;
-  return dayValue(day, said);
 }
