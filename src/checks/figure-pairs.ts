@@ -1,6 +1,6 @@
 import type { FigureClaim } from '../model/claim.js';
 import type { Agreed, Alleged, Level, RuleId, Step } from '../model/finding.js';
-import type { Said } from '../model/lang.js';
+import type { Lang, Said } from '../model/lang.js';
 import { compatible } from '../model/compatible.js';
 import type { Swept } from './rule.js';
 import { sameDay, slots, type Slot } from './slots.js';
@@ -133,14 +133,40 @@ const FITS: Readonly<Record<Slot['fit'], Said>> = {
   different: { es: 'distinto', en: 'different' },
 };
 
+/** Codes of the key that a person reads in words; names and lemmas stand as they are. */
+const WORDS: Readonly<Record<string, Said>> = {
+  stock: { es: 'nivel al', en: 'level on' },
+  flow: { es: 'periodo', en: 'period' },
+  cumulative: { es: 'acumulado', en: 'running total' },
+  event: { es: 'suceso', en: 'event' },
+  plan: { es: 'plan para', en: 'plan for' },
+  actual: { es: 'hecho', en: 'actual' },
+  goal: { es: 'meta', en: 'goal' },
+  forecast: { es: 'previsión', en: 'forecast' },
+  limit: { es: 'límite', en: 'limit' },
+  past: { es: 'anterior', en: 'earlier' },
+  whole: { es: 'total', en: 'whole' },
+  part: { es: 'parte', en: 'part' },
+  count: { es: 'conteo', en: 'count' },
+  nation: { es: 'país', en: 'country' },
+  state: { es: 'estado', en: 'state' },
+  municipality: { es: 'municipio', en: 'municipality' },
+  world: { es: 'mundo', en: 'world' },
+  true: { es: 'sí', en: 'yes' },
+  false: { es: 'no', en: 'no' },
+};
+
+function inWords(value: string, lang: Lang): string {
+  const [code, ...rest] = value.split(' ') as [string, ...string[]];
+  return [WORDS[code]?.[lang] ?? code, ...rest].join(' ');
+}
+
+const sides = ({ a, b }: Slot, lang: Lang): string => (a === b ? inWords(a, lang) : `${inWords(a, lang)} · ${inWords(b, lang)}`);
+
 /** The slots and the calculation, as steps. */
 export function proofOf(read: readonly Slot[], calculation: Said): Step<Said>[] {
-  const steps: Step<Said>[] = read.map((slot) => ({
-    kind: 'slot',
-    text: {
-      es: `${SLOT_NAMES[slot.name].es}: ${FITS[slot.fit].es} (${slot.a} · ${slot.b})`,
-      en: `${SLOT_NAMES[slot.name].en}: ${FITS[slot.fit].en} (${slot.a} · ${slot.b})`,
-    },
-  }));
+  const said = (slot: Slot, lang: Lang): string =>
+    `${SLOT_NAMES[slot.name][lang]}: ${FITS[slot.fit][lang]} (${sides(slot, lang)})`;
+  const steps: Step<Said>[] = read.map((slot) => ({ kind: 'slot', text: { es: said(slot, 'es'), en: said(slot, 'en') } }));
   return [...steps, { kind: 'calculation', text: calculation }];
 }

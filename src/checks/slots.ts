@@ -1,3 +1,4 @@
+import { isoDay } from '../model/calendar.js';
 import type { FigureClaim, TimeRef } from '../model/claim.js';
 
 /** How two sides of a slot stand: the same, one of them wider or silent, or different things. */
@@ -122,19 +123,19 @@ const lends = (silent: FigureClaim, other: FigureClaim): boolean =>
 
 /** What the two figures are about: names of their sentences, else of their leads, and the story that the leads tell. */
 function names(a: FigureClaim, b: FigureClaim): Slot {
-  const own = shared(a.key.names, b.key.names).length;
-  const topic = shared([...a.key.names, ...a.key.topic], [...b.key.names, ...b.key.topic]).length;
+  const inBoth = shared(a.key.names, b.key.names);
+  const inLeads = shared([...a.key.names, ...a.key.topic], [...b.key.names, ...b.key.topic]);
+  const own = inBoth.length;
+  const topic = inLeads.length;
   const story = shared(a.key.story, b.key.story).length;
   const foreign = onlyIn(a.key.names, [...b.key.names, ...b.key.topic]) && onlyIn(b.key.names, [...a.key.names, ...a.key.topic]);
   let fit: Fit = 'different';
   if (own > 0) fit = foreign ? 'narrow' : 'same';
   else if (topic > 0 && !foreign && (story >= SAME_STORY || lends(a, b) || lends(b, a))) fit = 'same';
   else if (topic > 0) fit = 'narrow';
-  return {
-    name: 'names', fit,
-    a: a.key.names.join(', ') || a.key.topic.slice(0, 3).join(', ') || '–',
-    b: b.key.names.join(', ') || b.key.topic.slice(0, 3).join(', ') || '–',
-  };
+  const common = own > 0 ? inBoth : [...new Set(inLeads)].sort();
+  if (common.length > 0) return { name: 'names', fit, a: common.join(', '), b: common.join(', ') };
+  return { name: 'names', fit, a: a.key.names.join(', ') || '–', b: b.key.names.join(', ') || '–' };
 }
 
 function contrast(a: FigureClaim, b: FigureClaim): Slot {
@@ -167,14 +168,19 @@ function context(a: FigureClaim, b: FigureClaim): Slot {
     const specific = !a.key.generic && (a.key.predicate !== null || a.key.time.type === 'event');
     fit = common >= SAME_CONTEXT || specific ? 'same' : common >= NEAR_CONTEXT ? 'narrow' : 'different';
   }
-  return { name: 'context', fit, a: x.join(' '), b: y.join(' ') };
+  const words = shared(x, y).join(' ') || '–';
+  return { name: 'context', fit, a: words, b: words };
 }
 
 function time(a: FigureClaim, b: FigureClaim): Slot {
   return { name: 'time', fit: timeFit(a, b), a: timeName(a.key.time), b: timeName(b.key.time) };
 }
 
-const timeName = (time: TimeRef): string => `${time.type} ${time.from ?? ''} ${time.days.low ?? '…'}/${time.days.high ?? '…'}`;
+const timeName = ({ type, from, days }: TimeRef): string => {
+  const ends = [days.low, days.high].map((day) => (day === null ? '…' : isoDay(day)));
+  const period = ends[0] === ends[1] ? ends[0] : ends.join('/');
+  return [type, ...(from === undefined ? [] : [`${from} →`]), period].join(' ');
+};
 
 function timeFit(a: FigureClaim, b: FigureClaim): Fit {
   const [x, y] = [a.key.time, b.key.time];

@@ -48,6 +48,7 @@ export function figureClaims(document: Document, mentions: readonly Mention[], g
       asserted: document.dated?.days ?? null,
       ...voice(figure.start),
       mention: figure.id,
+      label: figure.unit,
       key: keyOf(document, figure, { range, own, clause, surroundings, topic, sides }, grammar),
       value: figure.quantity,
     };

@@ -69,6 +69,8 @@ export interface Told {
 export interface FigureClaim extends Told {
   readonly kind: 'figure';
   readonly mention: string;
+  /** The unit as written, for messages. */
+  readonly label: string;
   readonly key: Key;
   readonly value: Quantity;
 }

@@ -6,6 +6,9 @@ import { near, overlap, sameObject } from './acts.js';
 /** Acts that are done once to one thing: two doers named in two places are worth a look even where neither is said to be alone. */
 const ONCE = new Set(['build', 'lay', 'repair', 'found', 'donate', 'fund', 'design', 'demolish', 'kill']);
 
+/** What many have, get, say or see at once, whoever else does. */
+const NEVER_ALONE = new Set(['have', 'receive', 'exist', 'lack', 'visit', 'meet', 'vote', 'announce', 'publish', 'fulfil', 'confirm', 'other', 'die', 'lose', 'end', 'begin']);
+
 /** At most this many earlier claims of a group are held against a new one. */
 const WINDOW = 12;
 
@@ -24,7 +27,7 @@ export const eventAgent: KeyRule<'act'> = {
     },
   },
   kind: 'act',
-  keys: (claim) => (claim.agents.length === 0 || claim.polarity < 0 ? [] : claim.object.map((lemma) => `${claim.predicate}|${lemma}`)),
+  keys: (claim) => (claim.agents.length === 0 || claim.polarity < 0 || NEVER_ALONE.has(claim.predicate) ? [] : claim.object.map((lemma) => `${claim.predicate}|${lemma}`)),
   sweep(group) {
     const alleged: Alleged[] = [];
     group.forEach((claim, at) => {

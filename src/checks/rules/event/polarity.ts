@@ -48,9 +48,11 @@ function levelOf(a: ActClaim, b: ActClaim): Level | null {
   if (a.predicate === 'exist') return a.object.length > 1 && a.object.join(' ') === b.object.join(' ') && distance(a, b) <= STATE_DAYS ? 'conflict' : null;
   if (a.aspect !== 'done' && b.aspect !== 'done') return null;
   const identified = (claim: ActClaim): boolean => claim.name !== null || claim.object.some((lemma) => /[0-9]/.test(lemma));
-  if (sameAgents(a, b)) return same === 2 && (a.doc === b.doc || (identified(a) && identified(b))) ? 'conflict' : same === 2 ? 'tension' : null;
+  const known = identified(a) && identified(b);
+  if (a.predicate === 'have' && !(known && a.agents.length > 0 && b.agents.length > 0)) return null;
+  if (sameAgents(a, b)) return same === 2 && known ? 'conflict' : same === 2 && a.object.length > 1 && a.agents.length > 0 ? 'tension' : null;
   if (a.agents.length > 0 && b.agents.length > 0) return null;
-  return same === 2 && identified(a) && identified(b) && a.name !== null && b.name !== null ? 'tension' : null;
+  return same === 2 && a.name !== null && b.name !== null && distance(a, b) <= STATE_DAYS ? 'tension' : null;
 }
 
 /** All of a set affirmed, one of the set denied. */

@@ -12,8 +12,8 @@ const judge: Judge = (a, b, { narrow }) => {
   return {
     level: narrow.length === 0 && !strained ? 'conflict' : 'tension',
     message: {
-      es: `Una cifra rompe el límite que la otra traza: ${intervalText(a.value)} y ${intervalText(b.value)}.`,
-      en: `One figure breaks the bound that the other draws: ${intervalText(a.value)} and ${intervalText(b.value)}.`,
+      es: `Una cifra rompe el límite que la otra traza: ${intervalText(a.value)} y ${intervalText(b.value)} ${b.label}.`,
+      en: `One figure breaks the bound that the other draws: ${intervalText(a.value)} and ${intervalText(b.value)} ${b.label}.`,
     },
     calculation: strained
       ? { es: `${intervalText(a.value)} y ${intervalText(b.value)} se tocan, pero nadie lo diría así`, en: `${intervalText(a.value)} and ${intervalText(b.value)} meet, but nobody would put it so` }

@@ -64,8 +64,8 @@ function slip(a: FigureClaim, b: FigureClaim, level: Level, read: readonly Slot[
     rule: 'figure/scale',
     level,
     message: {
-      es: `La misma cantidad difiere ${factor} veces: ${x} y ${y}. ¿Un desliz de escala?`,
-      en: `One quantity differs ${factor} times: ${x} and ${y}. A slip of scale?`,
+      es: `La misma cantidad difiere ${factor} veces: ${x} y ${y} ${b.label}. ¿Un desliz de escala?`,
+      en: `One quantity differs ${factor} times: ${x} and ${y} ${b.label}. A slip of scale?`,
     },
     data: { a: a.value.value, b: b.value.value, factor: power, unit: a.value.unit },
     proof: proofOf(read, {

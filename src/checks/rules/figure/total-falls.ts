@@ -8,8 +8,8 @@ import { daysApart, type Slot } from '../../slots.js';
 const judge: Judge = (earlier, later, { narrow }) => ({
   level: narrow.length === 0 ? 'conflict' : 'tension',
   message: {
-    es: `Un total que solo puede crecer baja de ${numeral(earlier.value.decimal)} a ${numeral(later.value.decimal)}.`,
-    en: `A total that can only grow falls from ${numeral(earlier.value.decimal)} to ${numeral(later.value.decimal)}.`,
+    es: `Un total que solo puede crecer baja de ${numeral(earlier.value.decimal)} a ${numeral(later.value.decimal)} ${later.label}.`,
+    en: `A total that can only grow falls from ${numeral(earlier.value.decimal)} to ${numeral(later.value.decimal)} ${later.label}.`,
   },
   calculation: {
     es: `${numeral(earlier.value.decimal)} antes, ${numeral(later.value.decimal)} ${daysApart(earlier, later) ?? 0} días después, con el mismo inicio`,

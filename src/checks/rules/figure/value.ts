@@ -22,8 +22,8 @@ const isDeadlined = ({ key }: FigureClaim): boolean => key.status === 'goal' && 
 const judge: Judge = (a, b, { narrow }) => ({
   level: narrow.length === 0 && !moving(a, b) ? 'conflict' : 'tension',
   message: {
-    es: `La misma cantidad con dos valores: ${numeral(a.value.decimal)} y ${numeral(b.value.decimal)}.`,
-    en: `One quantity with two values: ${numeral(a.value.decimal)} and ${numeral(b.value.decimal)}.`,
+    es: `Dos valores para lo mismo: ${numeral(a.value.decimal)} y ${numeral(b.value.decimal)} ${b.label}.`,
+    en: `Two values for one thing: ${numeral(a.value.decimal)} and ${numeral(b.value.decimal)} ${b.label}.`,
   },
   calculation: {
     es: `${intervalText(a.value)} ≠ ${intervalText(b.value)}, y ningún redondeo los concilia`,

@@ -8,8 +8,8 @@ import type { Slot } from '../../slots.js';
 const judge: Judge = (a, b, { narrow }) => ({
   level: narrow.length === 0 ? 'conflict' : 'tension',
   message: {
-    es: `Una meta con el mismo plazo y dos valores: ${numeral(a.value.decimal)} y ${numeral(b.value.decimal)}.`,
-    en: `One goal with the same deadline and two values: ${numeral(a.value.decimal)} and ${numeral(b.value.decimal)}.`,
+    es: `Una meta con el mismo plazo y dos valores: ${numeral(a.value.decimal)} y ${numeral(b.value.decimal)} ${b.label}.`,
+    en: `One goal with the same deadline and two values: ${numeral(a.value.decimal)} and ${numeral(b.value.decimal)} ${b.label}.`,
   },
   calculation: {
     es: `mismo plazo; ${intervalText(a.value)} ≠ ${intervalText(b.value)}`,

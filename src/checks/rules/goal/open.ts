@@ -29,7 +29,7 @@ function sweep(group: readonly FigureClaim[]): Swept {
     alleged.push({
       rule: 'goal/open',
       level: 'note',
-      message: { es: `Meta sin seguimiento en el corpus: ${numeral(goal.value.decimal)}.`, en: `Goal without follow-up in the corpus: ${numeral(goal.value.decimal)}.` },
+      message: { es: `Meta sin seguimiento en el corpus: ${numeral(goal.value.decimal)} ${goal.label}.`, en: `Goal without follow-up in the corpus: ${numeral(goal.value.decimal)} ${goal.label}.` },
       data: { goal: goal.value.value, unit: goal.value.unit },
       proof: [{ kind: 'reading', text: { es: 'ningún documento posterior da un resultado de lo mismo', en: 'no later document gives a result of the same' } }],
       evidence: [goal.evidence],

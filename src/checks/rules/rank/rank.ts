@@ -39,6 +39,7 @@ export const rankRank: KeyRule<'rank'> = {
 
 function sameHolder(a: RankClaim, b: RankClaim): boolean {
   if (a.entity === null || b.entity === null) return false;
+  if (a.category.length === 0 && (!a.entity.includes(' ') || (a.doc === b.doc && a.sentence === b.sentence))) return false;
   return sameName(a.entity, b.entity) || a.entity === b.next || a.next === b.entity;
 }
 
