@@ -276,6 +276,11 @@ function draftOf(
   }
   // Neither people nor money come in thousandths, and nobody writes a zero after a decimal.
   if (ambiguous === 'separator' && kind !== 'percent' && kind !== 'points' && ((((kind === 'count' && head !== '') || kind === 'money') && last.scale === 0) || endsInZero(last))) ambiguous = null;
+  // A share in the thousands is rarer than one with three decimals: the reading stays doubtful.
+  if (ambiguous === 'separator' && kind === 'percent' && amount2 === null && amount.scale === 0) {
+    const moved = Number(`${amount.decimal}e-3`);
+    value = { ...amount, decimal: String(moved), value: moved, places: 3, ulp: 0.001 };
+  }
   const negative = before === null && (kind === 'percent' || kind === 'points' || kind === 'measure') && amount.from > 0 && NEGATIVE.has(tokens.word[amount.from - 1] as number)
     && ((tokens.shape[amount.from] as number) & Flag.glued) !== 0 && ((tokens.shape[amount.from - 1] as number) & (Flag.glued | Flag.line)) === 0;
   if (negative) value = { ...value, decimal: `-${value.decimal}`, value: -value.value };
