@@ -37,7 +37,7 @@ export function timeOf(document: Document, figure: Figure, head: string, { range
   const attached = days.filter((date) => belongs(document, date, range, sentence, grammar));
   const near = nearest(figure, attached);
   if (figure.status === 'goal' || figure.status === 'forecast') {
-    const deadline = nearest(figure, days.filter((date) => isToCome(date, document)));
+    const deadline = nearest(figure, days.filter((date) => isDeadline(document, date, grammar))) ?? nearest(figure, days.filter((date) => isToCome(date, document)));
     return deadline === null
       ? { type: 'plan', days: { low: null, high: null }, basis: 'none' }
       : { type: 'plan', days: deadline.value.days, basis: basisOf(deadline) };
@@ -58,6 +58,15 @@ export function timeOf(document: Document, figure: Figure, head: string, { range
     return document.tokens.count <= ONE_STORY ? { type: 'event', days: asserted, basis } : { type: 'flow', days: { low: null, high: null }, basis: 'none' };
   }
   return { type: running ? 'cumulative' : 'stock', days: asserted, basis };
+}
+
+/** A word of limit stands at most this many tokens before its date ("a más tardar el 31 de diciembre"). */
+const LIMIT_TOKENS = 3;
+
+function isDeadline({ tokens }: Document, date: DateMention, grammar: Grammar): boolean {
+  const at = tokenAt(tokens, date.start);
+  for (let i = Math.max(0, at - LIMIT_TOKENS); i < at; i++) if (grammar.dates.deadlines.has(tokens.word[i] as number)) return true;
+  return false;
 }
 
 /** A date that is not over when the document is told; in an undated one any may be. */

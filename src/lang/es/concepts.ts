@@ -54,7 +54,7 @@ export const concepts: ConceptPack = {
     ['cost', ['costo', 'costos', 'coste', 'costó', 'costará', 'costaría', 'cuesta', 'cuestan', 'invert*', 'inversion*', 'inviert*', 'destinó', 'destinan', 'destinará', 'destinarán', 'erog*']],
     ['budget', ['presupuest*', 'asign*', 'partida*', 'recurso*', 'fondo*', 'bolsa']],
     ['spend', ['gast*', 'derrama', 'ejerc*']],
-    ['receive', ['recib*', 'llegaron', 'llegó', 'llegan', 'llegarán', 'arribaron', 'arribó', 'arribo', 'arribos']],
+    ['receive', ['recib*', 'llegaron', 'llegarán', 'arribaron', 'arribó', 'arribo', 'arribos']],
     ['build', ['constru*', 'edific*', 'levant*']],
     ['create', ['genera', 'generan', 'generó', 'generaron', 'generará', 'generarán', 'generado', 'generados', 'crea', 'crean', 'creó', 'crearon', 'creará', 'crearán', 'creado', 'creados', 'creadas']],
     ['benefit', ['benefici*', 'favorec*']],

@@ -1,5 +1,6 @@
 import type { FigureClaim } from '../../../model/claim.js';
 import { figureKeys, isFar, sweepPairs, type Judge } from '../../figure-pairs.js';
+import { sameInterval } from '../../../model/interval.js';
 import { compatible } from '../../../model/compatible.js';
 import { intervalText, numeral } from '../../numerals.js';
 import type { KeyRule } from '../../rule.js';
@@ -23,7 +24,7 @@ function moved(a: FigureClaim, b: FigureClaim): boolean {
   if (a.key.status !== 'goal' || b.key.status !== 'goal') return false;
   if (isFar(a, b)) return false;
   const [x, y] = [a.key.time, b.key.time];
-  return x.basis !== 'none' && y.basis !== 'none' && x.days.high !== null && x.days.high === y.days.high && compatible(a.value, b.value) === 'incompatible';
+  return x.basis !== 'none' && y.basis !== 'none' && x.days.high !== null && sameInterval(x.days, y.days) && compatible(a.value, b.value) === 'incompatible';
 }
 
 /** One deadline is strong evidence: how the act is called may differ, and the noun may be left out. */
