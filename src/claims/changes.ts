@@ -95,7 +95,7 @@ export function changeClaims(document: Document, lines: readonly Line[], grammar
     if (joint < from.to || joint - from.to > GAP) return false;
     if (!g.fromTo.some(([open, join]) => tokens.word[opener] === open && tokens.word[joint] === join)) return false;
     for (let i = from.to; i < joint; i++) if (((tokens.shape[i] as number) & 7) === Shape.punct && tokens.word[i] !== -0x25) return false;
-    return from.figure.head === to.figure.head || from.figure.inherited === true || to.figure.inherited === true;
+    return from.figure.head === to.figure.head || from.figure.head === '' || to.figure.head === '' || from.figure.inherited === true || to.figure.inherited === true;
   }
 }
 

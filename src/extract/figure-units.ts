@@ -81,3 +81,12 @@ export function shareNoun(c: Context, at: number, to: number): NounPhrase | null
   const next = g.phrases.articles(tokens.word[at + 1] as number) ? at + 2 : at + 1;
   return next >= to || isNumberToken(c, next) ? null : readNounPhrase(g.phrases, tokens, next, Math.min(to, next + PHRASE_REACH), mask, true);
 }
+
+/** What is measured: "318 toneladas de basura". An article after the preposition names a place or an owner instead. */
+export function substance(c: Context, at: number, to: number): NounPhrase | null {
+  const { g, tokens, mask } = c;
+  if (at + 1 >= to || !g.phrases.of(tokens.word[at] as number)) return null;
+  const next = at + 1;
+  if (g.phrases.articles(tokens.word[next] as number) || ((tokens.shape[next] as number) & 7) !== Shape.lower || isNumberToken(c, next)) return null;
+  return readNounPhrase(g.phrases, tokens, next, Math.min(to, next + PHRASE_REACH), mask, true);
+}

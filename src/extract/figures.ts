@@ -14,7 +14,7 @@ import type { Ambiguity, Op, Quantity, QuantityKind } from '../model/quantity.js
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
 import { wordsOf } from '../text/tokens.js';
 import { readAmount, type Amount } from './amounts.js';
-import { collective, shareNoun, unitAfter, type Context, type Found } from './figure-units.js';
+import { collective, shareNoun, substance, unitAfter, type Context, type Found } from './figure-units.js';
 import { isNumeral } from './numerals.js';
 import { inheritUnits } from './inheritance.js';
 import { statusOf } from './status.js';
@@ -272,6 +272,10 @@ function draftOf(
   let modifiers = found?.noun?.modifiers ?? [];
   if (kind === 'percent' || kind === 'points') {
     const noun = shareNoun(c, end, to);
+    if (noun !== null) { head = noun.head; modifiers = noun.modifiers; }
+  }
+  if ((kind === 'measure' || kind === 'rate') && found !== null) {
+    const noun = substance(c, found.end, to);
     if (noun !== null) { head = noun.head; modifiers = noun.modifiers; }
   }
   // Neither people nor money come in thousandths, and nobody writes a zero after a decimal.
