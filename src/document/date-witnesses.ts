@@ -26,6 +26,7 @@ const DATELINE_REACH = 22;
 const SPOKEN_REACH = 110;
 
 const POINT = -0x2e;
+const COMMA = -0x2c;
 const CLOSE = -0x29;
 const OPEN = -0x28;
 const DASHES = new Set([-0x2d, -0x2013, -0x2014, -0x3e, -0x7c]);
@@ -86,7 +87,7 @@ function keyAt(draft: Draft, grammar: Grammar, from: number, to: number): number
 function basisOf(draft: Draft, grammar: Grammar, { at, end, sense }: DateReading, from: number, to: number, line: number, key: number): DatedBasis | null {
   if (key >= 0 && at > key && at - key <= 6) return 'metadata';
   const near = at - from <= DATELINE_REACH;
-  if (near && closesDateline(draft, end, to) && opensDateline(draft, grammar, from, at)) return 'dateline';
+  if (near && closesDateline(draft, end, to, onlyPlace(draft, grammar, from, at)) && opensDateline(draft, grammar, from, at)) return 'dateline';
   if (sense.year === undefined) return null;
   const [left, right] = column(draft, from, at, end, to);
   const others = right - left - (end - at);
@@ -109,7 +110,7 @@ function column(draft: Draft, from: number, at: number, end: number, to: number)
 }
 
 /** Whether what follows a date is the mark that closes a dateline: ".-", "–", ":", ">>>", "(Agencia).-". */
-function closesDateline(draft: Draft, end: number, to: number): boolean {
+function closesDateline(draft: Draft, end: number, to: number, afterPlace: boolean): boolean {
   const { tokens } = draft;
   let i = end;
   if (i >= to) return true;
@@ -123,7 +124,18 @@ function closesDateline(draft: Draft, end: number, to: number): boolean {
   }
   const mark = tokens.word[i];
   if (DASHES.has(mark) || mark === -0x3a) return true;
-  return mark === POINT && (i + 1 >= to || DASHES.has(tokens.word[i + 1]) || tokens.word[i + 1] === CLOSE);
+  if (mark !== POINT && mark !== COMMA) return false;
+  return i + 1 >= to || DASHES.has(tokens.word[i + 1]) || tokens.word[i + 1] === CLOSE || (mark === POINT && afterPlace);
+}
+
+/** Whether nothing but capitalised words, marks and small fillers stands before a date: "Guadalajara, Jalisco." */
+function onlyPlace(draft: Draft, grammar: Grammar, from: number, at: number): boolean {
+  const { tokens } = draft;
+  for (let i = from; i < at; i++) {
+    const shape = shapeOf(tokens, i);
+    if (shape === Shape.number || (shape === Shape.lower && !grammar.dates.dateline.fillers.has(tokens.word[i]))) return false;
+  }
+  return at > from;
 }
 
 /** Whether only a place, a form of address and marks stand between the start of the line and the date. */

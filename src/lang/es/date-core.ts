@@ -12,6 +12,7 @@ export const core: readonly DatePattern[] = [
     examples: [['16 de diciembre de 2025', '2025-12-16'], ['1º de octubre del 2024', '2024-10-01'], ['14 Noviembre 2025', '2025-11-14'], ['primero de junio de 2026', '2026-06-01']],
     not: ['Expediente 16/2025'],
   },
+  { id: 'days-of-the-month', template: '({day}|{dayword:day}) días (del mes de|de) {month} (de|del|del año) ({year}|{wordyear:year})', as: calendar, examples: [['a los 23 días del mes de enero de 2026', '2026-01-23']] },
   { id: 'weekday-day-month-year', template: '{weekday} (,)? (día)? ({day}|{first:day}|{dayword:day}) (de)? {month} (de|del|,|del año)? {year}', as: calendar, examples: [['lunes, 15 de diciembre de 2025', '2025-12-15']] },
   { id: 'month-day-year', template: '({weekday} (,)?)? {month} {day} (de|del|,)? {year}', as: calendar, examples: [['noviembre 15 de 2025', '2025-11-15']] },
   {
