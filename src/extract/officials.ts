@@ -9,7 +9,7 @@ import type { Phrase } from './bodies.js';
 import { readLabel } from './label.js';
 import { possessor, readBefore, readOffice, type OfficePhrase } from './office.js';
 import { readPerson, readPersonBefore, type PersonName } from './person.js';
-import { broken, capital, COLON, COMMA, endsWithAny, has, isLower, OPEN, SEMICOLON, type Scan } from './scan.js';
+import { bitsOf, broken, capital, COLON, COMMA, endsWithAny, has, isLower, OPEN, SEMICOLON, type Scan } from './scan.js';
 
 /** An official as found: token ranges, before it becomes a mention. */
 export interface Found {
@@ -126,7 +126,7 @@ function adjacent(scan: Scan, office: OfficePhrase): Found | null {
 function qualified(scan: Scan, office: OfficePhrase): Found | null {
   const { tokens } = scan;
   const at = office.titleEnd;
-  if (tokens.word[at] !== 0 || !isLower(tokens, at) || broken(tokens, at + 1) || !endsWithAny(scan, at, scan.names.adjectiveEndings)) return null;
+  if (bitsOf(scan, at) !== 0 || !isLower(tokens, at) || broken(tokens, at + 1) || !endsWithAny(scan, at, scan.names.adjectiveEndings)) return null;
   const name = readPerson(scan, at + 1);
   return name !== null && name.given > 0 && has(scan, name.from, Word.given) ? make(scan, { ...office, titleEnd: at + 1, to: at + 1, end: at + 1 }, name) : null;
 }

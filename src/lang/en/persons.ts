@@ -13,7 +13,7 @@ liam lila lily linda lindsay lisa liz lloyd logan lois lori louis louise lucas l
 michelle miguel mike mildred mohammed molly monica morgan muhammad nadia nancy naomi natalie nathan neil nicholas nick nicola nicole nigel noah nora norma norman olga oliver olivia omar oscar owen paige pam pamela pat patricia patrick paul paula pauline peggy penelope penny pete peter philip phillip phyllis priya rachel
 ralph ramon randall randy raj ray raymond rebecca reginald renee rhys ricardo richard rick rita rob robert roberta robin rodney roger roland ron ronald rosa rose rosemary ross roy ruby russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean sebastian sergio shannon sharon shaun sheila shirley sidney simon
 sofia sonia sophia sophie stacy stanley stella stephanie stephen steve steven stuart sue susan suzanne sylvia tamara tanya tara ted teresa terry thelma theodore theresa thomas tiffany tim timothy tina todd tom tony tracy travis trevor troy una ursula valerie vanessa vera vernon veronica vicki victor victoria vincent violet virginia vivian
-walter wanda warren wayne wendy wesley will william winston xavier yasmin yvonne zachary zoe
+walter wanda warren wayne wendy wes wesley will william winston xavier yasmin yvonne zachary zoe
 alvaro andres angel claudia cristina eduardo fernando francisco gabriel gonzalo guillermo ignacio jesus joaquin jorge josé lucia manuel marcela marcelo mariana marisol martí martin mauricio pablo pedro rafael ramiro raul roberto rodrigo rosario santiago vicente yadira yolanda maricruz emmanuel vladimir volodymyr xi justin olaf rishi keir jacinda elon kamala barack hillary
 `);
 

@@ -33,7 +33,7 @@ export const names: NamePack = {
   },
   determiners: list('el la los las su un una nuestro nuestra al del este esta ese dicho lo'),
   links: list('de del en para por ante a al'),
-  joints: list('y e de del la las los el para con por en al a contra su es sin ni tu lo e u o desde hacia hasta sobre'),
+  joints: list('un una y e de del la las los el para con por en al a contra su es sin ni tu lo e u o desde hacia hasta sobre'),
   fieldBefore: false,
   tagger: null,
   as: list('como'),
