@@ -1,14 +1,17 @@
 import type { ActClaim } from '../model/claim.js';
 import type { DateValue } from '../model/date-value.js';
 import type { Document } from '../model/document.js';
+import { civilOf, dayNumber } from '../model/calendar.js';
 import { claimId } from '../model/id.js';
 import type { DateMention, Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
 import { Shape } from '../model/tokens.js';
 import { actConcepts } from '../lang/act-concepts.js';
+import { dayValue, monthValue } from '../grammar/date-value.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { Phrase as Cue } from '../grammar/acts.js';
 import { match, mayStart, type Trie } from '../grammar/template.js';
+import { indexAt } from '../text/lines.js';
 import { shapeOf, tokenAt } from '../text/tokens.js';
 import { namesOf, phraseAt, phrasesIn, type Phrase } from './noun-phrases.js';
 import { voices, type Voice } from './speakers.js';
@@ -38,6 +41,9 @@ const LIVES = new Set(['die', 'born', 'crash']);
 /** Events that need no object to be one: the date and the place tell them apart. */
 const CALAMITIES = new Set(['explode', 'crash', 'collapse', 'burn', 'flood', 'quake']);
 
+/** The phrases that a pronoun may stand for, read when one asks. */
+type Topic = () => readonly Phrase[];
+
 /** A clause that tells an act, before it is a claim. */
 interface Told {
   readonly group: VerbGroup;
@@ -49,37 +55,42 @@ interface Told {
 /** What somebody did, does or will do: one claim for each verb of a known class whose object or doer can be read. */
 export function actClaims(document: Document, mentions: readonly Mention[], grammar: Grammar, voice: (offset: number) => Voice = voices(document, mentions)): ActClaim[] {
   const { tokens, sentences } = document;
-  const names = namesOf(document, mentions);
+  const names = namesOf(document, mentions, grammar);
   const dates = mentions.filter((m): m is DateMention => m.kind === 'date' && (m.value.type === 'DATE' || m.value.type === 'TIME'));
   const out: ActClaim[] = [];
-  let topic: readonly Phrase[] = [];
+  let topic: Topic = () => [];
   let nearby: readonly string[] = [];
   const titleNames = namesIn(titlePhrases());
   const verbOf = new Map<DateMention, VerbGroup>();
   const inMention = new Uint8Array(tokens.count);
+  const inDate = new Uint8Array(tokens.count);
+  for (const [from, to] of names.dates) inDate.fill(1, from, to);
   for (const [from, person] of names.people) inMention.fill(1, from, person.to);
   let date = 0;
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences[s] as number;
     const to = sentences[s + 1] ?? tokens.count;
-    if (to - from > LONGEST_SENTENCE) { topic = []; continue; }
+    if (to - from > LONGEST_SENTENCE) { topic = () => []; continue; }
     const start = tokens.start[from] as number;
     const end = tokens.end[to - 1] as number;
     while (date < dates.length && (dates[date] as DateMention).start < start) date++;
     const here: DateMention[] = [];
     for (let d = date; d < dates.length && (dates[d] as DateMention).start < end; d++) here.push(dates[d] as DateMention);
-    if (tokens.word[to - 1] !== undefined && QUESTION.has(tokens.word[to - 1] as number)) { topic = phrasesIn(document, from, to, names, grammar, () => false).slice(0, 4); continue; }
+    if (tokens.word[to - 1] !== undefined && QUESTION.has(tokens.word[to - 1] as number)) { topic = lazily(() => phrasesIn(document, from, to, names, grammar, () => false).slice(0, 4)); continue; }
     topic = sentenceActs(s, from, to, here, topic);
   }
   return out;
 
   /** Adds the claims of a sentence; gives the phrases that the next one may speak of by a pronoun. */
-  function sentenceActs(sentence: number, from: number, to: number, here: readonly DateMention[], topic: readonly Phrase[]): readonly Phrase[] {
+  function sentenceActs(sentence: number, from: number, to: number, here: readonly DateMention[], topic: Topic): Topic {
     const groups = verbGroups(document, from, to, grammar);
+    const already = out.length;
     const verbAt = new Set<number>();
     for (const group of groups) if (!group.noun && (group.finite || group.concept !== null)) for (let i = group.from; i < group.to; i++) verbAt.add(i);
     const stop = (i: number): boolean => verbAt.has(i) || grammar.acts.auxiliaries.has(tokens.word[i] as number);
-    const all = phrasesIn(document, from, to, names, grammar, stop);
+    const phrases = lazily(() => phrasesIn(document, from, to, names, grammar, stop));
+    if (here.length === 0 && !groups.some((group) => group.concept !== null && group.time !== 'possible' && !group.noun)) return phrases;
+    const all = phrases();
     nearby = namesIn(all);
     verbOf.clear();
     for (const d of here) {
@@ -100,8 +111,9 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       const claim = group.noun ? nominal(sentence, told, all, here, topic, verbAt) : verbal(sentence, told, all, here, topic, groups, g);
       if (claim !== null) out.push(claim);
     }
-    for (const d of here) if (!out.some((claim) => claim.sentence === sentence && claim.when === d.value)) other(sentence, from, to, d, groups);
-    return all.length > 0 ? all : topic;
+    const told = new Set(out.slice(already).map((claim) => claim.when));
+    for (const d of here) if (!told.has(d.value)) other(sentence, from, to, d, groups);
+    return phrases;
   }
 
   function namesIn(phrases: readonly Phrase[]): string[] {
@@ -158,7 +170,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     return shapeOf(tokens, i) !== Shape.lower && i > 0 && !(sentencesStartAt(i));
   }
   function sentencesStartAt(i: number): boolean {
-    return sentences.includes(i);
+    return sentences[indexAt(sentences, i)] === i;
   }
   function matches(trie: Trie<{ readonly template: string }>, i: number): boolean {
     return mayStart(trie, tokens, i) && match(trie, tokens, i) !== null;
@@ -176,7 +188,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     return false;
   }
 
-  function verbal(sentence: number, told: Told, all: readonly Phrase[], here: readonly DateMention[], topic: readonly Phrase[], groups: readonly VerbGroup[], g: number): ActClaim | null {
+  function verbal(sentence: number, told: Told, all: readonly Phrase[], here: readonly DateMention[], topic: Topic, groups: readonly VerbGroup[], g: number): ActClaim | null {
     const { group } = told;
     const { words } = grammar.acts;
     const frame = actConcepts[group.concept as string]?.frame ?? 'does';
@@ -224,7 +236,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     if (object === null && frame !== 'self' && doers.length > 0 && relative !== null && !doers.includes(relative)) object = relative;
     if (doers.length === 0 && frame === 'self') doers = right.filter((phrase) => phrase.named && phrase.doer !== null).slice(0, 1);
     if (object === null && frame !== 'self' && !STATES.has(group.concept as string)) object = group.clitic || pronounAfter(group) || (frame === 'happens' && pronounBefore(told)) ? pointed(all.filter((phrase) => phrase.to <= group.from && !subjects.includes(phrase)), topic, doers) : null;
-    if (object === null && frame === 'happens' && grammar.acts.pack.doerBehind && !group.impersonal && !STATES.has(group.concept as string) && topic[0]?.known === true && !topic[0].oblique) object = topic[0];
+    if (object === null && frame === 'happens' && grammar.acts.pack.doerBehind && !group.impersonal && !STATES.has(group.concept as string) ) object = knownSubject(topic());
     if (object === null && frame !== 'self') return null;
     if (doers.length === 0 && told.opener !== null && !group.passive && frame !== 'happens') doers = mainSubject(told, all, groups, g);
     if (frame === 'self' && doers.length === 0) return null;
@@ -234,7 +246,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   }
 
   /** "la inauguración del acueducto, el 29 de agosto": an act told by its noun counts where a date stands with it. */
-  function nominal(sentence: number, told: Told, all: readonly Phrase[], here: readonly DateMention[], topic: readonly Phrase[], verbAt: ReadonlySet<number>): ActClaim | null {
+  function nominal(sentence: number, told: Told, all: readonly Phrase[], here: readonly DateMention[], topic: Topic, verbAt: ReadonlySet<number>): ActClaim | null {
     const { group } = told;
     const { words } = grammar.acts;
     const link = tokens.word[group.to] as number;
@@ -246,7 +258,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     }
     const near = here.find((d) => tokenAt(tokens, d.start) >= group.to && tokenAt(tokens, d.start) - end <= 6 && isDay(d.value) && noVerbBetween(end, tokenAt(tokens, d.start), verbAt));
     if (near === undefined) return null;
-    if (!CALAMITIES.has(group.concept as string) && words.possessives.has(tokens.word[group.at - 1] as number)) object ??= last(all.filter((phrase) => phrase.to <= group.from && phrase.name !== null)) ?? topic.find((phrase) => phrase.name !== null) ?? null;
+    if (!CALAMITIES.has(group.concept as string) && words.possessives.has(tokens.word[group.at - 1] as number)) object ??= last(all.filter((phrase) => phrase.to <= group.from && phrase.name !== null)) ?? topic().find((phrase) => phrase.name !== null) ?? null;
     if (object === null && !CALAMITIES.has(group.concept as string)) return null;
     return claim(sentence, { ...told, to: Math.max(told.to, tokenAt(tokens, near.end)) }, group, [], object, [near], { from: group.from, to: tokenAt(tokens, near.end) });
   }
@@ -307,9 +319,9 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     const concept = group.concept as string;
     const denies = actConcepts[concept]?.denies;
     const read = whenOf(told, group, here);
-    const when = read !== null && !group.noun && group.time === 'done' && read.implied.length > 0 && later(read) ? null : read;
+    const when = read !== null && !group.noun && group.time === 'done' && read.implied.length > 0 && later(read) ? yearBefore(read) : read;
     const evidence = span(core.from, Math.max(core.to, group.to));
-    const exclusive = holds(grammar.acts.exclusive, Math.max(told.from, group.from - ALONE), Math.min(told.to, group.to + ALONE)) ? 'only' : oneOfSeveral(told) ? 'only' : holds(grammar.acts.joint, told.from, told.to) || doers.length > 1 ? 'all' : 'some';
+    const exclusive = alone(Math.max(told.from, group.from - ALONE), Math.min(told.to, group.to + ALONE), object) ? 'only' : oneOfSeveral(told) ? 'only' : holds(grammar.acts.joint, told.from, told.to) || doers.length > 1 ? 'all' : 'some';
     const done = group.noun ? (when !== null && document.dated !== null && (when.days.low ?? 0) > (document.dated.days.high ?? Infinity) ? 'planned' : 'done') : group.time === 'possible' ? 'planned' : group.time;
     const whose = voice(evidence.start);
     return {
@@ -319,6 +331,16 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       agents: [...new Set(doers.map((phrase) => phrase.doer ?? (exclusive === 'only' ? phrase.lemmas.join(' ') : null)).filter((doer) => doer !== null))].sort(), exclusive, groups: [...new Set(doers.map((phrase) => phrase.group).filter((group) => group !== null))].sort(),
       object: object?.lemmas ?? [], name: object?.name ?? null, when, ...(object?.universal === true ? { universal: true } : {}), around: [...new Set([...titleNames, ...nearby])].sort(), clause: span(told.from, told.to),
     };
+  }
+
+  /** A cue that leaves others out, and not one that stands before the object ("recibió únicamente el tratamiento"). */
+  function alone(from: number, to: number, object: Phrase | null): boolean {
+    for (let i = from; i < to; i++) {
+      if (!mayStart(grammar.acts.exclusive, tokens, i)) continue;
+      const cue = match(grammar.acts.exclusive, tokens, i);
+      if (cue !== null && (object === null || cue.end !== object.from)) return true;
+    }
+    return false;
   }
 
   function holds(trie: Trie<Cue>, from: number, to: number): boolean {
@@ -421,8 +443,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     return word === 0 || grammar.acts.words.adverbs.has(word) || dateCovers(i);
   }
   function dateCovers(i: number): boolean {
-    for (const [from, to] of names.dates) if (i >= from && i < to) return true;
-    return false;
+    return inDate[i] === 1;
   }
 
   function pronounAfter(group: VerbGroup): boolean {
@@ -437,7 +458,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     return left.find((phrase) => phrase.from <= (left[0] as Phrase).from + 2) ?? null;
   }
   /** What a pronoun stands for: a name of this sentence, else a named or known thing of the one before, else its first phrase. */
-  function pointed(before: readonly Phrase[], topic: readonly Phrase[], doers: readonly Phrase[]): Phrase | null {
+  function pointed(before: readonly Phrase[], topic: Topic, doers: readonly Phrase[]): Phrase | null {
     const free = (phrase: Phrase): boolean => !doers.includes(phrase) && !names.dates.has(phrase.from);
     const here = before.filter(free);
     const near = last(here.filter((phrase) => phrase.known && !phrase.oblique)) ?? last(here.filter((phrase) => phrase.name !== null && phrase.name.includes(' ')));
@@ -446,7 +467,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       const name = last(here.filter((phrase) => phrase.name !== null && phrase.to <= near.from));
       return name === undefined ? near : joined(near, name);
     }
-    const there = topic.filter(free);
+    const there = topic().filter(free);
     return there.find((phrase) => phrase.known && phrase.name !== null && phrase.name.includes(' ')) ?? there.find((phrase) => phrase.known && !phrase.oblique) ?? there.find((phrase) => phrase.doer === null && !phrase.oblique) ?? null;
   }
 
@@ -493,6 +514,25 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     while (from < to - 1 && shapeOf(tokens, from) === Shape.punct) from++;
     return { doc: document.id, start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
   }
+}
+
+/** What is done lies behind: "en su sesión de octubre", told in May, was a year before. Null where no year can be taken off. */
+function yearBefore(value: DateValue): DateValue | null {
+  if (value.days.low === null) return null;
+  const { year, month, day } = civilOf(value.days.low);
+  const said = { anchor: value.anchor, implied: value.implied };
+  return value.grain === 'month' ? monthValue(year - 1, month, said) : value.grain === 'day' ? dayValue(dayNumber(year - 1, month, day), said) : null;
+}
+
+/** The subject of the sentence before, where it is a thing that both languages know. */
+function knownSubject(topic: readonly Phrase[]): Phrase | null {
+  const first = topic[0];
+  return first !== undefined && first.known && !first.oblique ? first : null;
+}
+
+function lazily(compute: () => readonly Phrase[]): Topic {
+  let known: readonly Phrase[] | null = null;
+  return () => known ??= compute();
 }
 
 const last = <Item>(items: readonly Item[]): Item | undefined => items[items.length - 1];

@@ -15,6 +15,8 @@ import { voices, type Voice } from './speakers.js';
 const GAP = 5;
 /** "la meta de cuatro millones": the goal's number stands within this many tokens of the noun. */
 const NEAR = 5;
+/** Sentences between the words that a goal was reached and the goal. */
+const REACH = 10;
 /** Words between a word of purpose and the number it aims at. */
 const AIM = 4;
 
@@ -71,7 +73,9 @@ export function attainmentClaims(document: Document, mentions: readonly Mention[
   function goalOf(cue: { from: number; to: number; noun: number }): Figure | null {
     const beside = figures.find((f) => tokenAt(tokens, f.number.start) > cue.noun && tokenAt(tokens, f.number.start) - cue.noun <= NEAR && f.quantity.kind !== 'percent' && linked(cue.noun + 1, tokenAt(tokens, f.start)));
     if (beside !== undefined) return beside;
-    const goals = figures.filter((f) => aimed(f) && f.quantity.kind !== 'percent' && f.quantity.kind !== 'points');
+    if (words.plans.has(tokens.word[cue.noun + 1] as number) && cue.noun + 1 < tokens.count && !words.links.has(tokens.word[cue.noun + 1] as number)) return null;
+    const home = indexAt(sentences, cue.noun);
+    const goals = figures.filter((f) => aimed(f) && Math.abs(indexAt(sentences, tokenAt(tokens, f.start)) - home) <= REACH && f.quantity.kind !== 'percent' && f.quantity.kind !== 'points');
     const offset = tokens.start[cue.noun] as number;
     return goals.sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset) || a.start - b.start)[0] ?? null;
   }

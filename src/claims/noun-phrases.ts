@@ -45,7 +45,7 @@ export interface Names {
 }
 interface Named { readonly to: number; readonly name: string; readonly head: string }
 
-export function namesOf(document: Document, mentions: readonly Mention[]): Names {
+export function namesOf(document: Document, mentions: readonly Mention[], grammar: Grammar): Names {
   const people = new Map<number, Named>();
   const dates = new Map<number, number>();
   const { tokens } = document;
@@ -53,12 +53,30 @@ export function namesOf(document: Document, mentions: readonly Mention[]): Names
     const from = tokenAt(tokens, mention.start);
     const to = tokenAt(tokens, mention.kind === 'official' && document.text.startsWith(mention.person, mention.start) ? mention.start + mention.person.length : mention.end);
     if (mention.kind === 'date') { dates.set(from, Math.max(to, from + 1)); continue; }
+    if (mention.kind === 'body') {
+      const cut = joint(from, to);
+      if (cut !== null) {
+        people.set(from, { to: cut, name: fold(document.text.slice(mention.start, tokens.end[cut - 1])), head: 'body' });
+        people.set(cut + 2, { to, name: fold(document.text.slice(tokens.start[cut + 2], mention.end)), head: 'body' });
+        continue;
+      }
+    }
     const name = mention.kind === 'official' || mention.kind === 'person' ? mention.person : mention.kind === 'body' ? mention.acronym ?? mention.name : null;
     if (name === null) continue;
     const known = people.get(from);
     if (known === undefined || known.to < to) people.set(from, { to: Math.max(to, from + 1), name: fold(name), head: mention.kind });
   }
   return { people, dates };
+
+  /** Where two bodies were read as one: no name holds "y el", so there the second begins. */
+  function joint(from: number, to: number): number | null {
+    const { words } = grammar.acts;
+    for (let i = from + 1; i + 2 < to; i++) {
+      const next = tokens.word[i + 1] as number;
+      if (words.conjunctions.has(tokens.word[i] as number) && words.determiners.has(next) && !words.links.has(next)) return i;
+    }
+    return null;
+  }
 }
 
 /** Concept of a word, or its folded form without a plural ending. */
@@ -136,6 +154,7 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
       lemmas.add(text.slice(tokens.start[i], tokens.end[i]));
       i++; continue;
     }
+    if (grammar.acts.ordinals.has(word) && i + 1 < limit && words.editions.has(tokens.word[i + 1] as number)) { i += 2; continue; }
     const lemma = lemmaAt(document, i, grammar);
     const capital = isCapital(tokens, i);
     if (head === '') head = lemma;

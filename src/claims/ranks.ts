@@ -23,7 +23,7 @@ export function rankClaims(document: Document, mentions: readonly Mention[], gra
   const { tokens, sentences } = document;
   const { acts } = grammar;
   const { words } = acts;
-  const names = namesOf(document, mentions);
+  const names = namesOf(document, mentions, grammar);
   const bodies = mentions.filter((m) => m.kind === 'body');
   const out: RankClaim[] = [];
   const ranked = new Set<number>();

@@ -85,7 +85,9 @@ export function verbGroups(document: Document, from: number, to: number, grammar
     const before = at > floor ? tokens.word[at - 1] as number : 0;
     const nominal = words.determiners.has(before) && !words.pronouns.has(before) || words.links.has(before);
     if (form.tense === 'noun') return nominal ? 5 : words.determiners.has(before) ? 3 : -1;
-    const helped = helper(at) !== null;
+    const help = helper(at);
+    const helped = help !== null;
+    if (form.tense === 'infinitive' && help !== null && (help.form.role === 'will' || help.form.role === 'would')) return 6;
     if (form.tense === 'infinitive' && words.infinitives.has(before)) return 6;
     if (form.tense === 'participle') return helped ? 4 : 0;
     return form.tense === 'past' ? 3 : form.tense === 'infinitive' ? (helped ? 2 : 1) : form.tense === 'subjunctive' ? 0 : 2;
@@ -108,6 +110,7 @@ export function verbGroups(document: Document, from: number, to: number, grammar
   function unnamed(at: number, written: string): VerbGroup | null {
     const whole = acts.finite.get(tokens.word[at] as number);
     if (whole !== undefined) return around(at, at + 1, null, whole.tense, whole.plural);
+    if (!acts.lastLetters.has(written.charCodeAt(written.length - 1))) return null;
     const lower = written.normalize('NFC');
     for (const { ending, tense, plural } of acts.pack.finite) {
       if (lower.length >= Math.max(SHORTEST, ending.length) && lower.endsWith(ending)) return around(at, at + 1, null, tense, plural);

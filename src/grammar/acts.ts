@@ -29,6 +29,8 @@ export interface Acts {
   readonly verbs: ReadonlyMap<number, readonly VerbForm[]>;
   readonly auxiliaries: ReadonlyMap<number, readonly AuxiliaryForm[]>;
   readonly words: Readonly<Record<WordList, ReadonlySet<number>>>;
+  /** Code units that may end a finite verb, composed or not. */
+  readonly lastLetters: ReadonlySet<number>;
   /** Finite verbs by whole word: tense and number. */
   readonly finite: ReadonlyMap<number, { readonly tense: Tense; readonly plural: boolean }>;
   readonly doers: ReadonlyMap<number, string>;
@@ -117,6 +119,7 @@ export function compileActs(pack: ActPack, vocabulary: Vocabulary): Acts {
       notOnly: set(pack.notOnly), places: set(pack.ranks.places), categories: set(pack.ranks.categories), awards: set(pack.ranks.awards), editions: set(pack.ranks.editions),
       goals: set(pack.goals.goals), reached: set(pack.goals.reached), ours: set(pack.ranks.ours),
     },
+    lastLetters: new Set(pack.finite.flatMap(({ ending }) => [ending, ending.normalize('NFD')].map((spelling) => spelling.charCodeAt(spelling.length - 1)))),
     finite: byWord(pack.finiteWords.map(({ words, tense, plural }) => [{ tense, plural }, words] as const)),
     doers: byWord(pack.doers), things: byWord(pack.things), ordinals: byWord(pack.ranks.ordinals),
     exclusive: trie(pack.exclusive), joint: trie(pack.joint), pluralRelative: trie(pack.relatives.plural), singularRelative: trie(pack.relatives.singular),
