@@ -2,7 +2,7 @@ import type { ActClaim } from '../../../model/claim.js';
 import type { Alleged } from '../../../model/finding.js';
 import { disjoint } from '../../../model/interval.js';
 import type { KeyRule } from '../../rule.js';
-import { overlap, sameName, sameObject } from '../event/acts.js';
+import { overlap, sameName, sameObject } from '../../same-act.js';
 
 /** Acts that happen once to one thing or person. */
 const ONCE = new Set(['inaugurate', 'found', 'sign', 'swear-in', 'resign', 'die', 'born', 'explode', 'crash', 'collapse', 'begin', 'end', 'open', 'close', 'launch', 'kill', 'appoint', 'burn', 'quake']);

@@ -1,7 +1,7 @@
 import type { ActClaim } from '../../../model/claim.js';
 import type { Alleged, Level } from '../../../model/finding.js';
 import type { KeyRule } from '../../rule.js';
-import { near, overlap, sameObject } from './acts.js';
+import { near, overlap, sameObject } from '../../same-act.js';
 
 /** Acts that are done once to one thing: two doers named in two places are worth a look even where neither is said to be alone. */
 const ONCE = new Set(['build', 'lay', 'repair', 'found', 'donate', 'fund', 'design', 'demolish', 'kill']);

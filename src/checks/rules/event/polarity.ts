@@ -1,7 +1,7 @@
 import type { ActClaim } from '../../../model/claim.js';
 import type { Alleged, Level } from '../../../model/finding.js';
 import type { KeyRule } from '../../rule.js';
-import { distance, overlap, sameAgents, sameObject, sameTime } from './acts.js';
+import { distance, overlap, sameAgents, sameObject, sameTime } from '../../same-act.js';
 
 /** At most this many earlier claims of a group are held against a new one. */
 const WINDOW = 12;

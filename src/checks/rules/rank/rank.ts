@@ -1,7 +1,7 @@
 import type { RankClaim } from '../../../model/claim.js';
 import type { Alleged } from '../../../model/finding.js';
 import type { KeyRule } from '../../rule.js';
-import { sameName } from '../event/acts.js';
+import { sameName } from '../../same-act.js';
 
 /** What every award is called says nothing of which it is. */
 const GENERIC = new Set(['prize', 'contest', 'award', 'national', 'international', 'premio', 'reconocimiento', 'copa', 'liga', 'feria', 'festival', 'categoria', 'category', 'annual', 'ranking', 'state']);

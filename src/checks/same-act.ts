@@ -1,6 +1,6 @@
-import type { ActClaim } from '../../../model/claim.js';
-import { disjoint } from '../../../model/interval.js';
-import type { Span } from '../../../model/span.js';
+import type { ActClaim } from '../model/claim.js';
+import { disjoint } from '../model/interval.js';
+import type { Span } from '../model/span.js';
 
 /** Documents further apart than this tell of one act only where a date or a full name says so. */
 const NEAR_DAYS = 45;
