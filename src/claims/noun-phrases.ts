@@ -219,5 +219,3 @@ export function phrasesIn(document: Document, from: number, to: number, names: N
   }
   return out;
 }
-
-export const isComma = (document: Document, at: number): boolean => document.tokens.word[at] === COMMA;
