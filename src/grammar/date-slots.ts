@@ -2,7 +2,6 @@ import type { DateMeaning, DatePack } from '../lang/date-pack.js';
 import { Shape, type Tokens } from '../model/tokens.js';
 import { isGlued, shapeOf } from '../text/tokens.js';
 import { intern, type Vocabulary } from '../text/vocabulary.js';
-import { dayNumber } from '../model/calendar.js';
 import type { Slot, Slots } from './template.js';
 
 type Read<T> = { readonly end: number; readonly value: T } | null;
@@ -299,9 +298,3 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
 /** Whether day and month could be read the other way round. */
 export const isAmbiguous = (numeric: readonly [number, number, number]): boolean =>
   numeric[0] <= 12 && numeric[1] <= 12 && numeric[0] !== numeric[1];
-
-/** Day number of three numbers in an order, or null where there is no such day. */
-export function numericDay([a, b, year]: readonly [number, number, number], order: 'dmy' | 'mdy'): number | null {
-  const [day, month] = order === 'dmy' ? [a, b] : [b, a];
-  return month > 12 ? null : dayNumber(year, month, day);
-}
