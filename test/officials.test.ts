@@ -19,6 +19,7 @@ const SPANISH: readonly (readonly [string, readonly string[]])[] = [
   ['Asistieron los secretarios de Salud, Juan Pinto Gómez, y de Gobierno, Ana Leal Paz.', ['Juan Pinto Gómez | secretarios de Salud | - | current', 'Ana Leal Paz | secretarios de Gobierno | - | current']],
   ['La directora Estratégica de Información, Supervisión y Evaluación, Rocío Mena Lugo, acudió.', ['Rocío Mena Lugo | directora Estratégica de Información, Supervisión y Evaluación | - | current']],
   ['El programa lo conduce el gobernador bonaerense Axel Pereda.', ['Axel Pereda | gobernador bonaerense | - | current']],
+  ['El Instituto de la Sal (INSAL), que encabeza la directora general Inés Robles Paz, abrió.', ['Inés Robles Paz | directora general | Instituto de la Sal | current']],
   ['Rindió protesta Carla Zúñiga Paz como subsecretaria de Redes Asistenciales.', ['Carla Zúñiga Paz | subsecretaria de Redes Asistenciales | - | incoming']],
   ['El encargado de despacho de la Secretaría de Obras, Luis Mora Peña, presidió el acto.', ['Luis Mora Peña | encargado de despacho | Secretaría de Obras | acting']],
   ['La exalcaldesa de Cali, Rosa Nieto Bermúdez, criticó la medida.', ['Rosa Nieto Bermúdez | exalcaldesa | Cali | former']],
@@ -36,6 +37,7 @@ const SPANISH_NONE: readonly string[] = [
   'ALCALDE INAUGURA OBRAS EN EL MALECÓN',
   'El jurado premió al Hospital Manuel Gea González.',
   'La directora de la escuela pidió calma a las familias.',
+  'La candidata a gobernadora de Querétaro, Celia Maya Luna, habló.',
 ];
 
 const ENGLISH: readonly (readonly [string, readonly string[]])[] = [

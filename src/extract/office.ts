@@ -71,6 +71,7 @@ export function readOffice(scan: Scan, at: number): OfficePhrase | null {
     start = i;
   }
   if (start === at && !names.pack.fieldBefore && !capitals && capital(tokens, at) && capital(tokens, at - 1) && !broken(tokens, at) && !has(scan, at - 1, Word.officeHead | Word.honorific | Word.notName)) return null;
+  if (has(scan, start - 1, Word.aspirant) || (has(scan, start - 1, Word.link) && has(scan, start - 2, Word.aspirant))) return null;
   const rest = readComplement(scan, titleEnd, title, capitals);
   const vague = title.office.weak === true && rest.body === null && rest.field === null && (rest.loose || has(scan, rest.end, Word.link));
   if (vague && !capital(tokens, at)) return null;
@@ -179,7 +180,7 @@ const adjectival = (scan: Scan, at: number): boolean => !has(scan, at, Word.give
 function withSeries(scan: Scan, at: number, capitals: boolean): number {
   const { tokens } = scan;
   let i = at;
-  let end = at;
+  const end = at;
   for (let items = 0; items < 5 && tokens.word[i] === COMMA; items++) {
     let k = i + 1;
     if (broken(tokens, k) || !capital(tokens, k) || has(scan, k, Word.given | Word.honorific | Word.officeHead | Word.notName)) return end;

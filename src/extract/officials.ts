@@ -5,7 +5,7 @@ import { Word } from '../grammar/names.js';
 import { fold } from '../text/fold.js';
 import { isVerbAfterTitle } from '../nlp/english.js';
 import { wordsOf } from '../text/tokens.js';
-import type { Phrase } from './bodies.js';
+import { readPhrase, type Phrase } from './bodies.js';
 import { readLabel } from './label.js';
 import { possessor, readBefore, readOffice, type OfficePhrase } from './office.js';
 import { readPerson, readPersonBefore, type PersonName } from './person.js';
@@ -181,7 +181,7 @@ const MOST_BETWEEN = 14;
 /** "X rindió protesta como directora", "X is the general director": the name earlier in the sentence. */
 function across(scan: Scan, office: OfficePhrase): Found | null {
   const { tokens } = scan;
-  let i = office.start - 1;
+  const i = office.start - 1;
   if (i < 1) return null;
   if (has(scan, i, Word.as)) {
     if (has(scan, i - 1, Word.copula)) {
@@ -201,7 +201,7 @@ function across(scan: Scan, office: OfficePhrase): Found | null {
   }
   if (has(scan, i, Word.copula) && office.definite) {
     const name = readPersonBefore(scan, i);
-    if (name !== null && (name.words >= 2 || name.given > 0)) return make(scan, office, name, has(scan, i, Word.past) ? 'former' : undefined);
+    if (name !== null && (name.words >= 2 || name.given > 0) && !has(scan, name.from, Word.bodyHead | Word.field)) return make(scan, office, name, has(scan, i, Word.past) ? 'former' : undefined);
   }
   return null;
 }
@@ -210,6 +210,23 @@ function changed(scan: Scan, from: number, to: number): boolean {
   if (to - from === 0) return true;
   for (let i = from; i < to; i++) if (has(scan, i, Word.succession)) return true;
   return false;
+}
+
+const MOST_BEFORE = 26;
+
+/** The body of "el Instituto, que encabeza | la directora general …", told before a verb that ties it to its head. */
+function ledBody(scan: Scan, start: number): Phrase | null {
+  const { tokens } = scan;
+  if (start < 4 || !scan.names.leads.has(tokens.word[start - 1])) return null;
+  let comma = start - 2;
+  while (comma > 0 && start - comma < 5 && tokens.word[comma] !== COMMA) comma--;
+  if (tokens.word[comma] !== COMMA) return null;
+  for (let i = Math.max(0, comma - MOST_BEFORE); i < comma; i++) {
+    if (!capital(tokens, i)) continue;
+    const phrase = readPhrase(scan, i, false);
+    if (phrase !== null && phrase.end === comma && phrase.kind === 'body') return phrase;
+  }
+  return null;
 }
 
 function make(scan: Scan, office: OfficePhrase, person: PersonName, tenure?: Tenure): Found {
@@ -228,6 +245,7 @@ function make(scan: Scan, office: OfficePhrase, person: PersonName, tenure?: Ten
       if (has(scan, start - 1, Word.determiner)) start--;
     }
   }
+  if (body === null && person.from > office.from) body = ledBody(scan, office.start);
   const end = Math.max(person.end, person.from > office.from ? person.end : office.end);
   return { office, person, start, end, body, field, officeFrom, officeTo: Math.max(office.to, office.titleEnd), tenure: tenure ?? office.tenure };
 }

@@ -140,7 +140,8 @@ function afterCue(scan: Scan, at: number): Named | null {
     if (inner !== null && (strong || capital(tokens, name + 1))) return { from: name, to: inner, acronym: readAcronym(scan, inner), distinct: true };
   }
   if (!capital(tokens, name) || broken(tokens, name) || has(scan, name, Word.notProgram)) return null;
-  if (has(scan, name, Word.notName) && (linked || !capital(tokens, name + 1) && !has(scan, name + 1, Word.joint | Word.determiner))) return null;
+  if (has(scan, name, Word.notName) && (linked || !capital(tokens, name + 1) && !(has(scan, name + 1, Word.joint) && !has(scan, name + 1, Word.link)))) return null;
+  if (!capital(tokens, name + 1) && tokens.end[name] - tokens.start[name] === 1) return null;
   const plain = nameEnd(scan, name);
   const to = linked && isAbstract(scan, name) ? withSeries(scan, plain) : plain;
   if (to === name) return null;

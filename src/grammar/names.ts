@@ -8,7 +8,7 @@ export const Word = {
   particle: 1, honorific: 2, given: 4, link: 8, joint: 16, determiner: 32, bodyHead: 64, anaphor: 128, group: 256, field: 512,
   notName: 1024, after: 2048, former: 4096, acting: 8192, elect: 16384, incoming: 32768, current: 65536, as: 1 << 17, copula: 1 << 18,
   past: 1 << 19, succession: 1 << 20, strongCue: 1 << 21, weakCue: 1 << 22, called: 1 << 23, notProgram: 1 << 24, ex: 1 << 25, deputy: 1 << 26, acronym: 1 << 27,
-  officeHead: 1 << 28, broadcast: 1 << 29, qualifier: 1 << 30,
+  officeHead: 1 << 28, broadcast: 1 << 29, qualifier: 1 << 30, aspirant: 1 << 31,
 } as const;
 
 /** A title as it is compiled: its office, whether it is a plural, whether a prefix makes the holder a former one. */
@@ -19,7 +19,7 @@ export interface Title {
   readonly former: boolean;
 }
 
-type Tenured = { readonly template: string; readonly tenure: 'former' | 'acting' | 'elect' };
+interface Tenured { readonly template: string; readonly tenure: 'former' | 'acting' | 'elect' }
 
 export interface NameGrammar {
   readonly pack: NamePack;
@@ -35,6 +35,8 @@ export interface NameGrammar {
   readonly adjectiveEndings: readonly string[];
   /** Words of titles with their accents: "Secretaría" is none of them, "secretaria" is. */
   readonly titleWords: ReadonlySet<string>;
+  /** Ids of the verbs that tie a body to its head. */
+  readonly leads: ReadonlySet<number>;
   /** Folded titles that are surnames too. */
   readonly titleSurnames: ReadonlySet<string>;
 }
@@ -67,6 +69,7 @@ export function compileNames(pack: NamePack, vocabulary: Vocabulary): NameGramma
     fieldConcepts,
     abstractEndings: pack.abstractEndings.map(fold),
     adjectiveEndings: pack.adjectiveEndings.map(fold),
+    leads: new Set(pack.leads.map((word) => intern(vocabulary, word))),
     titleSurnames: new Set(pack.titleSurnames.map(fold)),
     titleWords: new Set(titles.flatMap(({ template }) => template.toLowerCase().match(/\p{L}+/gu) ?? [])),
   };
@@ -112,6 +115,7 @@ function classesOf(pack: NamePack, fieldWords: readonly string[], titles: Trie<T
   mark(pack.notPrograms, Word.notProgram);
   mark(pack.broadcasts, Word.broadcast);
   mark(pack.qualifiers, Word.qualifier);
+  mark(pack.aspirants, Word.aspirant);
   mark(pack.formerPrefixes, Word.ex);
   mark(pack.deputies, Word.deputy);
   for (const body of pack.knownBodies) for (const acronym of body.acronyms) if (/^\p{L}+$/u.test(acronym)) mark([acronym], Word.acronym);

@@ -48,6 +48,10 @@ export interface NamePack {
   readonly tenures: { readonly former: readonly string[]; readonly acting: readonly string[]; readonly elect: readonly string[]; readonly incoming: readonly string[]; readonly current: readonly string[] };
   /** Phrases after a title that say the same ("en funciones"); templates. */
   readonly trailing: { readonly former: readonly string[]; readonly acting: readonly string[]; readonly elect: readonly string[] };
+  /** Words before a title of those who seek it ("candidata a gobernadora"). */
+  readonly aspirants: readonly string[];
+  /** Verbs between a body and the title of its head ("el Instituto, que encabeza la directora …"). */
+  readonly leads: readonly string[];
   /** Articles and the like that may stand before a title. */
   readonly determiners: readonly string[];
   /** Words that tie a title to its field, body or place: "de", "of". */

@@ -28,6 +28,8 @@ export const names: NamePack = {
     acting: ['ad interim', '( interim )'],
     elect: ['- elect', 'elect', '- designate'],
   },
+  aspirants: list('candidate candidates nominee hopeful aspirant'),
+  leads: [],
   determiners: list('the a an our their its his her your'),
   links: list('of for at in to with from'),
   joints: list('and of the for to in on at a from by with is our your s'),

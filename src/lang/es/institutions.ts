@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.split(/\s+/).filter((wo
 
 /** First words of names of bodies. */
 export const bodyHeads: readonly string[] = list(`
-instituto secretaría ministerio comisión consejo consejería universidad fiscalía procuraduría gobierno congreso senado cámara banco fondo fuerzas fideicomiso dirección subdirección coordinación subsecretaría
+instituto secretaría ministerio comisión consejo consejería universidad fiscalía procuraduría gobierno congreso senado cámara banco gabinete fondo fuerzas fideicomiso dirección subdirección coordinación subsecretaría
 agencia asociación federación confederación sindicato partido tribunal suprema corte juzgado guardia policía ejército marina fuerza departamento ayuntamiento municipio alcaldía gobernación presidencia
 oficina centro hospital clínica sistema servicio servicios junta defensoría contraloría auditoría superintendencia corporación organización organismo unión colegio academia facultad escuela liceo patronato
 fundación museo observatorio aeropuerto empresa compañía grupo red unidad república reino estado provincia principado generalitat xunta diputación cabildo mancomunidad comunidad delegación

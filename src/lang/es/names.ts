@@ -16,7 +16,7 @@ export const names: NamePack = {
   after: list(`federal estatal municipal nacional regional provincial departamental local general ejecutivo ejecutiva adjunto adjunta técnico técnica operativo operativa médico médica jurídico jurídica administrativo administrativa
   académico académica interino interina electo electa suplente sustituto sustituta saliente entrante mexicano mexicana español española colombiano colombiana argentino argentina chileno chilena peruano peruana ecuatoriano venezolano
   boliviano estadounidense francés francesa alemán alemana italiano italiana británico británica ruso rusa chino china brasileño brasileña priista panista perredista morenista socialista popular capitalino capitalina poblano sonorense
-  comercial financiero financiera artístico artística deportivo deportiva científico científica honorario honoraria vitalicio fundador fundadora autonómico autonómica foral insular metropolitano metropolitana especial corporativo corporativa universitario general superior mundial constitucional`),
+  comercial financiero financiera artístico artística deportivo deportiva científico científica honorario honoraria vitalicio fundador fundadora autonómico autonómica foral insular metropolitano metropolitana especial corporativo corporativa universitario general superior mundial constitucional presidencial`),
   qualifiers: list('médico médica técnico técnica operativo operativa jurídico jurídica administrativo administrativa académico académica comercial financiero financiera artístico artística deportivo deportiva científico científica regional estatal provincial departamental municipal local corporativo corporativa suplente'),
   titleSurnames: list('alcalde rey juez obispo cardenal papa líder príncipe'),
   tenures: {
@@ -31,6 +31,8 @@ export const names: NamePack = {
     acting: ['(interino|interina)', '(provisional|provisoria|provisorio)', 'en funciones', 'por ministerio de ley', '(suplente|sustituto|sustituta)', '(encargado|encargada)', 'en suplencia', '(subrogante)'],
     elect: ['(electo|electa)'],
   },
+  aspirants: list('candidato candidata precandidato precandidata aspirante aspirantes candidatos candidatas aspira postulante candidatura'),
+  leads: list('encabeza dirige preside lidera conduce encabezado encabezada dirigido dirigida'),
   determiners: list('el la los las su un una nuestro nuestra al del este esta ese dicho lo'),
   links: list('de del en para por ante a al'),
   joints: list('un una y e de del la las los el para con por en al a contra su es sin ni tu lo e u o desde hacia hasta sobre'),
