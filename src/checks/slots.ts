@@ -56,7 +56,9 @@ function head(a: FigureClaim, b: FigureClaim): Slot {
 }
 
 function status(a: FigureClaim, b: FigureClaim): Slot {
-  return { name: 'status', fit: a.key.status === b.key.status ? 'same' : 'different', a: a.key.status, b: b.key.status };
+  const [x, y] = [a.key.status, b.key.status];
+  const limits = [x, y].every((status) => status === 'actual' || status === 'limit');
+  return { name: 'status', fit: x === y || limits ? 'same' : 'different', a: x, b: y };
 }
 
 function part(a: FigureClaim, b: FigureClaim): Slot {
@@ -128,7 +130,7 @@ function names(a: FigureClaim, b: FigureClaim): Slot {
   const own = inBoth.length;
   const topic = inLeads.length;
   const story = shared(a.key.story, b.key.story).length;
-  const foreign = onlyIn(a.key.names, [...b.key.names, ...b.key.topic]) && onlyIn(b.key.names, [...a.key.names, ...a.key.topic]);
+  const foreign = a.key.lang === b.key.lang && onlyIn(a.key.names, [...b.key.names, ...b.key.topic]) && onlyIn(b.key.names, [...a.key.names, ...a.key.topic]);
   let fit: Fit = 'different';
   if (own > 0) fit = foreign ? 'narrow' : 'same';
   else if (topic > 0 && !foreign && (story >= SAME_STORY || lends(a, b) || lends(b, a))) fit = 'same';

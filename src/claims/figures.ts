@@ -76,6 +76,7 @@ function keyOf(document: Document, figure: Figure, { range, own, clause, surroun
   const made = general && figure.head !== '' && figure.inherited !== true && predicate !== null ? predicate.split('+').map(concepts.made).find((head) => head !== null) : undefined;
   const head = made ?? concepts.head(figure.head);
   return {
+    lang: document.lang,
     head,
     generic: general && made === undefined,
     modifiers: figure.modifiers,

@@ -12,6 +12,9 @@ const SINCE_TOKENS = 12;
 /** A date within this many tokens of the start of its sentence frames all of it. */
 const FRAME_TOKENS = 3;
 
+/** Start of a total that says only that it is one ("a la fecha"). */
+const FROM_THE_START = 'start';
+
 /** Counts of victims belong to one event, however long after it they are told. */
 const TOLLS = new Set(['death', 'injured', 'evacuated']);
 
@@ -33,7 +36,7 @@ const ONE_STORY = 2500;
  */
 export function timeOf(document: Document, figure: Figure, head: string, { range, own, clause, sentence, dates }: Moment, grammar: Grammar): TimeRef {
   const asserted = document.dated?.days ?? { low: null, high: null };
-  const days = dates.filter((date) => date.value.type === 'DATE' && date.value.grain !== 'ref');
+  const days = dates.filter((date) => date.value.type === 'DATE' && date.value.grain !== 'ref' && !isOwnDate(document, date));
   const attached = days.filter((date) => belongs(document, date, range, sentence, grammar));
   const near = nearest(figure, attached);
   if (figure.status === 'goal' || figure.status === 'forecast') {
@@ -47,6 +50,7 @@ export function timeOf(document: Document, figure: Figure, head: string, { range
   if (dates.some((date) => date.value.type === 'DURATION' && belongs(document, date, range, sentence, grammar) && date.start < figure.start)) {
     return { type: 'flow', days: { low: null, high: null }, basis: 'none' };
   }
+  if (firstPhrase(grammar.concepts.soFar, document.tokens, clause.from, clause.to) !== null && near === null) return { type: 'cumulative', days: asserted, from: FROM_THE_START, basis: 'document' };
   const running = firstPhrase(grammar.concepts.cumulative, document.tokens, own.from, own.to) !== null;
   if (near !== null && near.value.days.low !== null) {
     const whole = near.value.grain !== 'day' && near.value.grain !== 'time' && near.value.grain !== 'part';
@@ -59,6 +63,10 @@ export function timeOf(document: Document, figure: Figure, head: string, { range
   }
   return { type: running ? 'cumulative' : 'stock', days: asserted, basis };
 }
+
+/** Whether a date is the document's own: a dateline or header dates the text, not what it tells. */
+const isOwnDate = (document: Document, date: DateMention): boolean =>
+  document.witnesses.some(({ start, end }) => start !== null && end !== null && date.start < end && start < date.end);
 
 /** A word of limit stands at most this many tokens before its date ("a más tardar el 31 de diciembre"). */
 const LIMIT_TOKENS = 3;

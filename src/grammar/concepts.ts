@@ -20,6 +20,7 @@ export interface Concepts {
   readonly predicatePhrases: Trie<Phrase>;
   readonly levels: Trie<Phrase>;
   readonly cumulative: Trie<Phrase>;
+  readonly soFar: Trie<Phrase>;
   readonly contrast: Trie<Phrase>;
   readonly each: Trie<Phrase>;
   readonly part: Trie<Phrase>;
@@ -60,6 +61,7 @@ export function compileConcepts(pack: ConceptPack, functionWords: readonly strin
     predicatePhrases: trie(several),
     levels: trie(pack.levels.flatMap(([concept, words]) => phrases(words, concept))),
     cumulative: trie(phrases(pack.cumulative)),
+    soFar: trie(phrases(pack.soFar)),
     contrast: trie(phrases(pack.contrast)),
     each: trie(phrases(pack.each)),
     part: trie(phrases(pack.part)),

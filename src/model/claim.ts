@@ -1,5 +1,6 @@
 import type { DateValue } from './date-value.js';
 import type { Interval } from './interval.js';
+import type { Lang } from './lang.js';
 import type { Status, Tenure } from './mention.js';
 import type { Quantity } from './quantity.js';
 import type { DocId, Span } from './span.js';
@@ -15,6 +16,8 @@ export interface TimeRef {
 
 /** What a figure speaks of: the comparability key. Names are folded lemmas or concepts, language-neutral where a pack knows them. */
 export interface Key {
+  /** Language of the document: names are translated between two. */
+  readonly lang: Lang;
   readonly head: string;
   readonly modifiers: readonly string[];
   /** Concepts of the acts around the figure, strong ones first, joined by `+`; null where none is known. */

@@ -74,6 +74,7 @@ export const concepts: ConceptPack = {
   weak: ['have', 'create', 'measure', 'receive', 'work', 'price'],
   flowing: ['deliver', 'apply', 'die', 'injure', 'evacuate', 'receive', 'build', 'create', 'register', 'confirm', 'arrest', 'issue', 'train', 'seize', 'rehabilitate', 'visit', 'spend', 'attend'],
   cumulative: ['to date', 'so far', 'until now', 'since', 'total of', 'in total', 'in all', 'have been', 'has been', 'has given', 'has delivered', 'have given', 'reached', 'stands at', 'cumulative'],
+  soFar: ['to date', 'so far', 'until now', 'up to now', 'since its launch', 'since it began'],
   contrast: ['compared with', 'compared to', 'versus', 'against', 'up from', 'down from', 'while', 'whereas', 'previous', 'earlier', 'another', 'other', 'respectively', 'last'],
   each: ['each', 'every', 'per', 'a day', 'a week', 'a month', 'a year', 'daily', 'weekly', 'monthly', 'annually', 'yearly', 'apiece', 'on average', 'average'],
   levels: [
@@ -86,6 +87,6 @@ export const concepts: ConceptPack = {
   placing: ['in', 'at', 'across'],
   since: ['since'],
   clausal: ['that', 'and', 'but', 'which', 'who', 'while', 'where', 'although', 'when'],
-  joining: ['of', 'the', 'and', 'for'],
+  joining: ['of', 'the', 'and', 'for', 'de', 'del', 'la', 'las', 'los', 'y'],
   correction: ['correction', 'corrected', 'clarification', 'clarified', 'revised', 'revision', 'updated', 'erratum'],
 };

@@ -54,7 +54,7 @@ function levelOf(a: FigureClaim, b: FigureClaim, read: readonly Slot[]): Level |
   const about = period || fit('predicate') === 'same' || fit('context') === 'same' || fit('names') === 'same';
   if (digits >= TELLING_DIGITS) return about ? 'conflict' : 'tension';
   const strict = read.filter((slot) => slot.fit !== 'same');
-  return strict.length <= 1 && strict.every((slot) => slot.name === 'time' && slot.fit === 'narrow') && !a.key.generic ? 'conflict' : null;
+  return strict.length <= 1 && strict.every((slot) => slot.name === 'time' && slot.fit === 'narrow' && !a.key.generic) ? 'conflict' : null;
 }
 
 function slip(a: FigureClaim, b: FigureClaim, level: Level, read: readonly Slot[]): Alleged {
