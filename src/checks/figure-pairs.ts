@@ -68,6 +68,8 @@ export function sweepPairs(
 
 /** A quantity that has had more values than this, and hardly ever one twice, is a series or many things under one name. */
 const MOST_VALUES = 3;
+/** A quantity with more values than this is a series however often each is told. */
+const SERIES = 6;
 
 /**
  * Tells which figures of a group belong to a key that keeps changing: what is told with many values is not one quantity,
@@ -85,7 +87,7 @@ function movesIn(group: readonly FigureClaim[]): (claim: FigureClaim) => boolean
   return (claim) => {
     if (accumulates(claim)) return false;
     const { values, count } = told.get(signatureOf(claim)) as { values: Set<number>; count: number };
-    return values.size > MOST_VALUES && values.size * 2 > count;
+    return values.size > SERIES || (values.size > MOST_VALUES && values.size * 2 > count);
   };
 }
 

@@ -104,7 +104,7 @@ function relative(a: FigureClaim, b: FigureClaim): Slot {
 function predicate(a: FigureClaim, b: FigureClaim): Slot {
   const [x, y] = [a.key.predicate, b.key.predicate];
   let fit: Fit = 'different';
-  if (x === null && y === null) fit = a.key.generic ? 'narrow' : 'same';
+  if (x === null && y === null) fit = a.key.generic && !sameSentence(a, b) ? 'narrow' : 'same';
   else if (x === null || y === null) fit = 'narrow';
   else if (x.split('+').some((one) => y.split('+').includes(one))) fit = 'same';
   return { name: 'predicate', fit, a: x ?? '–', b: y ?? '–' };
@@ -117,6 +117,14 @@ function place(a: FigureClaim, b: FigureClaim): Slot {
   else if (x === null || y === null) fit = 'narrow';
   else if (x.split('+').some((one) => y.split('+').includes(one))) fit = 'same';
   return { name: 'place', fit, a: x ?? '–', b: y ?? '–' };
+}
+
+/** Share of the shorter sentence that a sentence repeated word by word keeps. */
+const REPEATED = 0.8;
+
+function sameSentence(a: FigureClaim, b: FigureClaim): boolean {
+  const [x, y] = [a.key.context, b.key.context];
+  return Math.min(x.length, y.length) >= SAME_DOCUMENT_CONTEXT && shared(x, y).length >= REPEATED * Math.min(x.length, y.length);
 }
 
 /** A sentence without names speaks of its document's lead; the lead names what the other sentence names. */
@@ -155,6 +163,13 @@ const isBare = ({ value, key }: FigureClaim): boolean =>
 /** Within a text a quantity is told again by its body after its lead, or by the writer after the speaker. */
 const isRetold = (a: FigureClaim, b: FigureClaim): boolean => a.key.leading !== b.key.leading || a.quoted !== b.quoted;
 
+/** A headline or bullet says little but the act and the figure; all of it stands in the body again. */
+function isHeadline(a: FigureClaim, b: FigureClaim, common: number): boolean {
+  if (a.key.leading === b.key.leading || a.key.generic || a.key.predicate === null || a.key.predicate !== b.key.predicate || isBare(a)) return false;
+  const headline = a.key.leading ? a : b;
+  return common >= 1 && common >= RESTATED * headline.key.context.length;
+}
+
 /**
  * The rest of the sentence. Between documents a noun with a strong act needs little of it, a general noun much;
  * within one document only a sentence told again counts, since a text rarely repeats a figure in other words.
@@ -164,7 +179,7 @@ function context(a: FigureClaim, b: FigureClaim): Slot {
   const common = shared(x, y).length;
   const restated = common >= SAME_DOCUMENT_CONTEXT && common >= RESTATED * Math.min(x.length, y.length);
   let fit: Fit = 'different';
-  if (a.doc === b.doc) fit = restated && isRetold(a, b) ? 'same' : 'different';
+  if (a.doc === b.doc) fit = (restated && isRetold(a, b)) || isHeadline(a, b, common) ? 'same' : 'different';
   else if (isBare(a) || isBare(b)) fit = restated ? 'same' : 'different';
   else {
     const specific = !a.key.generic && (a.key.predicate !== null || a.key.time.type === 'event');
@@ -197,7 +212,7 @@ function timeFit(a: FigureClaim, b: FigureClaim): Fit {
     case 'event':
       return 'same';
     case 'plan':
-      if (x.basis === 'none' || y.basis === 'none') return x.basis === y.basis && a.key.place !== null && a.key.place === b.key.place ? 'same' : 'narrow';
+      if (x.basis === 'none' || y.basis === 'none') return apart(a, b) === 'different' ? 'different' : x.basis === y.basis && a.key.place !== null && a.key.place === b.key.place ? 'same' : 'narrow';
       return x.days.high === y.days.high ? 'same' : 'different';
     case 'cumulative':
       if (x.from !== y.from) return x.from === undefined || y.from === undefined ? 'narrow' : 'different';

@@ -3,10 +3,16 @@ import type { Agreed, Alleged } from '../../../model/finding.js';
 import { figureKeys, WINDOW } from '../../figure-pairs.js';
 import { intervalText, numeral } from '../../numerals.js';
 import type { KeyRule, Swept } from '../../rule.js';
-import { slots } from '../../slots.js';
+import { slots, type Slot } from '../../slots.js';
 
 /** Slots that may be silent for two equal figures to count as one told twice. */
 const MOST_NARROW = 3;
+
+/** A figure told twice may be told in other words. */
+const LOOSE = new Set<Slot['name']>(['predicate', 'context', 'beside', 'relative']);
+
+/** One of the two says no period of its own, so that of the other holds in one text. */
+const isOpen = (a: FigureClaim, b: FigureClaim): boolean => a.key.time.type === 'stock' || b.key.time.type === 'stock';
 
 function sweep(group: readonly FigureClaim[]): Swept {
   const alleged: Alleged[] = [];
@@ -18,8 +24,8 @@ function sweep(group: readonly FigureClaim[]): Swept {
       const earlier = group[i] as FigureClaim;
       if (earlier.value.value !== later.value.value || earlier.key.generic) continue;
       if (earlier.doc === later.doc && earlier.sentence === later.sentence) continue;
-      const read = slots(earlier, later);
-      if (read.some((slot) => slot.fit === 'different' && slot.name !== 'predicate' && slot.name !== 'context')) continue;
+      const read = slots(earlier, later, true);
+      if (read.some((slot) => slot.fit === 'different' && !LOOSE.has(slot.name) && !(slot.name === 'time' && earlier.doc === later.doc && isOpen(earlier, later)))) continue;
       if (read.filter((slot) => slot.fit === 'narrow').length > MOST_NARROW) continue;
       compared++;
       if (earlier.value.op === later.value.op) agreed.push(same(earlier, later));

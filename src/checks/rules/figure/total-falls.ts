@@ -18,11 +18,14 @@ const judge: Judge = (earlier, later, { narrow }) => ({
   data: { earlier: earlier.value.value, later: later.value.value, days: daysApart(earlier, later), unit: later.value.unit },
 });
 
+/** Kinds that add up; shares and rates do not. */
+const ADDED = new Set<FigureClaim['value']['kind']>(['count', 'money', 'measure']);
+
 /** Both running totals from one start, or tolls of one event, told on two days, the later one wholly below the earlier. */
 function falls(earlier: FigureClaim, later: FigureClaim): boolean {
   const [a, b] = [earlier.key.time, later.key.time];
   if (!mayGrow(earlier, later) || a.type !== b.type || a.from !== b.from) return false;
-  if (earlier.value.kind !== 'count' && earlier.value.kind !== 'money') return false;
+  if (!ADDED.has(earlier.value.kind)) return false;
   if (a.type === 'cumulative' && a.from === undefined) return false;
   if (a.type === 'event' && (daysApart(earlier, later) ?? Infinity) > SAME_EVENT_DAYS) return false;
   return earlier.value.op !== 'magnitude' && before(later.value.range, earlier.value.range);
