@@ -39,16 +39,17 @@ export function sweepPairs(
   const alleged: Alleged[] = [];
   const agreed: Agreed[] = [];
   let compared = 0;
-  const moves = movesIn(group);
+  const told = tellingsOf(group);
   for (let j = 1; j < group.length; j++) {
     const later = group[j] as FigureClaim;
     for (let i = Math.max(0, j - WINDOW); i < j; i++) {
       const earlier = group[i] as FigureClaim;
       if (earlier.doc === later.doc && earlier.sentence === later.sentence) continue;
-      if (!candidate(earlier, later) || moves(earlier) || moves(later)) continue;
+      if (!candidate(earlier, later) || told.moves(earlier) || told.moves(later)) continue;
       const read = slots(earlier, later);
       if (read.some((slot) => slot.fit === 'different')) continue;
-      const narrow = read.filter((slot) => slot.fit === 'narrow' && !forgiven(slot));
+      const established = told.established(earlier) || told.established(later);
+      const narrow = read.filter((slot) => slot.fit === 'narrow' && !forgiven(slot) && !(established && isCommon(slot, earlier)));
       if (narrow.length > (earlier.doc === later.doc ? 0 : 1)) continue;
       compared++;
       const verdict = judge(earlier, later, { slots: read, narrow });
@@ -71,25 +72,37 @@ const MOST_VALUES = 3;
 /** A quantity with more values than this is a series however often each is told. */
 const SERIES = 6;
 
-/**
- * Tells which figures of a group belong to a key that keeps changing: what is told with many values is not one quantity,
- * and two of its values do not contradict each other. Running totals change by nature and are left to their own rule.
- */
-function movesIn(group: readonly FigureClaim[]): (claim: FigureClaim) => boolean {
-  const told = new Map<string, { values: Set<number>; count: number }>();
+/** How often each quantity of a group is told, and with how many values. */
+interface Tellings {
+  /** What is told with many values is not one quantity; two of its values do not contradict each other. Running totals change by nature. */
+  moves(claim: FigureClaim): boolean;
+  /** The value is told by two documents or more. */
+  established(claim: FigureClaim): boolean;
+}
+
+function tellingsOf(group: readonly FigureClaim[]): Tellings {
+  const told = new Map<string, { values: Map<number, Set<string>>; count: number }>();
   for (const claim of group) {
     const signature = signatureOf(claim);
-    const known = told.get(signature) ?? { values: new Set(), count: 0 };
-    known.values.add(claim.value.value);
+    const known = told.get(signature) ?? { values: new Map<number, Set<string>>(), count: 0 };
+    const documents = known.values.get(claim.value.value) ?? new Set<string>();
+    documents.add(claim.doc);
+    known.values.set(claim.value.value, documents);
     known.count++;
     told.set(signature, known);
   }
-  return (claim) => {
-    if (accumulates(claim)) return false;
-    const { values, count } = told.get(signatureOf(claim)) as { values: Set<number>; count: number };
-    return values.size > SERIES || (values.size > MOST_VALUES && values.size * 2 > count);
+  return {
+    moves(claim) {
+      if (accumulates(claim)) return false;
+      const known = told.get(signatureOf(claim));
+      return known !== undefined && (known.values.size > SERIES || (known.values.size > MOST_VALUES && known.values.size * 2 > known.count));
+    },
+    established: (claim) => (told.get(signatureOf(claim))?.values.get(claim.value.value)?.size ?? 0) > 1,
   };
 }
+
+/** Whether a slot is narrow only because the names that the two sides share are common in the corpus. */
+const isCommon = (slot: Slot, claim: FigureClaim): boolean => slot.name === 'names' && slot.a !== '–' && slot.a.split(', ').every((name) => claim.key.common.includes(name));
 
 const signatureOf = ({ key }: FigureClaim): string => [key.modifiers.join(' '), key.predicate ?? '', key.place ?? '', key.status, key.part, key.each ?? ''].join('\n');
 

@@ -134,13 +134,14 @@ const lends = (silent: FigureClaim, other: FigureClaim): boolean =>
 /** What the two figures are about: names of their sentences, else of their leads, and the story that the leads tell. */
 function names(a: FigureClaim, b: FigureClaim): Slot {
   const inBoth = shared(a.key.names, b.key.names);
+  const onlyCommon = inBoth.length > 0 && inBoth.every((name) => a.key.common.includes(name));
   const inLeads = shared([...a.key.names, ...a.key.topic], [...b.key.names, ...b.key.topic]);
   const own = inBoth.length;
   const topic = inLeads.length;
   const story = shared(a.key.story, b.key.story).length;
   const foreign = a.key.lang === b.key.lang && onlyIn(a.key.names, [...b.key.names, ...b.key.topic]) && onlyIn(b.key.names, [...a.key.names, ...a.key.topic]);
   let fit: Fit = 'different';
-  if (own > 0) fit = foreign ? 'narrow' : 'same';
+  if (own > 0) fit = foreign || onlyCommon ? 'narrow' : 'same';
   else if (topic > 0 && !foreign && (story >= SAME_STORY || lends(a, b) || lends(b, a))) fit = 'same';
   else if (topic > 0) fit = 'narrow';
   const common = own > 0 ? inBoth : [...new Set(inLeads)].sort();
@@ -212,7 +213,8 @@ function timeFit(a: FigureClaim, b: FigureClaim): Fit {
     case 'event':
       return 'same';
     case 'plan':
-      if (x.basis === 'none' || y.basis === 'none') return apart(a, b) === 'different' ? 'different' : x.basis === y.basis && a.key.place !== null && a.key.place === b.key.place ? 'same' : 'narrow';
+      if (x.basis === 'none' && y.basis === 'none' && a.key.place !== null && a.key.place === b.key.place) return 'same';
+      if (x.basis === 'none' || y.basis === 'none') return apart(a, b) === 'different' ? 'different' : 'narrow';
       return x.days.high === y.days.high ? 'same' : 'different';
     case 'cumulative':
       if (x.from !== y.from) return x.from === undefined || y.from === undefined ? 'narrow' : 'different';

@@ -92,6 +92,7 @@ function keyOf(document: Document, figure: Figure, { range, own, clause, surroun
     relative: relativeOf(document, range.to, own.to, grammar),
     each: each === null ? null : wordsOf(tokens, each.at, each.end).toLowerCase(),
     names: surroundings.names,
+    common: [],
     inherited: figure.inherited === true,
     topic: topic.names,
     story: topic.story,

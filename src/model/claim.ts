@@ -40,6 +40,8 @@ export interface Key {
   readonly each: string | null;
   /** Proper names in the sentence: bodies, programs, works, folded and sorted. */
   readonly names: readonly string[];
+  /** Those of them that much of the corpus names, so that sharing one says little. */
+  readonly common: readonly string[];
   /** Proper names that the document is about (headline, lead), folded and sorted. */
   readonly topic: readonly string[];
   /** Content words of the lead, sorted: the story that the document belongs to. */

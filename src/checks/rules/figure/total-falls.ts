@@ -27,9 +27,15 @@ function falls(earlier: FigureClaim, later: FigureClaim): boolean {
   if (!mayGrow(earlier, later) || a.type !== b.type || a.from !== b.from) return false;
   if (!ADDED.has(earlier.value.kind)) return false;
   if (a.type === 'cumulative' && a.from === undefined) return false;
+  if (!startsOnDay(a) && earlier.value.value > LOOSE_FALL * later.value.value) return false;
   if (a.type === 'event' && (daysApart(earlier, later) ?? Infinity) > SAME_EVENT_DAYS) return false;
   return earlier.value.op !== 'magnitude' && before(later.value.range, earlier.value.range);
 }
+
+/** Totals that only say that they are totals are one total where they are near each other. */
+const LOOSE_FALL = 2;
+
+const startsOnDay = ({ type, from }: FigureClaim['key']['time']): boolean => type === 'cumulative' && from !== undefined && /^\d/.test(from);
 
 /** A toll told later than this after another one may well be that of another event. */
 const SAME_EVENT_DAYS = 400;
