@@ -2,10 +2,12 @@ import type { Claim } from '../model/claim.js';
 import type { Linked } from '../model/linked.js';
 import type { Reading } from '../model/reading.js';
 import { withoutCommon } from './frequency.js';
+import { withBodies } from './offices.js';
 
 /** Claims with the names in them replaced by the keys of who they stand for over the corpus. */
 export function resolve(readings: readonly Reading[], linked: Linked): Claim[] {
-  return withoutCommon(readings.flatMap((reading) => reading.claims.map((claim) => resolved(claim, linked))), readings.length);
+  const claims = readings.flatMap((reading) => reading.claims.map((claim) => resolved(claim, linked)));
+  return withBodies(withoutCommon(claims, readings.length));
 }
 
 function resolved(claim: Claim, linked: Linked): Claim {
