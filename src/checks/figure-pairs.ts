@@ -50,7 +50,7 @@ export function sweepPairs(
       if (read.some((slot) => slot.fit === 'different')) continue;
       const established = told.established(earlier) || told.established(later);
       const narrow = read.filter((slot) => slot.fit === 'narrow' && !forgiven(slot) && !(established && isCommon(slot, earlier)));
-      if (narrow.length > (earlier.doc === later.doc ? 0 : 1)) continue;
+      if (narrow.filter((slot) => !isCommon(slot, earlier)).length > (earlier.doc === later.doc ? 0 : 1)) continue;
       compared++;
       const verdict = judge(earlier, later, { slots: read, narrow });
       if (verdict === null) continue;

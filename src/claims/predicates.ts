@@ -24,7 +24,7 @@ export function predicatesOf(document: Document, own: Range, clause: Range, figu
     if (earlier !== null) found.push(earlier);
   }
   const strong = found.filter((concept) => !grammar.concepts.weak(concept));
-  const kept = strong.length > 0 ? strong : found;
+  const kept = (strong.length > 0 ? strong : found).filter((concept) => !grammar.concepts.existential(concept));
   return kept.length === 0 ? null : [...new Set(kept)].sort().join('+');
 
   /** Behind another figure, an act before "and" or a comma is that figure's act. */

@@ -16,6 +16,7 @@ export interface Concepts {
   /** What a general noun becomes under an act, or null. */
   readonly made: (predicate: string) => string | null;
   readonly weak: (predicate: string) => boolean;
+  readonly existential: (predicate: string) => boolean;
   readonly flowing: (predicate: string) => boolean;
   readonly predicatePhrases: Trie<Phrase>;
   readonly levels: Trie<Phrase>;
@@ -45,6 +46,7 @@ export function compileConcepts(pack: ConceptPack, functionWords: readonly strin
   const stop = new Set(functionWords.map((word) => intern(vocabulary, word)));
   const made = new Map(pack.made);
   const weak = new Set(pack.weak);
+  const existential = new Set(pack.existential);
   const flowing = new Set(pack.flowing);
   const calendar = new Set(calendarWords.map((word) => intern(vocabulary, word)));
   const clausal = new Set(pack.clausal.map((word) => intern(vocabulary, word)));
@@ -57,6 +59,7 @@ export function compileConcepts(pack: ConceptPack, functionWords: readonly strin
     predicate: byStem(pack.predicates),
     made: (predicate) => made.get(predicate) ?? null,
     weak: (predicate) => weak.has(predicate),
+    existential: (predicate) => existential.has(predicate),
     flowing: (predicate) => flowing.has(predicate),
     predicatePhrases: trie(several),
     levels: trie(pack.levels.flatMap(([concept, words]) => phrases(words, concept))),

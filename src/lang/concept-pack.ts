@@ -17,6 +17,8 @@ export interface ConceptPack {
   readonly made: readonly (readonly [predicate: string, head: string])[];
   /** Acts too general to tell two quantities apart. */
   readonly weak: readonly string[];
+  /** Acts that say only that something is there. */
+  readonly existential: readonly string[];
   /** Acts whose counts add up over time. */
   readonly flowing: readonly string[];
   /** Phrases that make a quantity a running total. */

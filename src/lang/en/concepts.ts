@@ -163,6 +163,7 @@ export const concepts: ConceptPack = {
   ],
   made: [['die', 'death'], ['injure', 'injured'], ['evacuate', 'evacuated'], ['arrest', 'arrest']],
   weak: ['have', 'create', 'measure', 'receive', 'work', 'price'],
+  existential: ['have'],
   flowing: ['deliver', 'apply', 'die', 'injure', 'evacuate', 'receive', 'build', 'create', 'register', 'confirm', 'arrest', 'issue', 'train', 'seize', 'rehabilitate', 'visit', 'spend', 'attend'],
   cumulative: ['to date', 'so far', 'until now', 'since', 'total of', 'in total', 'in all', 'have been', 'has been', 'has given', 'has delivered', 'have given', 'reached', 'stands at', 'cumulative'],
   soFar: ['to date', 'so far', 'until now', 'up to now', 'since its launch', 'since it began'],

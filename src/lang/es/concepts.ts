@@ -185,6 +185,7 @@ export const concepts: ConceptPack = {
   ],
   made: [['die', 'death'], ['injure', 'injured'], ['evacuate', 'evacuated'], ['arrest', 'arrest']],
   weak: ['have', 'create', 'measure', 'receive', 'work', 'price'],
+  existential: ['have'],
   flowing: ['deliver', 'apply', 'die', 'injure', 'evacuate', 'receive', 'build', 'create', 'register', 'confirm', 'arrest', 'issue', 'train', 'seize', 'rehabilitate', 'visit', 'spend', 'attend'],
   cumulative: ['a la fecha', 'hasta la fecha', 'hasta el momento', 'hasta ahora', 'en lo que va', 'suma', 'suman', 'sumo', 'acumula', 'acumulan', 'lleva', 'llevan', 'van',
     'durante su gestión', 'en toda su gestión', 'en lo que llevamos', 'desde que', 'desde su', 'desde el inicio', 'desde el arranque', 'ha', 'han', 'he', 'hemos', 'llega a', 'llegan a', 'llegó a', 'asciende a', 'ascienden a'],
