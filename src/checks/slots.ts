@@ -183,7 +183,7 @@ function context(a: FigureClaim, b: FigureClaim): Slot {
   if (a.doc === b.doc) fit = (restated && isRetold(a, b)) || isHeadline(a, b, common) ? 'same' : 'different';
   else if (isBare(a) || isBare(b)) fit = restated ? 'same' : 'different';
   else {
-    const specific = !a.key.generic && (a.key.predicate !== null || a.key.time.type === 'event');
+    const specific = !a.key.generic && (a.key.predicate !== null || a.key.time.type === 'event' || shared(a.key.names, b.key.names).length > 0);
     fit = common >= SAME_CONTEXT || specific ? 'same' : common >= NEAR_CONTEXT ? 'narrow' : 'different';
   }
   const words = shared(x, y).join(' ') || '–';
