@@ -1,6 +1,6 @@
 import type { ActPack, Endings, Tense, VerbClass } from '../lang/act-pack.js';
 import { fold } from '../text/fold.js';
-import { intern, type Vocabulary } from '../text/vocabulary.js';
+import { HASH_START, hashOn, intern, internHashed, spread, type Vocabulary } from '../text/vocabulary.js';
 import { compile, type Trie } from './template.js';
 
 /** What one spelling of a verb means. `tail` are words that must follow for it to mean this; `noun` names the act. */
@@ -26,7 +26,7 @@ export interface Title extends Phrase { readonly rank: number }
 /** The pack's words of acts, by word id. */
 export interface Acts {
   readonly pack: ActPack;
-  readonly verbs: ReadonlyMap<number, readonly VerbForm[]>;
+  readonly verbs: Pick<ReadonlyMap<number, readonly VerbForm[]>, 'get'>;
   readonly auxiliaries: ReadonlyMap<number, readonly AuxiliaryForm[]>;
   readonly words: Readonly<Record<WordList, ReadonlySet<number>>>;
   /** Code units that may end a finite verb, composed or not. */
@@ -49,39 +49,120 @@ type WordList =
   | 'negations' | 'plans' | 'refusals' | 'doubts' | 'subordinators' | 'conjunctions' | 'whose' | 'by' | 'determiners' | 'links' | 'breaks' | 'pronouns'
   | 'universals' | 'adverbs' | 'demonstratives' | 'infinitives' | 'relatives' | 'possessives' | 'whens' | 'impersonal' | 'upon' | 'notOnly' | 'places' | 'categories' | 'awards' | 'editions' | 'goals' | 'reached' | 'ours';
 
-/** Every spelling of a verb class: regular forms from the ending tables, then those that are listed. */
-export function formsOf(verb: VerbClass, pack: ActPack): { written: string; tense: Tense | 'noun'; plural: boolean; tail: readonly string[] }[] {
-  const out: { written: string; tense: Tense | 'noun'; plural: boolean; tail: readonly string[] }[] = [];
+/** Takes one spelling of a verb class: `stem + ending`. */
+type TakeForm = (stem: string, ending: string, tense: Tense | 'noun', plural: boolean, tail: readonly string[]) => void;
+
+const NO_TAIL: readonly string[] = [];
+
+interface EndingRow { readonly ending: string; readonly tense: Tense; readonly plural: boolean; readonly changes: boolean }
+
+const rowsByTable = new WeakMap<Endings, readonly EndingRow[]>();
+
+/** The endings of a table, one by one: singular, then plural. `changes` tells those that go on the strong stem too. */
+function rowsOf(table: Endings): readonly EndingRow[] {
+  const known = rowsByTable.get(table);
+  if (known !== undefined) return known;
+  const rows: EndingRow[] = [];
+  for (const plural of [false, true]) {
+    for (const [tense, list] of Object.entries(plural ? table.plural : table.singular) as [Tense, readonly string[]][]) {
+      for (const ending of list) rows.push({ ending, tense, plural, changes: table.strong.includes(tense) });
+    }
+  }
+  rowsByTable.set(table, rows);
+  return rows;
+}
+
+/** Tells every spelling of a verb class: regular forms from the ending tables, then those that are listed. */
+function eachForm(verb: VerbClass, pack: ActPack, take: TakeForm): void {
   for (const entry of verb.verbs) {
     const [word, ...tail] = entry.split(' ') as [string, ...string[]];
     const [base, strong] = word.split(':') as [string, string?];
     const irregular = pack.irregular.filter(([of]) => of === base);
-    const replaced = new Set(irregular.map(([, tense]) => tense));
     const table = endingsOf(base, pack.endings);
     if (table !== null) {
       const stem = table.base === '' ? base : base.slice(0, -table.base.length);
-      for (const plural of [false, true]) {
-        for (const [tense, list] of Object.entries(plural ? table.plural : table.singular) as [Tense, readonly string[]][]) {
-          if (replaced.has(tense)) continue;
-          for (const ending of list) {
-            out.push({ written: stem + ending, tense, plural, tail });
-            if (strong !== undefined && table.strong.includes(tense)) out.push({ written: strong + ending, tense, plural, tail });
-          }
-        }
+      let skipped: Tense | null = null;
+      for (const { ending, tense, plural, changes } of rowsOf(table)) {
+        if (tense === skipped) continue;
+        if (irregular.length > 0 && irregular.some(([, of]) => of === tense)) { skipped = tense; continue; }
+        take(stem, ending, tense, plural, tail);
+        if (strong !== undefined && changes) take(strong, ending, tense, plural, tail);
       }
     }
     for (const [, tense, singular, plurals] of irregular) {
-      for (const written of singular.split(' ').filter(Boolean)) out.push({ written, tense, plural: false, tail });
-      for (const written of plurals.split(' ').filter(Boolean)) out.push({ written, tense, plural: true, tail });
+      for (const written of singular.split(' ').filter(Boolean)) take('', written, tense, false, tail);
+      for (const written of plurals.split(' ').filter(Boolean)) take('', written, tense, true, tail);
     }
   }
   for (const [plural, listed] of [[false, verb.forms], [true, verb.plurals]] as const) {
     for (const [tense, list] of Object.entries(listed ?? {}) as [Tense, readonly string[]][]) {
-      for (const written of list) out.push({ written, tense, plural, tail: [] });
+      for (const written of list) take('', written, tense, plural, NO_TAIL);
     }
   }
-  for (const written of verb.nouns ?? []) out.push({ written, tense: 'noun', plural: false, tail: [] });
+  for (const written of verb.nouns ?? []) take('', written, 'noun', false, NO_TAIL);
+}
+
+/** Every spelling of a verb class. */
+export function formsOf(verb: VerbClass, pack: ActPack): { written: string; tense: Tense | 'noun'; plural: boolean; tail: readonly string[] }[] {
+  const out: { written: string; tense: Tense | 'noun'; plural: boolean; tail: readonly string[] }[] = [];
+  eachForm(verb, pack, (stem, ending, tense, plural, tail) => { out.push({ written: stem + ending, tense, plural, tail }); });
   return out;
+}
+
+/**
+ * The forms of all verbs by word id. There are thousands and a text has a few, so they are kept as rows of small arrays
+ * and made when a word is asked for. Stems are hashed once for all their endings.
+ */
+function compileVerbs(pack: ActPack, vocabulary: Vocabulary): Acts['verbs'] {
+  const stems: string[] = [];
+  const endings: string[] = [];
+  const tenses: VerbForm['tense'][] = [];
+  const plurals: boolean[] = [];
+  const tails: (readonly string[])[] = [];
+  const concepts: string[] = [];
+  /** Row before this one of the same word, or -1. */
+  const before: number[] = [];
+  const lastRow = new Map<number, number>();
+  const folds = new Map<string, string>();
+  const folded = (text: string): string => {
+    let known = folds.get(text);
+    if (known === undefined) folds.set(text, known = fold(text));
+    return known;
+  };
+  let stemHashed = '';
+  let stemFolded = '';
+  let stemHash = HASH_START;
+  let concept = '';
+  let lastTail = NO_TAIL;
+  const take: TakeForm = (stem, ending, tense, plural, tail) => {
+    if (stem !== stemHashed) { stemHashed = stem; stemFolded = fold(stem); stemHash = hashOn(HASH_START, stemFolded); }
+    const end = folded(ending);
+    const id = internHashed(vocabulary, stemFolded + end, spread(hashOn(stemHash, end)));
+    before.push(lastRow.get(id) ?? -1);
+    lastRow.set(id, stems.length);
+    stems.push(stem); endings.push(ending); tenses.push(tense); plurals.push(plural); tails.push(tail); concepts.push(concept);
+    if (tail !== lastTail) { lastTail = tail; for (const word of tail) intern(vocabulary, word); }
+  };
+  for (const verb of pack.verbs) {
+    concept = verb.concept;
+    eachForm(verb, pack, take);
+  }
+  const made = new Map<number, readonly VerbForm[]>();
+  return {
+    get(word) {
+      const last = lastRow.get(word);
+      if (last === undefined) return undefined;
+      const known = made.get(word);
+      if (known !== undefined) return known;
+      const forms: VerbForm[] = [];
+      for (let row = last; row >= 0; row = before[row]) {
+        forms.push({ written: stems[row] + endings[row], concept: concepts[row], tense: tenses[row], plural: plurals[row], tail: tails[row].map((other) => intern(vocabulary, other)) });
+      }
+      forms.reverse();
+      made.set(word, forms);
+      return forms;
+    },
+  };
 }
 
 function endingsOf(base: string, tables: readonly Endings[]): Endings | null {
@@ -92,13 +173,8 @@ function endingsOf(base: string, tables: readonly Endings[]): Endings | null {
 
 /** Compiles the acts of a pack into its vocabulary. */
 export function compileActs(pack: ActPack, vocabulary: Vocabulary): Acts {
-  const verbs = new Map<number, VerbForm[]>();
+  const verbs = compileVerbs(pack, vocabulary);
   const auxiliaries = new Map<number, AuxiliaryForm[]>();
-  for (const verb of pack.verbs) {
-    for (const { written, tense, plural, tail } of formsOf(verb, pack)) {
-      push(verbs, intern(vocabulary, written), { written, concept: verb.concept, tense, plural, tail: tail.map((word) => intern(vocabulary, word)) });
-    }
-  }
   for (const { role, tense, singular, plural } of pack.auxiliaries) {
     for (const written of singular) push(auxiliaries, intern(vocabulary, written), { written, role, tense, plural: false });
     for (const written of plural) push(auxiliaries, intern(vocabulary, written), { written, role, tense, plural: true });

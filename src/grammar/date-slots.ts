@@ -123,13 +123,15 @@ function roman(tokens: Tokens, at: number): Read<number> {
   return value > 0 && value < 30 ? { end: at + 1, value } : null;
 }
 
+const isSpoken = (ending: string): boolean => /\p{L}|[ªº]/u.test(ending);
+
 /** The slots of the core templates, and of those phrases that need calendar words. */
 export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
   const table = <T>(entries: readonly (readonly [string, T])[]): Map<number, T> => new Map(entries.map(([word, value]) => [intern(vocabulary, word), value]));
   const wordSlot = <T>(entries: readonly (readonly [string, T])[], point = false): Slot => {
     const values = table(entries);
     return {
-      words: entries.map(([word]) => word),
+      words: [...values.keys()],
       read(tokens, at) {
         const value = at < tokens.count ? values.get(tokens.word[at] as number) : undefined;
         if (value === undefined) return null;
@@ -147,11 +149,11 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
     ...many.map((word) => [word, { kind: 'unit', unit, plural: true } as DateMeaning] as const),
   ]);
   const amounts = table(pack.amounts);
-  const amountWords = pack.amounts.map(([word]) => word);
+  const amountWords = [...amounts.keys()];
   const and = pack.and === null ? 0 : intern(vocabulary, pack.and);
   const thousand = intern(vocabulary, pack.thousand);
-  const endings = new Set(pack.dayEndings.filter((e) => /\p{L}|[ªº]/u.test(e)).map((e) => intern(vocabulary, e)));
-  const marks = new Set(pack.dayEndings.filter((e) => !/\p{L}|[ªº]/u.test(e)).map((e) => -e.charCodeAt(0)));
+  const endings = new Set(pack.dayEndings.filter(isSpoken).map((e) => intern(vocabulary, e)));
+  const marks = new Set(pack.dayEndings.filter((e) => !isSpoken(e)).map((e) => -e.charCodeAt(0)));
   const ending = (tokens: Tokens, at: number): boolean =>
     at < tokens.count && isGlued(tokens, at) && (endings.has(tokens.word[at] as number) || marks.has(tokens.word[at] as number));
   /** Token after the ending of an ordinal in digits ("1º", "1.º", "1st"); the token itself where there is none. */
@@ -180,6 +182,7 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
     return first;
   };
   const hundreds = table(pack.hundreds);
+  const ordinals = table(pack.ordinals);
   /** "dos mil dieciocho", "mil novecientos noventa y dos". */
   const wordYear = (tokens: Tokens, at: number): Read<number> => {
     const lead = tokens.word[at] === thousand ? null : wordAmount(tokens, at);
@@ -277,16 +280,13 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
     season: wordSlot(pack.seasons.flatMap(([season, words]) => words.map((word) => [word, season] as const))),
     ordinal: {
       number: true,
-      words: pack.ordinals.map(([word]) => word),
-      read: (() => {
-        const values = table(pack.ordinals);
-        return (tokens: Tokens, at: number) => {
-          const word = at < tokens.count ? values.get(tokens.word[at] as number) : undefined;
-          if (word !== undefined) return { end: at + 1, value: word };
-          const digits = plainNumber(tokens, at, 2);
-          return digits > 0 && afterEnding(tokens, at + 1) > at + 1 ? { end: afterEnding(tokens, at + 1), value: digits } : null;
-        };
-      })(),
+      words: [...ordinals.keys()],
+      read(tokens, at) {
+        const word = at < tokens.count ? ordinals.get(tokens.word[at] as number) : undefined;
+        if (word !== undefined) return { end: at + 1, value: word };
+        const digits = plainNumber(tokens, at, 2);
+        return digits > 0 && afterEnding(tokens, at + 1) > at + 1 ? { end: afterEnding(tokens, at + 1), value: digits } : null;
+      },
     },
     roman: { read: roman },
     dash: {

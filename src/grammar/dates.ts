@@ -1,9 +1,10 @@
 import type { DateMeaning, DatePack, DatePattern } from '../lang/date-pack.js';
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
 import { isCapital, shapeOf } from '../text/tokens.js';
+import { Class, classOf } from '../text/classes.js';
 import { intern, type Vocabulary } from '../text/vocabulary.js';
 import { dateSlots } from './date-slots.js';
-import { compile, match, mayStart, type Match, type Slot, type Slots, type Trie } from './template.js';
+import { compile, match, mayStart, wordsOf, type Match, type Slot, type Slots, type Trie } from './template.js';
 
 /** What a phrase says, with the parts of a range or list. */
 export interface DateSense extends DateMeaning {
@@ -74,7 +75,7 @@ const DEPTH = 2;
 
 /** Compiles the date part of a pack. */
 export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGrammar {
-  const ids = (words: readonly string[]): Set<number> => new Set(words.map((word) => (/\p{L}/u.test(word) ? intern(vocabulary, word) : -word.charCodeAt(0))));
+  const ids = (words: readonly string[]): Set<number> => new Set(words.map((word) => (hasLetter(word) ? intern(vocabulary, word) : -word.charCodeAt(0))));
   const sequences = (phrases: readonly string[]): number[][] => phrases.map((phrase) => phrase.split(' ').map((word) => intern(vocabulary, word)));
   const slots: Slots = Object.fromEntries(Object.entries(dateSlots(pack, vocabulary)).map(([name, slot]) => [name, remembered(slot)]));
   const conditions = new Map<DatePattern, { after?: Set<number>; notAfter?: Set<number>; notBefore?: Set<number> }>();
@@ -112,7 +113,7 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
     },
   };
   const done = grammar as DateGrammar;
-  const heartWords = vocabulary.words.filter((_, id) => id < core.starts.length && core.starts[id] === 1);
+  const heartWords = startsOf(core);
   const inner = (accepts: (sense: DateSense) => boolean): Slot => remembered({
     words: heartWords,
     number: true,
@@ -121,10 +122,11 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
       return reading === null ? null : { end: reading.end, value: reading.sense };
     },
   });
-  const literals = ids(pack.phrases.flatMap(({ template }) => template.replace(/\{[^}]*\}/g, ' ').match(/\p{L}[\p{L}\p{M}]*|[^\s\p{L}\p{M}()|?]/gu) ?? []));
-  for (const slot of ['season', 'dash', 'vague', 'ordinal'] as const) for (const word of slots[slot]?.words ?? []) literals.add(intern(vocabulary, word));
+  const literals = ids(pack.phrases.flatMap(({ template }) => wordsOf(template)));
+  for (const slot of ['season', 'dash', 'vague', 'ordinal'] as const) for (const word of slots[slot]?.words ?? []) literals.add(word);
   const leadWords = new Uint8Array(vocabulary.words.length + 1);
-  for (const id of [...literals, ...heartWords.map((word) => intern(vocabulary, word))]) if (id > 0) leadWords[id] = 1;
+  for (const id of literals) if (id > 0) leadWords[id] = 1;
+  for (const id of heartWords) leadWords[id] = 1;
   grammar.leads = { words: leadWords, marks: new Set([...literals].filter((id) => id < 0)) };
   const phraseSlots: Slots = {
     ...slots,
@@ -145,8 +147,7 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
     dayish: inner((s) => (s.kind === 'calendar' && (s.day !== undefined || s.weekday !== undefined)) || (s.kind === 'relative' && s.unit === 'D')),
   };
   grammar.phrases = compile(pack.phrases, phraseSlots, vocabulary);
-  const { starts } = grammar.phrases;
-  const phraseWords = vocabulary.words.filter((_, id) => id > 0 && ((id < starts.length && starts[id] === 1) || (id < core.starts.length && core.starts[id] === 1)));
+  const phraseWords = [...startsOf(grammar.phrases), ...heartWords];
   const joined = (accepts: (sense: DateSense) => boolean): Slot => remembered({
     words: phraseWords,
     number: true,
@@ -167,6 +168,15 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
   grammar.spans = compile(pack.spans, spanSlots, vocabulary);
   return done;
 }
+
+/** Ids of the words at which a template may start. */
+function startsOf({ starts }: Trie<unknown>): number[] {
+  const ids: number[] = [];
+  for (let id = starts.indexOf(1); id >= 0; id = starts.indexOf(1, id + 1)) ids.push(id);
+  return ids;
+}
+
+const hasLetter = (word: string): boolean => { const kind = classOf(word.charCodeAt(0)); return kind === Class.letter || kind === Class.upper || /\p{L}/u.test(word); };
 
 /** A slot that remembers what it read last: one template after another asks for the same token. */
 function remembered(slot: Slot): Slot {

@@ -31,8 +31,11 @@ export function grammarOf(lang: Lang): Grammar {
   return compiled[lang] ??= build(packs[lang]);
 }
 
+/** Slots of a grammar's vocabulary: Spanish has eleven thousand words, most of them forms of verbs. */
+const CAPACITY = 32_768;
+
 function build(pack: Pack): Grammar {
-  const vocabulary = createVocabulary();
+  const vocabulary = createVocabulary(CAPACITY);
   const figures = compileFigures(pack.figures, vocabulary);
   const abbreviations = new Set(pack.abbreviations.map((word) => intern(vocabulary, word)));
   return {

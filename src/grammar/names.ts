@@ -1,7 +1,7 @@
 import type { NamePack, Office } from '../lang/name-pack.js';
 import { fold } from '../text/fold.js';
 import { intern, type Vocabulary } from '../text/vocabulary.js';
-import { compile, expand, type Trie } from './template.js';
+import { compile, parse, prefixed, type Piece, type Trie } from './template.js';
 
 /** What a word may be to the readers of names; a word may be several. */
 export const Word = {
@@ -14,6 +14,8 @@ export const Word = {
 /** A title as it is compiled: its office, whether it is a plural, whether a prefix makes the holder a former one. */
 export interface Title {
   readonly template: string;
+  /** Joined to the first word ("ex"). */
+  readonly prefix?: string;
   readonly office: Office;
   readonly plural: boolean;
   readonly former: boolean;
@@ -34,7 +36,7 @@ export interface NameGrammar {
   readonly abstractEndings: readonly string[];
   readonly adjectiveEndings: readonly string[];
   /** Words of titles with their accents: "Secretaría" is none of them, "secretaria" is. */
-  readonly titleWords: ReadonlySet<string>;
+  readonly titleWords: Pick<ReadonlySet<string>, 'has'>;
   /** Ids of the verbs that tie a body to its head. */
   readonly leads: ReadonlySet<number>;
   /** Folded titles that are surnames too. */
@@ -47,8 +49,8 @@ export function compileNames(pack: NamePack, vocabulary: Vocabulary): NameGramma
     for (const template of office.titles) titles.push({ template, office, plural: false, former: false });
     for (const template of office.plurals ?? []) titles.push({ template, office, plural: true, former: false });
     for (const prefix of pack.formerPrefixes) {
-      for (const template of prefixed(office.titles, prefix)) titles.push({ template, office, plural: false, former: true });
-      for (const template of prefixed(office.plurals ?? [], prefix)) titles.push({ template, office, plural: true, former: true });
+      for (const template of office.titles) titles.push({ template, prefix, office, plural: false, former: true });
+      for (const template of office.plurals ?? []) titles.push({ template, prefix, office, plural: true, former: true });
     }
   }
   const trailing = Object.entries(pack.trailing).flatMap(([tenure, templates]) =>
@@ -71,14 +73,28 @@ export function compileNames(pack: NamePack, vocabulary: Vocabulary): NameGramma
     adjectiveEndings: pack.adjectiveEndings.map(fold),
     leads: new Set(pack.leads.map((word) => intern(vocabulary, word))),
     titleSurnames: new Set(pack.titleSurnames.map(fold)),
-    titleWords: new Set(titles.flatMap(({ template }) => template.toLowerCase().match(/\p{L}+/gu) ?? [])),
+    titleWords: titleWordsOf(titles),
   };
   return { ...grammar, classes: classesOf(pack, fieldWords, trie, vocabulary) };
 }
 
-/** Every way to write titles with a prefix joined to the first word. */
-const prefixed = (templates: readonly string[], prefix: string): string[] =>
-  templates.flatMap((template) => expand(template)).map((pieces) => prefix + pieces.map((piece) => ('word' in piece ? piece.word : '')).join(' '));
+/** The words of titles as written; made when first asked for, since few texts ask. */
+function titleWordsOf(titles: readonly Title[]): NameGrammar['titleWords'] {
+  let words: Set<string> | null = null;
+  const take = (pieces: readonly Piece[], into: Set<string>): Set<string> => {
+    for (const piece of pieces) {
+      if ('word' in piece) into.add(piece.word.toLowerCase());
+      else if ('choices' in piece) for (const choice of piece.choices) take(choice, into);
+    }
+    return into;
+  };
+  return {
+    has(word) {
+      words ??= titles.reduce((into, { template, prefix }) => take(prefix === undefined ? parse(template) : prefixed(parse(template), prefix), into), new Set<string>());
+      return words.has(word);
+    },
+  };
+}
 
 function classesOf(pack: NamePack, fieldWords: readonly string[], titles: Trie<Title>, vocabulary: Vocabulary): Uint32Array {
   const bits = new Map<number, number>();

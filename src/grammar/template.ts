@@ -8,8 +8,8 @@ export type SlotReader = (tokens: Tokens, at: number) => { readonly end: number;
 /** The readers of a family of templates, by slot name, with the tokens at which each may start. */
 export interface Slot {
   readonly read: SlotReader;
-  /** Words that may start it. */
-  readonly words?: readonly string[];
+  /** Ids of the words that may start it. */
+  readonly words?: readonly number[];
   /** Whether a number written in digits may start it. */
   readonly number?: boolean;
 }
@@ -49,19 +49,22 @@ const newNode = <P>(shared: boolean): Node<P> => ({ words: null, slots: null, pa
 /**
  * Compiles templates into one graph of words and slots; its size is linear in theirs, since alternatives share what follows them.
  * `starts` covers the vocabulary as it is when the last pack has been read, so look words up with `mayStart`.
+ * A `prefix` is joined to the first word of its template.
  * Fails on a template with an unknown slot or an unclosed group.
  */
-export function compile<P extends { readonly template: string }>(patterns: readonly P[], slots: Slots, vocabulary: Vocabulary): Trie<P> {
+export function compile<P extends { readonly template: string; readonly prefix?: string }>(patterns: readonly P[], slots: Slots, vocabulary: Vocabulary): Trie<P> {
   const root = newNode<P>(false);
   for (const pattern of patterns) {
-    for (const end of grow([root], parse(pattern.template), { template: pattern.template, slots, vocabulary })) {
+    const { template, prefix } = pattern;
+    const pieces = prefix === undefined ? parse(template) : prefixed(parse(template), prefix);
+    for (const end of grow([root], pieces, { template, slots, vocabulary })) {
       if (end !== root) end.pattern ??= pattern;
     }
   }
   const words = new Set<number>(root.words?.keys() ?? []);
   let number = false;
   for (const { slot } of root.slots ?? []) {
-    for (const word of slot.words ?? []) words.add(intern(vocabulary, word));
+    for (const word of slot.words ?? []) words.add(word);
     number ||= slot.number === true;
   }
   const starts = new Uint8Array(Math.max(0, ...words) + 1);
@@ -114,6 +117,7 @@ const wordId = (word: string, vocabulary: Vocabulary): number =>
   isLetter(word.charCodeAt(0)) ? intern(vocabulary, word) : -word.charCodeAt(0);
 
 function isLetter(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
   const kind = classOf(unit);
   return kind === Class.letter || kind === Class.upper || kind === Class.mark;
 }
@@ -166,15 +170,21 @@ function split(template: string): string[] {
   return parts;
 }
 
-/** Every sequence of words and slots that a template allows. */
-export function expand(template: string): Exclude<Piece, { choices: unknown }>[][] {
-  const sequences = (pieces: readonly Piece[]): Exclude<Piece, { choices: unknown }>[][] =>
-    pieces.reduce<Exclude<Piece, { choices: unknown }>[][]>(
-      (heads, piece) => heads.flatMap((head) => ('choices' in piece ? piece.choices.flatMap(sequences) : [[piece]]).map((tail) => [...head, ...tail])),
-      [[]],
-    );
-  return sequences(parse(template));
+/** Pieces with a prefix written onto whatever word comes first. */
+export function prefixed(pieces: readonly Piece[], prefix: string): Piece[] {
+  const [first, ...rest] = pieces;
+  if (first === undefined) return [];
+  if ('word' in first) return [{ word: prefix + first.word }, ...rest];
+  if (!('choices' in first)) return [...pieces];
+  return first.choices.some((choice) => choice.length === 0)
+    ? [{ choices: first.choices.map((choice) => prefixed([...choice, ...rest], prefix)) }]
+    : [{ choices: first.choices.map((choice) => prefixed(choice, prefix)) }, ...rest];
 }
+
+/** Words and marks of a template, without its slots. */
+export const wordsOf = (template: string): string[] => split(template).filter((part) => !part.startsWith('{') && !GROUPING.has(part));
+
+const GROUPING: ReadonlySet<string> = new Set(['(', ')', ')?', '|', '?']);
 
 /** Whether a template may start at a token. */
 export function mayStart<P>(trie: Trie<P>, tokens: Tokens, at: number): boolean {

@@ -10,22 +10,27 @@ export interface Vocabulary {
   hashes: Int32Array;
 }
 
-const FIRST_CAPACITY = 8192;
+/** Room for the words of a small list; a grammar asks for more, so that its tables need not grow while it compiles. */
+const FIRST_CAPACITY = 2048;
 
-export const createVocabulary = (): Vocabulary => ({
+/** `capacity` is a power of two, more than twice the words that are expected. */
+export const createVocabulary = (capacity = FIRST_CAPACITY): Vocabulary => ({
   words: [''],
-  slots: new Int32Array(FIRST_CAPACITY),
-  hashes: new Int32Array(FIRST_CAPACITY),
+  slots: new Int32Array(capacity),
+  hashes: new Int32Array(capacity),
 });
 
 export const HASH_START = 17;
 export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
-function hashOf(word: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
-  return spread(hash);
+/** Runs a hash on over the units of a folded text. */
+export function hashOn(hash: number, folded: string): number {
+  let running = hash;
+  for (let i = 0; i < folded.length; i++) running = (Math.imul(running, 31) + folded.charCodeAt(i)) | 0;
+  return running;
 }
+
+const hashOf = (folded: string): number => spread(hashOn(HASH_START, folded));
 
 /** Mixes the bits of a running hash so that its low ones can index the table. */
 export const spread = (hash: number): number => {
@@ -51,16 +56,34 @@ export function idOf(vocabulary: Vocabulary, word: string): number {
 
 /** Id of a word, added when new. Fails when two different words share hash and length, which a test rules out for the packs. */
 export function intern(vocabulary: Vocabulary, word: string): number {
-  const folded = fold(word);
-  const hash = hashOf(folded);
-  const known = idByHash(vocabulary, hash, folded.length);
-  if (known !== 0) {
-    if (vocabulary.words[known] !== folded) throw new Error(`vocabulary: «${folded}» and «${vocabulary.words[known]}» share a hash`);
-    return known;
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit < 0x61 || unit > 0x7a) {
+      const folded = fold(word);
+      return internHashed(vocabulary, folded, hashOf(folded));
+    }
+    hash = (Math.imul(hash, 31) + unit) | 0;
   }
-  const id = vocabulary.words.push(folded) - 1;
-  if (id * 2 > vocabulary.slots.length) grow(vocabulary);
-  place(vocabulary, hash, id);
+  return internHashed(vocabulary, word, spread(hash));
+}
+
+/** The same for a folded word whose spread hash is known. */
+export function internHashed(vocabulary: Vocabulary, folded: string, hash: number): number {
+  const { slots, hashes, words } = vocabulary;
+  const mask = slots.length - 1;
+  let at = hash & mask;
+  for (let known = slots[at]; known !== 0; known = slots[at]) {
+    if (hashes[at] === hash && words[known].length === folded.length) {
+      if (words[known] !== folded) throw new Error(`vocabulary: «${folded}» and «${words[known]}» share a hash`);
+      return known;
+    }
+    at = (at + 1) & mask;
+  }
+  const id = words.push(folded) - 1;
+  slots[at] = id;
+  hashes[at] = hash;
+  if (id * 2 > slots.length) grow(vocabulary);
   return id;
 }
 
