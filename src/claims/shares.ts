@@ -1,6 +1,6 @@
 import { holds, lastPhrase, phraseAt } from '../grammar/arithmetic.js';
 import type { Grammar } from '../grammar/grammar.js';
-import { numberRole } from '../grammar/numbers.js';
+import { numberRole } from '../grammar/number-words.js';
 import type { ShareClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import { point } from '../model/interval.js';

@@ -1,3 +1,4 @@
+import { add, moved, parse, shift, write } from '../grammar/decimal.js';
 import type { FigureGrammar } from '../grammar/figures.js';
 import { readNumber, type NumberReading } from '../grammar/numbers.js';
 import type { DecimalMark } from '../grammar/separators.js';
@@ -5,6 +6,7 @@ import { match, mayStart } from '../grammar/template.js';
 import type { Ambiguity } from '../model/quantity.js';
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
 import { CODES } from '../grammar/figures.js';
+import { readHalf, readMixed, readPart, readRatio, type Fraction } from './fractions.js';
 
 /** A number with the currency sign before it, without unit or hedge. */
 export interface Amount {
@@ -71,16 +73,16 @@ export function readAmount(g: FigureGrammar, tokens: Tokens, at: number, mark: D
         if (scaled === null) return plain(number, half.end, '0.5', 0.5, 0.01, 'part');
       }
     }
+    const halved = readHalf(g, tokens, number);
+    if (halved !== null) return fractional(halved);
     const power = g.magnitudes.get(word);
     if (power !== undefined) return readMagnitude(number, power);
   }
   const reading = readNumber(g.numbers, tokens, number, mark, true);
   if (reading === null) return null;
   if (sign === null) {
-    const ratio = readRatio(reading);
-    if (ratio !== null) return ratio;
-    const part = readPart(reading);
-    if (part !== null) return part;
+    const fraction = readRatio(g, tokens, reading, mark) ?? readPart(g, tokens, reading) ?? readMixed(g, tokens, reading, mark);
+    if (fraction !== null) return fractional(fraction);
   }
   if (reading.article && !article) {
     if (sign !== null) return null;
@@ -101,6 +103,11 @@ export function readAmount(g: FigureGrammar, tokens: Tokens, at: number, mark: D
     return { from, end, number: from, decimal, value, ulp, scale: 0, places: 0, words: true, article: false, form, money: null, about: false };
   }
 
+  function fractional({ end, decimal, value, form, scale }: Fraction): Amount {
+    const ulp = form === 'number' ? 10 ** scale / 100 : 0.01;
+    return { ...plain(number, end, decimal, value, ulp, form), scale, places: form === 'number' && scale === 0 ? 2 : 0 };
+  }
+
   function withSign(reading: NumberReading): Amount {
     let { end, decimal, value, ulp, scale } = reading;
     let code = sign?.code ?? reading.currency ?? null;
@@ -110,8 +117,7 @@ export function readAmount(g: FigureGrammar, tokens: Tokens, at: number, mark: D
       const after = end + 1 < tokens.count ? SIGNS[tokens.word[end + 1] as number] : undefined;
       const suffix = after !== undefined && glued(tokens, end + 1) ? after : null;
       if (sign !== null || suffix !== null) {
-        const moved = Number(`${decimal}e${next.power}`);
-        decimal = String(moved); value = moved; ulp = Number(`${ulp}e${next.power}`); scale = next.power;
+        decimal = moved(decimal, next.power); value = Number(decimal); ulp = Number(moved(String(ulp), next.power)); scale = next.power;
         end += suffix === null ? 1 : 2;
         code ??= suffix;
       }
@@ -127,31 +133,6 @@ export function readAmount(g: FigureGrammar, tokens: Tokens, at: number, mark: D
     };
   }
 
-  function readRatio(reading: NumberReading): Amount | null {
-    if (!mayStart(g.ratios, tokens, reading.end)) return null;
-    const joined = match(g.ratios, tokens, reading.end, reading.end + 4);
-    if (joined === null) return null;
-    const under = readNumber(g.numbers, tokens, joined.end, mark);
-    if (under === null || under.value <= reading.value || under.scale !== 0 || under.value > 1000) return null;
-    if (joined.end - reading.end === 1 && !(reading.words && under.words)) return null;
-    const value = reading.value / under.value;
-    return plain(number, under.end, String(value), value, 0.01, 'ratio');
-  }
-
-  function readPart(reading: NumberReading): Amount | null {
-    if (reading.scale !== 0 || reading.value > 20 || reading.places > 0) return null;
-    let next = reading.end;
-    if (tokens.word[next] === -0x2d && glued(tokens, next)) next++;
-    if (!mayStart(g.parts, tokens, next)) return null;
-    const part = match(g.parts, tokens, next, next + 3);
-    if (part === null || part.pattern.under <= reading.value) return null;
-    const joined = part.end < tokens.count && g.phrases.partitives(tokens.word[part.end] as number);
-    if (!joined && part.end - next === 1 && part.pattern.under > 3) return null;
-    if (!joined && reading.article && part.end - next === 1) return null;
-    const value = reading.value / part.pattern.under;
-    return plain(number, part.end, String(value), value, 0.01, 'part');
-  }
-
   function readMagnitude(from: number, first: number): Amount | null {
     let value = first;
     let end = from + 1;
@@ -162,4 +143,19 @@ export function readAmount(g: FigureGrammar, tokens: Tokens, at: number, mark: D
     if (tokens.word[end] !== g.magnitudeJoin && first !== 100 && end === from + 1) return null;
     return { ...plain(from, end, String(value), value, value, 'magnitude'), scale: 6 };
   }
+}
+
+/** The same amount with its point moved. */
+export function scaledBy(amount: Amount, power: number): Amount {
+  const decimal = moved(amount.decimal, power);
+  return { ...amount, decimal, value: Number(decimal), ulp: Number(moved(String(amount.ulp), power)), scale: power };
+}
+
+/** An amount told in hundredths of its currency. */
+export const hundredth = (amount: Amount): Amount => ({ ...scaledBy(amount, -2), scale: amount.scale, places: 2 });
+
+/** "18 pesos con 71 centavos": the hundredths added. */
+export function withCents(amount: Amount, cents: Amount): Amount {
+  const decimal = write(add(parse(amount.decimal), shift(parse(cents.decimal), -2)));
+  return { ...amount, decimal, value: Number(decimal), ulp: 0.01, places: 2 };
 }

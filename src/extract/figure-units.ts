@@ -1,5 +1,5 @@
 import type { FigureGrammar } from '../grammar/figures.js';
-import { numberRole } from '../grammar/numbers.js';
+import { numberRole } from '../grammar/number-words.js';
 import { readNounPhrase, type NounPhrase } from '../grammar/phrases.js';
 import type { DecimalMark } from '../grammar/separators.js';
 import { readUnit, type UnitName } from '../grammar/units.js';
@@ -38,9 +38,11 @@ export function unitAfter(c: Context, amount: Amount, to: number): Found | null 
   const partitive = g.phrases.partitives(tokens.word[at] as number);
   if (partitive && (share || amount.form === 'magnitude' || amount.scale >= 6 || amount.about || amount.slashed === true || collective(c, amount))) at++;
   else if (partitive) return null;
+  const definite = share && at < limit && g.phrases.articles(tokens.word[at] as number) && numberRole(g.numbers, tokens.word[at] as number) === 0;
   if (share && at < limit && g.phrases.articles(tokens.word[at] as number)) at++;
   if (share && at < limit && isNumberToken(c, at)) return null;
-  const unit = readUnit(g.units, tokens, at);
+  // «un tercio de los kilómetros» is a share, «un cuarto de punto» a quarter of its unit.
+  const unit = definite ? null : readUnit(g.units, tokens, at);
   if (unit !== null && unit.end <= limit && !letterApart(tokens, at, unit.unit)) {
     const cents = unit.unit.kind === 'money' ? centsAfter(c, unit.end, limit) : null;
     return { end: cents?.end ?? unit.end, unit: unit.unit, noun: null, from: at, ...(cents === null ? {} : { cents: cents.amount }) };
@@ -70,7 +72,7 @@ function centsAfter(c: Context, at: number, limit: number): { end: number; amoun
   const { g, tokens, mark } = c;
   if (at + 1 >= limit || !g.units.centsJoin(tokens.word[at] as number)) return null;
   const amount = readAmount(g, tokens, at + 1, mark, true);
-  if (amount === null || amount.value >= 100 || amount.end >= tokens.count || !g.units.cents(tokens.word[amount.end] as number)) return null;
+  if (amount === null || amount.value >= 100 || amount.places > 0 || amount.end >= tokens.count || !g.units.cents(tokens.word[amount.end] as number)) return null;
   return { end: amount.end + 1, amount };
 }
 

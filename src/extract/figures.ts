@@ -2,7 +2,7 @@ import { holds } from '../grammar/arithmetic.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { FigureGrammar } from '../grammar/figures.js';
 import { intervalsOf } from '../grammar/hedges.js';
-import { numberRole } from '../grammar/numbers.js';
+import { numberRole } from '../grammar/number-words.js';
 import { decimalMark } from '../grammar/separators.js';
 import { match, mayStart } from '../grammar/template.js';
 import { currencyOf, foldedWord } from '../grammar/units.js';
@@ -13,7 +13,7 @@ import type { Figure } from '../model/mention.js';
 import type { Ambiguity, Op, Quantity, QuantityKind } from '../model/quantity.js';
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
 import { wordsOf } from '../text/tokens.js';
-import { readAmount, type Amount } from './amounts.js';
+import { hundredth, readAmount, scaledBy, withCents, type Amount } from './amounts.js';
 import { collective, shareNoun, substance, unitAfter, type Context, type Found } from './figure-units.js';
 import { isNumeral } from './numerals.js';
 import { inheritUnits } from './inheritance.js';
@@ -215,9 +215,9 @@ const skipArticle = ({ g, tokens }: Context, at: number, to: number): number => 
 /** "600 y 700 mil": the first takes the scale of the second where it has none and would else be far smaller. */
 function shareScale(a: Amount, b: Amount): Amount {
   const elided = a.scale === 0 ? b.scale >= 3 && a.value < 1000 : a.scale === 3 && b.scale >= 6;
-  const moved = Number(`${a.decimal}e${b.scale}`);
-  if (!elided || !(moved < b.value) || (a.scale !== 0 && moved * 10 < b.value)) return a;
-  return { ...a, decimal: String(moved), value: moved, ulp: Number(`${a.ulp}e${b.scale}`), scale: b.scale };
+  if (!elided) return a;
+  const scaled = scaledBy(a, b.scale);
+  return !(scaled.value < b.value) || (a.scale !== 0 && scaled.value * 10 < b.value) ? a : scaled;
 }
 
 function draftOf(
@@ -247,6 +247,7 @@ function draftOf(
   let unit = '';
   let ambiguous: Ambiguity | null = last.ambiguous ?? amount.ambiguous ?? null;
   let value = amount;
+  let upper = amount2;
   const shared = (name: 'peso' | 'dollar' | 'sign'): string => {
     const { code, unsure } = c.currency(name);
     if (unsure) ambiguous ??= 'currency';
@@ -255,8 +256,9 @@ function draftOf(
   if (found?.unit) {
     kind = found.unit.kind;
     symbol = found.unit.shared === undefined ? found.unit.symbol : shared(found.unit.shared);
-    if (found.unit.template === 'cents') { symbol = shared('peso'); value = hundredth(amount); }
-    if (found.cents) value = withCents(amount, found.cents);
+    if (found.unit.template === 'cents') { symbol = shared('peso'); value = hundredth(amount); upper = upper === null ? null : hundredth(upper); }
+    if (found.cents && upper !== null) upper = withCents(upper, found.cents);
+    else if (found.cents) value = withCents(amount, found.cents);
     if (kind === 'measure' || kind === 'rate') {
       unit = symbol === '' ? wordsOf(tokens, found.from, found.end) : symbol;
       symbol = symbol === '' ? g.lemma(wordsOf(tokens, found.from, found.end)) : symbol;
@@ -267,7 +269,7 @@ function draftOf(
   } else if (found?.noun) {
     unit = wordsOf(tokens, found.from, found.end);
   }
-  if (amount.form === 'ratio' || amount.form === 'part') kind = 'fraction';
+  if ((amount.form === 'ratio' || amount.form === 'part') && !found?.unit) kind = 'fraction';
   let head = found?.noun?.head ?? '';
   let modifiers = found?.noun?.modifiers ?? [];
   if (kind === 'percent' || kind === 'points') {
@@ -282,8 +284,7 @@ function draftOf(
   if (ambiguous === 'separator' && kind !== 'percent' && kind !== 'points' && ((((kind === 'count' && head !== '') || kind === 'money') && last.scale === 0) || endsInZero(last))) ambiguous = null;
   // A share in the thousands is rarer than one with three decimals: the reading stays doubtful.
   if (ambiguous === 'separator' && kind === 'percent' && amount2 === null && amount.scale === 0) {
-    const moved = Number(`${amount.decimal}e-3`);
-    value = { ...amount, decimal: String(moved), value: moved, places: 3, ulp: 0.001 };
+    value = { ...scaledBy(amount, -3), scale: 0, places: 3, ulp: 0.001 };
   }
   const negative = before === null && (kind === 'percent' || kind === 'points' || kind === 'measure') && amount.from > 0 && NEGATIVE.has(tokens.word[amount.from - 1] as number)
     && ((tokens.shape[amount.from] as number) & Flag.glued) !== 0 && ((tokens.shape[amount.from - 1] as number) & (Flag.glued | Flag.line)) === 0;
@@ -294,7 +295,7 @@ function draftOf(
     end,
     draft: {
       from: negative ? amount.from - 1 : start, end, number: amount.number, numberEnd: last.end, sentence: from, sentenceEnd: to, paragraph,
-      amount: value, amount2, op: finalOp, near: hedge?.near === true, loose: hedge?.loose === true,
+      amount: value, amount2: upper, op: finalOp, near: hedge?.near === true, loose: hedge?.loose === true,
       kind, symbol, unit, head, modifiers, inherited: false, counted, ambiguous,
     },
   };
@@ -311,15 +312,6 @@ function mayAfter(g: FigureGrammar, tokens: Tokens, at: number, to: number): { h
   return found === null ? null : { hedge: found.pattern, end: found.end };
 }
 
-function hundredth(amount: Amount): Amount {
-  const value = amount.value / 100;
-  return { ...amount, value, decimal: String(value), ulp: amount.ulp / 100, places: 2 };
-}
-
-function withCents(amount: Amount, cents: Amount): Amount {
-  const decimal = `${amount.decimal}.${cents.decimal.padStart(2, '0')}`;
-  return { ...amount, decimal, value: Number(decimal), ulp: 0.01, places: 2 };
-}
 
 /** A draft as a mention: intervals, status, addresses. */
 function finish(document: Document, c: Context, draft: Draft): Figure {

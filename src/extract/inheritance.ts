@@ -1,8 +1,9 @@
 import type { FigureGrammar } from '../grammar/figures.js';
-import { numberRole } from '../grammar/numbers.js';
+import { numberRole } from '../grammar/number-words.js';
 import { readLabel } from '../grammar/phrases.js';
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
 import { wordsOf } from '../text/tokens.js';
+import { scaledBy } from './amounts.js';
 import type { Draft } from './figures.js';
 
 const COLON = -0x3a;
@@ -42,9 +43,9 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
   }
 
   function share(draft: Draft, next: Draft): void {
-    const moved = Number(`${draft.amount.decimal}e${next.amount.scale}`);
-    if (moved > next.amount.value * 10 || moved * 10 < next.amount.value) return;
-    draft.amount = { ...draft.amount, decimal: String(moved), value: moved, ulp: Number(`${draft.amount.ulp}e${next.amount.scale}`), scale: next.amount.scale };
+    const scaled = scaledBy(draft.amount, next.amount.scale);
+    if (scaled.value > next.amount.value * 10 || scaled.value * 10 < next.amount.value) return;
+    draft.amount = scaled;
   }
 
   function take(draft: Draft, from: Draft): void {

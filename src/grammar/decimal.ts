@@ -16,6 +16,18 @@ export function add(a: Decimal, b: Decimal): Decimal {
   return { digits: a.digits * 10n ** BigInt(a.exponent - exponent) + b.digits * 10n ** BigInt(b.exponent - exponent), exponent };
 }
 
+/** Reads plain or scientific notation ("-12.50", "1e-7"); anything else is 0. */
+export function parse(text: string): Decimal {
+  const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/.exec(text);
+  if (match === null) return decimal(0);
+  const [, sign = '', whole = '0', fraction = '', power = '0'] = match;
+  const digits = BigInt(whole + fraction);
+  return { digits: sign === '-' ? -digits : digits, exponent: Number(power) - fraction.length };
+}
+
+/** A written decimal with its point moved. */
+export const moved = (text: string, power: number): string => write(shift(parse(text), power));
+
 /** Plain notation: no exponent, no zeros after the last digit of a fraction. */
 export function write(d: Decimal): string {
   const negative = d.digits < 0n;

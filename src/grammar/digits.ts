@@ -38,7 +38,7 @@ export interface Piece { readonly end: number; readonly value: Decimal; readonly
 
 /** A run of digits with its marks, spaces and apostrophes; a leading point counts (".5"). */
 export function readDigitPiece(tokens: Tokens, at: number, mark: DecimalMark): Piece | null {
-  if (at > 0 && glued(tokens, at) && !glued(tokens, at - 1) && (tokens.word[at - 1] === POINT || tokens.word[at - 1] === COMMA)) {
+  if (at > 0 && glued(tokens, at) && (!glued(tokens, at - 1) || (at > 1 && tokens.word[at - 2] === HYPHEN && !glued(tokens, at - 2))) && (tokens.word[at - 1] === POINT || tokens.word[at - 1] === COMMA)) {
     const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
     if (/^\d{1,9}$/.test(text)) return { end: at + 1, value: decimal(BigInt(text), -text.length), places: text.length, unsettled: false, marked: true };
   }
@@ -71,7 +71,7 @@ export function readFraction(tokens: Tokens, at: number): { end: number; value: 
   if (Number.isNaN(first)) return null;
   let next = at + 1;
   if (tokens.word[next] === HYPHEN && glued(tokens, next) && glued(tokens, next + 1)) next++;
-  else if (!isNumber(tokens, next) || (tokens.start[next] as number) - (tokens.end[at] as number) !== 1) return null;
+  else if (!isNumber(tokens, next) || (tokens.start[next] as number) - (tokens.end[at] as number) > 2 || ((tokens.shape[next] as number) & Flag.line) !== 0) return null;
   if (next >= tokens.count || !isNumber(tokens, next)) return null;
   const rest = common(next);
   return rest === null ? null : { end: rest.end, value: first + rest.value };

@@ -4,7 +4,7 @@ import { intern, type Vocabulary } from '../text/vocabulary.js';
 import { compileArithmetic, type Arithmetic } from './arithmetic.js';
 import { compileHedges, type HedgeGrammar } from './hedges.js';
 import { compileLemma, type Lemma } from './lemma.js';
-import { compileNumbers, type NumberGrammar } from './numbers.js';
+import { compileNumbers, type NumberGrammar } from './number-words.js';
 import { compilePhrases, type PhraseGrammar } from './phrases.js';
 import { compile, type Trie } from './template.js';
 import { compileUnits, type UnitGrammar } from './units.js';
@@ -25,7 +25,11 @@ export interface FigureGrammar {
   readonly lemma: Lemma;
   readonly magnitudes: ReadonlyMap<number, number>;
   readonly magnitudeJoin: number;
-  readonly parts: Trie<Phrase & { readonly under: number }>;
+  readonly parts: Trie<Phrase & { readonly under: number; readonly when: 'always' | 'alone' | 'joined' }>;
+  /** The noun of points, which are percentage points beside a percentage. */
+  readonly points: WordSet;
+  /** Words between a whole and its fraction. */
+  readonly mixed: WordSet;
   readonly ratios: Trie<Phrase>;
   readonly half: Trie<Phrase>;
   readonly between: readonly (readonly [number, number])[];
@@ -60,7 +64,7 @@ export function compileFigures(pack: FigurePack, vocabulary: Vocabulary): Figure
   const numbers = compileNumbers(pack.numbers, vocabulary);
   const hedges = compileHedges(pack, vocabulary);
   const units = compileUnits(pack, vocabulary);
-  const parts = compile(pack.numbers.parts.map(([template, under]) => ({ template, under })), {}, vocabulary);
+  const parts = compile(pack.numbers.parts.map(([template, under, when]) => ({ template, under, when: when ?? 'joined' as const })), {}, vocabulary);
   const ratios = compile(pack.numbers.ratios.map(phrase), {}, vocabulary);
   const half = compile(pack.numbers.half.map(phrase), {}, vocabulary);
   const flags = (words: readonly string[], tries: readonly Trie<unknown>[]): Uint8Array => {
@@ -78,6 +82,8 @@ export function compileFigures(pack: FigurePack, vocabulary: Vocabulary): Figure
   return {
     arithmetic: compileArithmetic(pack.arithmetic, vocabulary),
     numbers, hedges, units, parts, ratios, half,
+    points: set(pack.points),
+    mixed: set(pack.numbers.mixed),
     starts: flags([...n.cardinals.map(([word]) => word), ...n.ones, ...scales, ...n.halves, ...collectives, ...n.magnitudes.map(([word]) => word), ...openers], [hedges.before, half]),
     afterOne: flags([...scales, ...n.hundred, ...collectives, ...n.halves, ...pack.currency.cents], [parts, ratios, units.names, half]),
     gerunds: pack.gerunds,

@@ -6,7 +6,7 @@ import { compileConcepts, type Concepts } from './concepts.js';
 import { compileDates, type DateGrammar } from './dates.js';
 import { compileFigures, type FigureGrammar } from './figures.js';
 import { compileNames, type NameGrammar } from './names.js';
-import type { NumberGrammar } from './numbers.js';
+import type { NumberGrammar } from './number-words.js';
 import { createVocabulary, intern, type Vocabulary } from '../text/vocabulary.js';
 
 /** A pack compiled: its vocabulary and the readers made from it. */

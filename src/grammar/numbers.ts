@@ -1,27 +1,11 @@
-import type { NumberPack } from '../lang/number-pack.js';
 import type { Ambiguity } from '../model/quantity.js';
 import { Flag, type Tokens } from '../model/tokens.js';
-import { intern, type Vocabulary } from '../text/vocabulary.js';
 import { add, decimal, shift, times, write, type Decimal } from './decimal.js';
 import { glued, isNumber, readDigitPiece, readFraction } from './digits.js';
+import { nextScale, numberRole, readSmall, Role, type NumberGrammar } from './number-words.js';
+import { readScaleMark, readSpokenDecimals } from './number-tails.js';
 import type { DecimalMark } from './separators.js';
 import { ulpOf } from './ulp.js';
-
-/** Number words by word id. `role` says what a word does in a number, `worth` what it is worth. */
-export interface NumberGrammar {
-  readonly role: Uint8Array;
-  readonly worth: Float64Array;
-  readonly tensJoin: number;
-  readonly hundredsJoin: number;
-  readonly andHalf: readonly (readonly number[])[];
-  readonly abbreviated: ReadonlyMap<number, NumberPack['abbreviated'][number]>;
-  readonly collectives: ReadonlyMap<number, NumberPack['collectives'][number]>;
-  /** Words spoken for the decimal mark. */
-  readonly point: ReadonlySet<number>;
-  readonly mark: DecimalMark;
-}
-
-const Role = { none: 0, cardinal: 1, one: 2, hundred: 3, scale: 4, half: 5, collective: 6 } as const;
 
 export interface NumberReading {
   /** Token after the last one of the number. */
@@ -48,88 +32,7 @@ export interface NumberReading {
   readonly fraction?: boolean;
 }
 
-const HYPHEN = -0x2d;
-
-/** Compiles the number words of a pack. */
-export function compileNumbers(pack: NumberPack, vocabulary: Vocabulary): NumberGrammar {
-  const roles: [number, number, number][] = [];
-  const put = (word: string, role: number, worth: number): void => { roles.push([intern(vocabulary, word), role, worth]); };
-  for (const [word, worth] of pack.cardinals) put(word, Role.cardinal, worth);
-  for (const word of pack.ones) put(word, Role.one, 1);
-  for (const word of pack.hundred) put(word, Role.hundred, 100);
-  for (const [word, power] of pack.scales) put(word, Role.scale, power);
-  for (const word of pack.halves) put(word, Role.half, 0.5);
-  for (const { form, value } of pack.collectives) put(form, Role.collective, value);
-  const abbreviated = new Map(pack.abbreviated.map((a) => [intern(vocabulary, a.form), a] as const));
-  const collectives = new Map(pack.collectives.map((c) => [intern(vocabulary, c.form), c] as const));
-  const andHalf = pack.andHalf.map((phrase) => phrase.split(' ').map((word) => intern(vocabulary, word)));
-  const point = new Set(pack.point.map((word) => intern(vocabulary, word)));
-  const joinOf = (word: string): number => (word === '' ? 0 : intern(vocabulary, word));
-  const tensJoin = joinOf(pack.tensJoin);
-  const hundredsJoin = joinOf(pack.hundredsJoin);
-  const size = Math.max(...roles.map(([id]) => id)) + 1;
-  const role = new Uint8Array(size);
-  const worth = new Float64Array(size);
-  for (const [id, r, w] of roles) { role[id] = r; worth[id] = w; }
-  return { role, worth, tensJoin, hundredsJoin, andHalf, abbreviated, collectives, point, mark: pack.decimal };
-}
-
-/** What a token does in a number; 0 for tokens that do nothing. Digits are not asked here. */
-export const numberRole = (numbers: NumberGrammar, word: number): number =>
-  word > 0 && word < numbers.role.length ? numbers.role[word] as number : Role.none;
-
 const newLine = (tokens: Tokens, at: number): boolean => ((tokens.shape[at] as number) & Flag.block) !== 0;
-
-interface Small { readonly end: number; readonly value: number; readonly article: boolean }
-
-/** Words worth less than a thousand: "doscientos treinta y dos", "two hundred and five". */
-function readSmall(numbers: NumberGrammar, tokens: Tokens, at: number): Small | null {
-  const { role, worth } = numbers;
-  const roleAt = (i: number): number => { const w = i < tokens.count ? tokens.word[i] as number : 0; return w > 0 && w < role.length ? role[w] as number : 0; };
-  const worthAt = (i: number): number => worth[tokens.word[i] as number] as number;
-  let i = at;
-  let value = 0;
-  const first = roleAt(i);
-  if (first !== Role.cardinal && first !== Role.one && first !== Role.hundred) return null;
-  if (first === Role.hundred) return null;
-  if (first === Role.cardinal && worthAt(i) >= 100) {
-    value = worthAt(i++);
-  } else if (roleAt(i + 1) === Role.hundred) {
-    value = (first === Role.one ? 1 : worthAt(i)) * 100;
-    i += 2;
-  }
-  if (value > 0) {
-    if (value % 100 !== 0) return { end: i, value, article: false };
-    const joined = numbers.hundredsJoin !== 0 && tokens.word[i] === numbers.hundredsJoin ? i + 1 : i;
-    const rest = readTens(numbers, tokens, joined, joined === i);
-    return rest === null ? { end: i, value, article: false } : { end: rest.end, value: value + rest.value, article: false };
-  }
-  const tens = readTens(numbers, tokens, i, false);
-  return tens;
-}
-
-function readTens(numbers: NumberGrammar, tokens: Tokens, at: number, following: boolean): Small | null {
-  const { role, worth } = numbers;
-  const roleAt = (i: number): number => { const w = i < tokens.count ? tokens.word[i] as number : 0; return w > 0 && w < role.length ? role[w] as number : 0; };
-  const worthAt = (i: number): number => worth[tokens.word[i] as number] as number;
-  const first = roleAt(at);
-  if (first === Role.one) return { end: at + 1, value: 1, article: !following };
-  if (first !== Role.cardinal) return null;
-  const value = worthAt(at);
-  if (value >= 100) return null;
-  if (value >= 20 && value % 10 === 0) {
-    let next = at + 1;
-    if (numbers.tensJoin !== 0) next = tokens.word[next] === numbers.tensJoin ? next + 1 : -1;
-    else if (tokens.word[next] === HYPHEN && glued(tokens, next)) next++;
-    if (next > 0 && next < tokens.count) {
-      const unit = roleAt(next);
-      if ((unit === Role.cardinal && worthAt(next) > 0 && worthAt(next) < 10) || (unit === Role.one && (numbers.tensJoin !== 0 || glued(tokens, next)))) {
-        return { end: next + 1, value: value + worthAt(next), article: false };
-      }
-    }
-  }
-  return { end: at + 1, value, article: false };
-}
 
 const phraseAt = (tokens: Tokens, at: number, phrase: readonly number[]): boolean => {
   for (let k = 0; k < phrase.length; k++) if (at + k >= tokens.count || tokens.word[at + k] !== phrase[k]) return false;
@@ -165,6 +68,8 @@ export function readNumber(numbers: NumberGrammar, tokens: Tokens, at: number, m
   let wholeThousands = false;
   let about = false;
   let currency: string | undefined;
+  let piece: Decimal | null = null;
+  let joinedSmall = false;
   let end = at;
   let i = at;
   let steps = 0;
@@ -174,20 +79,21 @@ export function readNumber(numbers: NumberGrammar, tokens: Tokens, at: number, m
     const word = tokens.word[i] as number;
     if (isNumber(tokens, i)) {
       if (groupUnits || (i > at && glued(tokens, i))) break;
-      const piece = readDigitPiece(tokens, i, mark);
-      if (piece === null) { if (i === at) return null; break; }
-      if (groupThousand && !(Number(write(piece.value)) < 1000 && (piece.places === 0 ? !piece.marked : nextScale(numbers, tokens, piece.end) >= 6))) break;
-      if (total !== null && !groupThousand && !(Number(write(piece.value)) < 10 ** Math.min(lowest, 15))) break;
-      if (total !== null && piece.places > 0 && nextScale(numbers, tokens, piece.end) === 0) break;
-      if (total !== null && piece.end - i === 1 && onlyYearLike(tokens, i)) break;
-      group = group === null ? piece.value : add(group, piece.value);
+      const digits = readDigitPiece(tokens, i, mark);
+      if (digits === null) { if (i === at) return null; break; }
+      if (groupThousand && !(Number(write(digits.value)) < 1000 && (digits.places === 0 ? !digits.marked : nextScale(numbers, tokens, digits.end) >= 6))) break;
+      if (total !== null && !groupThousand && !(Number(write(digits.value)) < 10 ** Math.min(lowest, 15))) break;
+      if (total !== null && digits.places > 0 && nextScale(numbers, tokens, digits.end) === 0) break;
+      if (total !== null && digits.end - i === 1 && onlyYearLike(tokens, i)) break;
+      piece = digits.value;
+      group = group === null ? piece : add(group, piece);
       groupUnits = true;
       words = false;
       onlyArticle = false;
-      unsettled ||= piece.unsettled;
-      places = piece.places;
+      unsettled ||= digits.unsettled;
+      places = digits.places;
       scale = 0;
-      i = end = piece.end;
+      i = end = digits.end;
       if (i < tokens.count && places === 0) {
         const collective = numbers.collectives.get(tokens.word[i] as number);
         if (collective !== undefined && total === null && !groupThousand) { group = times(group, collective.value); end = i + 1; break; }
@@ -219,7 +125,9 @@ export function readNumber(numbers: NumberGrammar, tokens: Tokens, at: number, m
       if (groupUnits) break;
       const small = readSmall(numbers, tokens, i);
       if (small === null) break;
+      if (joinedSmall && (small.value >= 1000 || nextScale(numbers, tokens, small.end) > 0)) break;
       if (small.article && i > at && !(numbers.tensJoin !== 0 ? nextScale(numbers, tokens, small.end) > 0 : false)) break;
+      piece = null;
       group = group === null ? decimal(small.value) : add(group, decimal(small.value));
       groupUnits = true;
       onlyArticle = small.article && i === at;
@@ -248,6 +156,13 @@ export function readNumber(numbers: NumberGrammar, tokens: Tokens, at: number, m
       // «180ml» are millilitres.
       if ((tokens.end[i] as number) - (tokens.start[i] as number) < 3 && (i === at || glued(tokens, i))) break;
       const power = numbers.worth[word] as number;
+      // «millón y medio» needs no number before it.
+      const bare = i === at && power >= 6 ? numbers.andHalf.find((phrase) => phraseAt(tokens, i + 1, phrase)) : undefined;
+      if (bare !== undefined) {
+        total = shift(decimal(15), power - 1);
+        scale = lowest = power; places = 1; end = i + 1 + bare.length;
+        return reading();
+      }
       if (power === 3) {
         if (groupThousand) break;
         if (group === null && total !== null && lowest <= 3) break;
@@ -261,11 +176,16 @@ export function readNumber(numbers: NumberGrammar, tokens: Tokens, at: number, m
         groupUnits = false;
         if (places > 0) groupUnits = true;
       } else {
+        // «lakh crore»: one scale multiplies the other.
+        if (group === null && total !== null && power > lowest && lowest === 5 && i === end && scale === 5) {
+          total = shift(total, power); scale = power; i = end = i + 1;
+          continue;
+        }
         if (group === null) break;
         if (power >= lowest) { malformed = true; break; }
         wholeThousands = groupThousand && !groupUnits && total === null;
-        const piece: Decimal = shift(group, power);
-        total = total === null ? piece : add(total, piece);
+        const scaled: Decimal = shift(group, power);
+        total = total === null ? scaled : add(total, scaled);
         group = null;
         groupThousand = false;
         groupUnits = false;
@@ -277,21 +197,39 @@ export function readNumber(numbers: NumberGrammar, tokens: Tokens, at: number, m
       if (places > 0 && power !== 3) break;
       const half = numbers.andHalf.find((phrase) => phraseAt(tokens, i, phrase));
       if (half !== undefined) {
-        const extra = shift(decimal(5), power - 1);
+        // «un billón y medio millón»: the half belongs to the smaller scale.
+        const smaller = nextScale(numbers, tokens, i + half.length);
+        const extra = shift(decimal(5), (smaller > 3 && smaller < power ? smaller : power) - 1);
         if (power === 3) group = add(group as Decimal, extra); else total = add(total as Decimal, extra);
         places = 1;
-        end = i + half.length;
+        end = i + half.length + (smaller > 3 && smaller < power ? 1 : 0);
         break;
+      }
+      // «two thousand and five», never «two thousand and three thousand».
+      if (words && numbers.hundredsJoin !== 0 && tokens.word[i] === numbers.hundredsJoin && numberRole(numbers, tokens.word[i + 1] as number) === Role.cardinal) {
+        const rest = readSmall(numbers, tokens, i + 1);
+        if (rest !== null && nextScale(numbers, tokens, rest.end) === 0 && numbers.collectives.get(tokens.word[rest.end] as number) === undefined) { i++; joinedSmall = true; }
       }
       continue;
     }
-    if (role === Role.hundred && groupUnits && group !== null && !words) {
-      group = shift(group, 2);
+    if (role === Role.hundred && groupUnits && group !== null && piece !== null) {
+      group = add(group, times(piece, 99));
       i = end = i + 1;
       const joined = numbers.hundredsJoin !== 0 && tokens.word[i] === numbers.hundredsJoin ? i + 1 : i;
-      const rest = isNumber(tokens, joined) && places === 0 ? readDigitPiece(tokens, joined, mark) : null;
-      if (rest !== null && rest.places === 0 && joined > i && Number(write(rest.value)) < 100) { group = add(group, rest.value); i = end = rest.end; } else scale = 2;
+      const rest = joined > i && places === 0 ? underHundred(joined) : null;
+      if (rest !== null) { group = add(group, decimal(rest.value)); i = end = rest.end; } else scale = 2;
+      places = 0;
       continue;
+    }
+    if (!words && group !== null && total === null && i > at) {
+      const scaled = readScaleMark(numbers, tokens, i, places, (next) => tokens.word[next] === numbers.join);
+      if (scaled !== null) {
+        total = shift(group, scaled.power);
+        group = null;
+        scale = lowest = scaled.power;
+        end = scaled.end;
+        break;
+      }
     }
     const abbreviation = word > 0 && !words && i > at ? numbers.abbreviated.get(word) : undefined;
     if (abbreviation !== undefined && group !== null && total === null && abbreviation.money !== true && scaleGlued(tokens, i, abbreviation.form)) {
@@ -316,15 +254,21 @@ export function readNumber(numbers: NumberGrammar, tokens: Tokens, at: number, m
 
   /** "13 punto 9", "dos coma cinco": digits or words after a spoken mark. */
   function spoken(): void {
-    if (places > 0 || group === null || i + 1 >= tokens.count || !numbers.point.has(tokens.word[i] as number)) return;
-    const next = i + 1;
-    const digits = isNumber(tokens, next) ? tokens.text.slice(tokens.start[next], tokens.end[next]) : null;
-    const small = digits === null ? readSmall(numbers, tokens, next) : null;
-    const fraction = digits ?? (small === null || small.article ? null : String(small.value));
-    if (fraction === null || !/^\d{1,6}$/.test(fraction)) return;
-    group = add(group, decimal(BigInt(fraction), -fraction.length));
-    places = fraction.length;
-    i = end = digits === null ? (small as Small).end : next + 1;
+    if (places > 0 || group === null || (onlyArticle && !numbers.oneAlone(tokens.word[at] as number))) return;
+    const decimals = readSpokenDecimals(numbers, tokens, i);
+    if (decimals === null) return;
+    group = add(group, decimal(BigInt(decimals.digits), -decimals.digits.length));
+    places = decimals.digits.length;
+    onlyArticle = false;
+    i = end = decimals.end;
+  }
+
+  /** What follows "3 hundred and": 1 to 99, and no hundreds of its own. */
+  function underHundred(from: number): { end: number; value: number } | null {
+    const digits = isNumber(tokens, from) ? readDigitPiece(tokens, from, mark) : null;
+    const small = digits === null ? readSmall(numbers, tokens, from) : null;
+    const rest = digits !== null && digits.places === 0 ? { end: digits.end, value: Number(write(digits.value)) } : small === null || (small.article && !numbers.oneAlone(tokens.word[from] as number)) ? null : small;
+    return rest !== null && rest.value > 0 && rest.value < 100 && numberRole(numbers, tokens.word[rest.end] as number) !== Role.hundred ? rest : null;
   }
 
   function reading(): NumberReading | null {
@@ -340,16 +284,6 @@ export function readNumber(numbers: NumberGrammar, tokens: Tokens, at: number, m
     };
   }
 }
-
-/** The power of a scale word at a token; "mil millones" counts as the millions. 0 where there is none. */
-function nextScale(numbers: NumberGrammar, tokens: Tokens, at: number): number {
-  if (at >= tokens.count || numberRole(numbers, tokens.word[at] as number) !== Role.scale) return 0;
-  const power = numbers.worth[tokens.word[at] as number] as number;
-  return power === 3 ? Math.max(3, nextScale1(numbers, tokens, at + 1)) : power;
-}
-
-const nextScale1 = (numbers: NumberGrammar, tokens: Tokens, at: number): number =>
-  at < tokens.count && numberRole(numbers, tokens.word[at] as number) === Role.scale ? numbers.worth[tokens.word[at] as number] as number : 0;
 
 /** Whether digits look like a year of our time: they never continue an amount. */
 function onlyYearLike(tokens: Tokens, at: number): boolean {

@@ -122,6 +122,8 @@ export interface FigurePack {
   /** Hedges after the number: "o más". */
   readonly hedgesAfter: readonly Hedge[];
   readonly units: readonly Unit[];
+  /** The noun of points without a qualifier; beside a percentage they are percentage points. */
+  readonly points: readonly string[];
   readonly currency: CurrencyPack;
   readonly ranges: RangePack;
   readonly phrase: PhrasePack;

@@ -30,6 +30,8 @@ export const units: readonly Unit[] = [
   { symbol: 'MWh', kind: 'measure', names: ['mwh'] },
 ];
 
+export const points: readonly string[] = ['point', 'points'];
+
 export const currency: CurrencyPack = {
   places: [
     ['USD', ['US', 'USA', 'American', 'Americans', 'Washington', 'California', 'Texas', 'Florida', 'Minnesota', 'Congress', 'federal']],

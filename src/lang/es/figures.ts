@@ -3,7 +3,7 @@ import { arithmetic } from './arithmetic.js';
 import { arrivals, gerunds, hedges, hedgesAfter } from './hedges.js';
 import { numbers } from './numbers.js';
 import { lemmaEndings, lemmas, numbered, phrase, statuses } from './phrases.js';
-import { currency, ranges, units } from './units.js';
+import { currency, points, ranges, units } from './units.js';
 
 export const figures: FigurePack = {
-  relatives: ['que', 'cuales'], numbers, arithmetic, hedges, hedgesAfter, arrivals, gerunds, units, currency, ranges, phrase, numbered, statuses, lemmaEndings, lemmas };
+  relatives: ['que', 'cuales'], numbers, arithmetic, hedges, hedgesAfter, arrivals, gerunds, units, points, currency, ranges, phrase, numbered, statuses, lemmaEndings, lemmas };

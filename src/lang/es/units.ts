@@ -31,6 +31,8 @@ export const units: readonly Unit[] = [
   { symbol: '°C', kind: 'measure', names: ['° c', 'º c'] },
 ];
 
+export const points: readonly string[] = ['punto', 'puntos'];
+
 export const currency: CurrencyPack = {
   places: [
     ['MXN', ['México', 'mexicano', 'mexicana', 'mexicanos', 'mexicanas', 'IMSS', 'ISSSTE', 'Jalisco', 'Oaxaca', 'Veracruz', 'Puebla', 'Sonora', 'Chiapas', 'Yucatán', 'Pemex', 'Sheinbaum', 'CDMX']],
