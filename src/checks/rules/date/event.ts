@@ -84,7 +84,7 @@ function finding(a: ActClaim, b: ActClaim): Alleged {
   return {
     rule: 'date/event',
     level: 'conflict',
-    message: { es: `Un acto, dos fechas: ${what}, ${x} / ${y}`, en: `One event, two dates: ${what}, ${x} / ${y}` },
+    message: { es: `Un acto irrepetible con dos fechas: ${x} y ${y}.`, en: `One unrepeatable event with two dates: ${x} and ${y}.` },
     data: { predicate: a.predicate, object: what, dateA: x, dateB: y },
     proof: [
       { kind: 'reading', text: { es: `${a.predicate} · ${what} · ${x}`, en: `${a.predicate} · ${what} · ${x}` } },

@@ -60,7 +60,7 @@ function finding(a: ActClaim, b: ActClaim, level: Level): Alleged {
   return {
     rule: 'event/agent',
     level,
-    message: { es: `El mismo acto, otros autores: ${x} / ${y}`, en: `One act, other doers: ${x} / ${y}` },
+    message: { es: 'El mismo acto, con otros autores.', en: 'One act, told of other doers.' },
     data: { predicate: a.predicate, object: a.object.join(' '), agentsA: x, agentsB: y, exclusiveA: a.exclusive, exclusiveB: b.exclusive },
     proof: [
       { kind: 'slot', text: { es: `acto: ${a.predicate} = ${b.predicate}`, en: `act: ${a.predicate} = ${b.predicate}` } },

@@ -68,7 +68,7 @@ function finding(a: ActClaim, b: ActClaim, level: Level): Alleged {
   return {
     rule: 'event/polarity',
     level,
-    message: { es: `Lo mismo, afirmado y negado: ${a.agents.join(' + ') || '?'} · ${object}`, en: `The same, affirmed and denied: ${a.agents.join(' + ') || '?'} · ${object}` },
+    message: { es: 'Lo mismo, afirmado y negado.', en: 'The same, affirmed and denied.' },
     data: { predicate: a.predicate, object, polarityA: a.polarity, polarityB: b.polarity, agentsA: a.agents.join(' + '), agentsB: b.agents.join(' + ') },
     proof: [
       { kind: 'slot', text: { es: `acto: ${a.predicate} = ${b.predicate}`, en: `act: ${a.predicate} = ${b.predicate}` } },

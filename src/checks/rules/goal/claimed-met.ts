@@ -1,6 +1,7 @@
 import type { AttainmentClaim } from '../../../model/claim.js';
 import type { Alleged } from '../../../model/finding.js';
 import { before } from '../../../model/interval.js';
+import { numeral } from '../../numerals.js';
 import type { DocumentRule } from '../../rule.js';
 
 /** A goal said to be met by a result below it. */
@@ -26,7 +27,7 @@ function finding(claim: AttainmentClaim): Alleged {
   return {
     rule: 'goal/claimed-met',
     level: 'conflict',
-    message: { es: `Meta dada por cumplida con ${result.decimal} de ${goal.decimal} (${share} %)`, en: `A goal said to be met with ${result.decimal} of ${goal.decimal} (${share}%)` },
+    message: { es: `Meta dada por cumplida con ${numeral(result.decimal)} de ${numeral(goal.decimal)} (${share} %).`, en: `A goal said to be met with ${numeral(result.decimal)} of ${numeral(goal.decimal)} (${share} %).` },
     data: { goal: goal.value, result: result.value, share, unit: goal.unit },
     proof: [
       { kind: 'reading', text: { es: `meta: ${goal.decimal}`, en: `goal: ${goal.decimal}` } },

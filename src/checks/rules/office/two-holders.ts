@@ -5,7 +5,7 @@ import type { KeyRule, Swept } from '../../rule.js';
 
 /** Two holders told within a month cannot both be right unless a change is told; later the older proof weighs less. */
 const CONFLICT_DAYS = 31;
-const TENSION_DAYS = 120;
+const TENSION_DAYS = 60;
 
 /** Offices that a body may give to several persons, one for each place: never more than a tension. */
 const LOOSE = new Set(['representative', 'delegate', 'coordinator', 'chief', 'responsible', 'council-leader', 'commissioner', 'counsellor']);
@@ -46,6 +46,8 @@ function sweep(group: readonly OfficeClaim[]): Swept {
   const former = new Set(group.filter((claim) => claim.tenure === 'former').map((claim) => claim.person));
   const left = new Map<string, OfficeClaim>();
   const said = new Set<string>();
+  const lastOf = new Map<string, OfficeClaim>();
+  for (const claim of group) if (holds(claim)) lastOf.set(claim.person, claim);
   let holder: OfficeClaim | null = null;
   for (const claim of group) {
     if (claim.tenure === 'former') { left.set(claim.person, claim); continue; }
@@ -60,7 +62,8 @@ function sweep(group: readonly OfficeClaim[]): Swept {
     const told = claim.succession || holder.succession;
     if (back || (!told && !former.has(holder.person) && gap !== null)) {
       const elsewhere = holder.institution !== null && claim.institution !== null && holder.institution !== claim.institution;
-      const level = elsewhere ? null : levelOf(holder, claim, gap, back);
+      const returns = lastOf.get(holder.person) !== holder;
+      const level = elsewhere ? null : levelOf(holder, claim, gap, back, returns);
       const pair = [holder.person, claim.person].sort().join('\n');
       if (level !== null && !said.has(pair)) {
         said.add(pair);
@@ -77,8 +80,11 @@ function sweep(group: readonly OfficeClaim[]): Swept {
 const after = (claim: OfficeClaim, gone: OfficeClaim): boolean =>
   claim.asserted?.low != null && gone.asserted?.high != null && claim.asserted.low > gone.asserted.high;
 
-function levelOf(a: OfficeClaim, b: OfficeClaim, gap: number | null, back: boolean): Level | null {
-  const soft = a.supposed || b.supposed || a.institution === null || b.institution === null || LOOSE.has(a.concept);
+function levelOf(a: OfficeClaim, b: OfficeClaim, gap: number | null, back: boolean, returns: boolean): Level | null {
+  const unnamed = a.supposed || b.supposed || a.institution === null || b.institution === null;
+  // The same field has its head in nation, state and city: where none is named and the first is told again later, they may be two.
+  if (unnamed && a.doc !== b.doc && (returns || a.institution === null || a.institution !== b.institution || (gap ?? Infinity) > CONFLICT_DAYS)) return null;
+  const soft = unnamed || LOOSE.has(a.concept);
   if (back && gap !== null && gap <= TENSION_DAYS) return soft ? 'tension' : 'conflict';
   if (gap === null || gap > TENSION_DAYS) return null;
   return gap <= CONFLICT_DAYS && !soft ? 'conflict' : 'tension';
@@ -86,7 +92,8 @@ function levelOf(a: OfficeClaim, b: OfficeClaim, gap: number | null, back: boole
 
 function allege(a: OfficeClaim, b: OfficeClaim, level: Level, gap: number | null, back: boolean): Alleged {
   const days = gap ?? 0;
-  const office = [a.concept, a.portfolio ?? '', a.institution ?? ''].filter((part) => part !== '').join(', ');
+  const body = a.supposed ? b.supposed ? null : b.institution : a.institution;
+  const office = [a.concept, a.portfolio ?? '', body ?? ''].filter((part) => part !== '').join(', ');
   return {
     rule: 'office/two-holders',
     level,
@@ -94,7 +101,7 @@ function allege(a: OfficeClaim, b: OfficeClaim, level: Level, gap: number | null
       es: back ? 'Vuelve a nombrar a quien ya había dejado el cargo.' : `Dos titulares de un mismo cargo con ${days} ${days === 1 ? 'día' : 'días'} de diferencia, sin relevo contado.`,
       en: back ? 'Names again someone who had left the office.' : `Two holders of one office ${days} ${days === 1 ? 'day' : 'days'} apart, and no change is told.`,
     },
-    data: { office: a.concept, portfolio: a.portfolio, institution: a.institution, a: a.person, b: b.person, days },
+    data: { office: a.concept, portfolio: a.portfolio, institution: body, a: a.person, b: b.person, days },
     proof: [
       { kind: 'slot', text: { es: `cargo: ${office}`, en: `office: ${office}` } },
       { kind: 'reading', text: { es: `uno dice: ${a.person}`, en: `one says: ${a.person}` } },

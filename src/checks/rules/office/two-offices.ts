@@ -4,7 +4,7 @@ import { daysApart, holds, officeOf } from '../../office-terms.js';
 import type { KeyRule, Swept } from '../../rule.js';
 
 const CONFLICT_DAYS = 31;
-const TENSION_DAYS = 90;
+const TENSION_DAYS = 60;
 
 /** Full-time offices: no one holds two of different bodies. */
 const EXCLUSIVE = new Set([
@@ -92,7 +92,7 @@ function levelOf(a: OfficeClaim, b: OfficeClaim, gap: number | null): Level | nu
 }
 
 function allege(a: OfficeClaim, b: OfficeClaim, level: Level, days: number): Alleged {
-  const told = (claim: OfficeClaim): string => [claim.concept, claim.portfolio ?? '', claim.institution ?? ''].filter((part) => part !== '').join(', ');
+  const told = (claim: OfficeClaim): string => [claim.concept, claim.portfolio ?? '', claim.supposed ? '' : (claim.institution ?? '')].filter((part) => part !== '').join(', ');
   return {
     rule: 'office/two-offices',
     level,

@@ -65,7 +65,7 @@ function finding(a: RankClaim, b: RankClaim): Alleged {
   return {
     rule: 'rank/rank',
     level: 'conflict',
-    message: { es: `Lugar ${a.rank} / lugar ${b.rank}: ${a.entity ?? ''}, ${category || a.award.join(' ')}`, en: `Place ${a.rank} / place ${b.rank}: ${a.entity ?? ''}, ${category || a.award.join(' ')}` },
+    message: { es: `Dos lugares en el mismo certamen: ${a.rank}.º y ${b.rank}.º.`, en: `Two places in one contest: number ${a.rank} and number ${b.rank}.` },
     data: { rankA: a.rank, rankB: b.rank, entity: a.entity, category, editionA: a.edition, editionB: b.edition },
     proof: [
       { kind: 'slot', text: { es: `quién: ${a.entity ?? ''} = ${b.entity ?? ''}`, en: `who: ${a.entity ?? ''} = ${b.entity ?? ''}` } },
