@@ -31,9 +31,14 @@ export interface Amount {
   readonly slashed?: boolean;
 }
 
-const DOLLAR = -0x24;
+const [DOLLAR, SLASH, POINT] = [-0x24, -0x2f, -0x2e];
 const SIGNS: Readonly<Record<number, string>> = { [DOLLAR]: '$', [-0x20ac]: 'EUR', [-0xa3]: 'GBP', [-0xa5]: 'JPY' };
 const PREFIXED: Readonly<Record<string, string>> = { US: 'USD', U: 'USD', MX: 'MXN', RD: 'DOP', CA: 'CAD', C: 'CAD', A: 'AUD', AU: 'AUD', NZ: 'NZD', R: 'BRL' };
+/** "S/ 40", as Peru writes its sol. */
+const SLASHED: Readonly<Record<string, string>> = { S: 'PEN' };
+
+/** Marks that end a sentence: between two of them a magnitude is an answer ("Dozens."). */
+const ENDS = new Set([-0x2e, -0x21, -0x3f]);
 
 const glued = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & Flag.glued) !== 0;
 const isDigits = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & 7) === Shape.number;
@@ -51,7 +56,14 @@ function readSign(tokens: Tokens, at: number): { end: number; code: string } | n
   const text = textAt(tokens, at);
   if (at + 1 < tokens.count && tokens.word[at + 1] === DOLLAR && glued(tokens, at + 1)) {
     const code = PREFIXED[text];
-    return code === undefined ? null : { end: at + 2, code };
+    // «U$S» and «U$D» are dollars too.
+    const letter = text === 'U' && at + 2 < tokens.count && glued(tokens, at + 2) && /^[SD]$/.test(textAt(tokens, at + 2)) ? 1 : 0;
+    return code === undefined ? null : { end: at + 2 + letter, code };
+  }
+  const slashed = SLASHED[text];
+  if (slashed !== undefined && at + 2 < tokens.count && tokens.word[at + 1] === SLASH && glued(tokens, at + 1)) {
+    const end = tokens.word[at + 2] === POINT ? at + 3 : at + 2;
+    return isDigits(tokens, end) ? { end, code: slashed } : null;
   }
   if (text.length === 3 && CODES.includes(text) && isDigits(tokens, at + 1)) return { end: at + 1, code: text };
   return null;
@@ -140,7 +152,8 @@ export function readAmount(g: FigureGrammar, tokens: Tokens, at: number, mark: D
       const next = g.magnitudes.get(tokens.word[end + 1] as number);
       if (next !== undefined) { value *= next; end += 2; }
     }
-    if (tokens.word[end] !== g.magnitudeJoin && first !== 100 && end === from + 1) return null;
+    const answer = from > 0 && ((tokens.shape[from - 1] as number) & 7) === Shape.punct && end < tokens.count && ENDS.has(tokens.word[end] as number);
+    if (tokens.word[end] !== g.magnitudeJoin && first !== 100 && end === from + 1 && !answer) return null;
     return { ...plain(from, end, String(value), value, value, 'magnitude'), scale: 6 };
   }
 }

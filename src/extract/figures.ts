@@ -42,6 +42,8 @@ export interface Draft {
   inherited: boolean;
   /** Whether it has a unit or noun of its own. */
   readonly counted: boolean;
+  /** Hedged by a verb, whose subject may follow ("superan los 300 los usuarios"). */
+  readonly verbal: boolean;
   ambiguous: Ambiguity | null;
 }
 
@@ -49,9 +51,11 @@ export interface Draft {
 const [COMMA, COLON] = [-0x2c, -0x3a];
 const HYPHENS = new Set([-0x2d, -0x2013, -0x2014]);
 const NEGATIVE = new Set([-0x2d, -0x2212]);
-const CURRENCY_SIGNS = new Set([-0x24, -0x20ac, -0xa3, -0xa5]);
+const CURRENCY_SIGNS = new Set([-0x24, -0x20ac, -0xa3, -0xa5, -0xbd, -0xbc, -0xbe]);
 /** Tokens between a verb of arrival and its "hasta". */
 const ARRIVAL_REACH = 10;
+/** Tokens after "De A" at the start of a sentence in which a verb of change makes it one. */
+const CHANGE_REACH = 12;
 
 /**
  * Every figure of a document: hedge, number and unit. Tokens whose mask is not 0 belong to dates and names;
@@ -192,7 +196,13 @@ function readBody(c: Context, at: number, start: number, before: Hedge | null, f
     const before = a.from - 1;
     if (before < from || !g.fromTo.some(([open]) => tokens.word[before] === open)) return false;
     const previous = before - 1;
-    return previous < from || tokens.word[previous] === COMMA || tokens.word[previous] === COLON || g.changes(tokens.word[previous] as number);
+    if (previous < from) return holdsChange(a.end, Math.min(to, a.end + CHANGE_REACH));
+    return tokens.word[previous] === COMMA || tokens.word[previous] === COLON || g.changes(tokens.word[previous] as number);
+  }
+
+  function holdsChange(first: number, last: number): boolean {
+    for (let i = first; i < last; i++) if (g.changes(tokens.word[i] as number)) return true;
+    return false;
   }
 
   function isGlued(t: Tokens, i: number): boolean { return i < t.count && ((t.shape[i] as number) & Flag.glued) !== 0; }
@@ -287,7 +297,7 @@ function draftOf(
     value = { ...scaledBy(amount, -3), scale: 0, places: 3, ulp: 0.001 };
   }
   const negative = before === null && (kind === 'percent' || kind === 'points' || kind === 'measure') && amount.from > 0 && NEGATIVE.has(tokens.word[amount.from - 1] as number)
-    && ((tokens.shape[amount.from] as number) & Flag.glued) !== 0 && ((tokens.shape[amount.from - 1] as number) & (Flag.glued | Flag.line)) === 0;
+    && ((tokens.shape[amount.from] as number) & Flag.glued) !== 0 && ((tokens.shape[amount.from - 1] as number) & (kind === 'percent' ? Flag.glued : Flag.glued | Flag.line)) === 0;
   if (negative) value = { ...value, decimal: `-${value.decimal}`, value: -value.value };
   const about = value.about || amount2?.about === true;
   const finalOp: Op = op ?? (amount.form === 'magnitude' ? 'magnitude' : hedge?.op ?? (about ? '~' : '='));
@@ -296,7 +306,7 @@ function draftOf(
     draft: {
       from: negative ? amount.from - 1 : start, end, number: amount.number, numberEnd: last.end, sentence: from, sentenceEnd: to, paragraph,
       amount: value, amount2: upper, op: finalOp, near: hedge?.near === true, loose: hedge?.loose === true,
-      kind, symbol, unit, head, modifiers, inherited: false, counted, ambiguous,
+      kind, symbol, unit, head, modifiers, inherited: false, counted, verbal: before?.verb === true, ambiguous,
     },
   };
 }
@@ -309,7 +319,9 @@ const isPowerOfTen = (value: number): boolean => value >= 100 && /^10+$/.test(St
 function mayAfter(g: FigureGrammar, tokens: Tokens, at: number, to: number): { hedge: Hedge; end: number } | null {
   if (at >= to || !mayStart(g.hedges.after, tokens, at)) return null;
   const found = match(g.hedges.after, tokens, at, Math.min(to, at + 4));
-  return found === null ? null : { hedge: found.pattern, end: found.end };
+  // «23 aviones y más de 300 bomberos»: the hedge belongs to what follows.
+  const next = found !== null && found.end < to && g.phrases.partitives(tokens.word[found.end] as number);
+  return found === null || next ? null : { hedge: found.pattern, end: found.end };
 }
 
 

@@ -48,6 +48,7 @@ export function readPart(g: FigureGrammar, tokens: Tokens, over: NumberReading):
   const single = part.end - next === 1;
   const alone = when !== 'joined' && standsAlone(g.numbers, tokens, part.end);
   if (under <= over.value ? !alone || over.value >= 1000 : single && !joined && !hyphen && when !== 'always' && !alone) return null;
+  if (single && (over.value === 1) === tokens.text.slice(tokens.start[next], tokens.end[next]).endsWith(g.phrases.pack.plural[0] as string)) return null;
   const value = over.value / under;
   const of = joined ? scaleBehind(g, tokens, part.end + 1) : null;
   if (of === null) return { end: part.end, decimal: String(value), value, form: 'part', scale: 0 };

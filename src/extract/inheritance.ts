@@ -1,6 +1,6 @@
 import type { FigureGrammar } from '../grammar/figures.js';
 import { numberRole } from '../grammar/number-words.js';
-import { readLabel } from '../grammar/phrases.js';
+import { readLabel, readNounPhrase, type NounPhrase } from '../grammar/phrases.js';
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
 import { wordsOf } from '../text/tokens.js';
 import { scaledBy } from './amounts.js';
@@ -9,6 +9,8 @@ import type { Draft } from './figures.js';
 const COLON = -0x3a;
 /** Sentences back in which a bare number looks for what it counts. */
 const MEMORY = 3;
+/** Tokens of a subject before its verb, at most. */
+const SUBJECT_REACH = 7;
 
 /**
  * Gives bare numbers what they count: the next figure's noun in "2 de los 41 legisladores" and "de 48 mil a 55 mil alumnos",
@@ -21,6 +23,7 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
     if (draft.counted) continue;
     const next = drafts[i + 1];
     if (next !== undefined && next.sentence === draft.sentence && ahead(draft, next)) { take(draft, next); continue; }
+    if (draft.kind === 'count' && (subjectBehind(draft) || subjectBefore(draft))) continue;
     if (draft.kind === 'count' && label(draft, drafts[i - 1])) continue;
     if (draft.kind === 'count' && behindPartitive(draft)) continue;
     if (draft.kind === 'fraction' && draft.head !== '') continue;
@@ -59,6 +62,39 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
     if (draft.ambiguous === 'separator' && from.ambiguous === null && (draft.kind === 'money' || (draft.kind === 'count' && draft.head !== ''))) draft.ambiguous = null;
   }
 
+  /** "no llegan a 120 las unidades médicas", "son 40 los heridos": the noun with its article after the number. */
+  function subjectBehind(draft: Draft): boolean {
+    const article = draft.end;
+    if (article + 1 >= draft.sentenceEnd || !g.phrases.pluralArticles(tokens.word[article] as number)) return false;
+    if (!draft.verbal && !(draft.from > draft.sentence && g.copulas(tokens.word[draft.from - 1] as number))) return false;
+    const noun = readNounPhrase(g.phrases, tokens, article + 1, Math.min(draft.sentenceEnd, article + 12), mask);
+    if (noun === null || noun.time) return false;
+    count(draft, article + 1, noun);
+    draft.end = noun.end;
+    return true;
+  }
+
+  /** "Los locatarios son 40", "las bancas: son 40", "los pescadores, que son unos 40": the noun before the verb. */
+  function subjectBefore(draft: Draft): boolean {
+    let end = draft.from - 1;
+    if (end <= draft.sentence || !g.copulas(tokens.word[end] as number)) return false;
+    while (end > draft.sentence && (((tokens.shape[end - 1] as number) & 7) === Shape.punct || g.relatives(tokens.word[end - 1] as number))) end--;
+    for (let article = end - 2; article >= draft.sentence && article >= end - SUBJECT_REACH; article--) {
+      if (!g.phrases.pluralArticles(tokens.word[article] as number)) continue;
+      const noun = readNounPhrase(g.phrases, tokens, article + 1, end, mask);
+      if (noun === null || noun.time || noun.end !== end) return false;
+      count(draft, article + 1, noun);
+      return true;
+    }
+    return false;
+  }
+
+  function count(draft: Draft, from: number, noun: NounPhrase): void {
+    draft.unit = wordsOf(tokens, from, noun.end);
+    draft.head = noun.head;
+    draft.modifiers = noun.modifiers;
+  }
+
   /** "Personas lesionadas: 34" at the start of a line. */
   function label(draft: Draft, previous: Draft | undefined): boolean {
     const colon = draft.from - 1;
@@ -89,6 +125,11 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
     return true;
   }
 
+  /** Whether a bare number may be money like an earlier figure: in millions, or beside it in one sentence and of its scale. */
+  function isSum(draft: Draft, from: Draft, distance: number): boolean {
+    return draft.amount.scale >= 6 || (distance === 1 && from.sentence === draft.sentence && from.amount.scale === draft.amount.scale);
+  }
+
   /** The earlier figure of the nearest size: a sentence back counts like twice the distance. */
   function antecedent(i: number): Draft | null {
     const draft = drafts[i] as Draft;
@@ -102,7 +143,7 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
       if (from.sentence !== last) { sentences++; last = from.sentence; }
       if (sentences > MEMORY) break;
       if (from.kind === 'percent' || from.kind === 'points' || from.kind === 'multiplier') continue;
-      if (from.head === '' && from.kind !== 'money') continue;
+      if (from.head === '' && !(from.kind === 'money' && isSum(draft, from, i - k))) continue;
       if (draft.kind === 'fraction') { if (from.head !== '') return from; continue; }
       const distance = Math.abs(Math.log(Math.max(1, from.amount.value)) - Math.log(Math.max(1, draft.amount.value))) + sentences * 2 + (i - k) * 0.6;
       if (distance < least) { least = distance; best = from; }

@@ -51,7 +51,15 @@ export function readDigitPiece(tokens: Tokens, at: number, mark: DecimalMark): P
   return digits === null ? null : { end: at + 1, ...digits };
 }
 
-/** "1/4", "5-1/4", "5 1/4": eighths, quarters and their like. */
+/** Fractions that are one character, by code unit: numerator and denominator. */
+const VULGAR: ReadonlyMap<number, readonly [number, number]> = new Map([
+  [-0xbd, [1, 2]], [-0xbc, [1, 4]], [-0xbe, [3, 4]], [-0x2153, [1, 3]], [-0x2154, [2, 3]], [-0x2155, [1, 5]], [-0x2156, [2, 5]], [-0x2157, [3, 5]], [-0x2158, [4, 5]],
+  [-0x2159, [1, 6]], [-0x215a, [5, 6]], [-0x215b, [1, 8]], [-0x215c, [3, 8]], [-0x215d, [5, 8]], [-0x215e, [7, 8]],
+]);
+
+export const isVulgar = (tokens: Tokens, at: number): boolean => at < tokens.count && VULGAR.has(tokens.word[at] as number);
+
+/** "1/4", "5-1/4", "5 1/4", "5½": eighths, quarters and their like. */
 export function readFraction(tokens: Tokens, at: number): { end: number; value: number } | null {
   const whole = (i: number): number => {
     const width = (tokens.end[i] as number) - (tokens.start[i] as number);
@@ -65,6 +73,13 @@ export function readFraction(tokens: Tokens, at: number): { end: number; value: 
     if (i + 3 < tokens.count && tokens.word[i + 3] === SLASH && glued(tokens, i + 3)) return null;
     return { end: i + 3, value: over / under };
   };
+  const vulgar = VULGAR.get(tokens.word[at] as number);
+  if (vulgar !== undefined) return { end: at + 1, value: vulgar[0] / vulgar[1] };
+  const behind = at + 1 < tokens.count && ((tokens.shape[at + 1] as number) & Flag.line) === 0 ? VULGAR.get(tokens.word[at + 1] as number) : undefined;
+  if (behind !== undefined) {
+    const first = Number(tokens.text.slice(tokens.start[at], tokens.end[at]));
+    return Number.isInteger(first) ? { end: at + 2, value: first + behind[0] / behind[1] } : null;
+  }
   const alone = common(at);
   if (alone !== null) return alone;
   const first = whole(at);

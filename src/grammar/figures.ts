@@ -11,7 +11,7 @@ import { compileUnits, type UnitGrammar } from './units.js';
 import { wordSet, type WordSet } from './word-set.js';
 
 /** ISO 4217 codes that are written before an amount. */
-export const CODES: readonly string[] = ['USD', 'US', 'MXN', 'MX', 'EUR', 'COP', 'ARS', 'CLP', 'GBP', 'RD', 'CAD', 'AUD', 'NZD', 'CA', 'A', 'C', 'NZ', 'U'];
+export const CODES: readonly string[] = ['USD', 'US', 'MXN', 'MX', 'EUR', 'COP', 'ARS', 'CLP', 'GBP', 'RD', 'CAD', 'AUD', 'NZD', 'PEN', 'BRL', 'UYU', 'DOP', 'BOB', 'PYG', 'CHF', 'JPY', 'CA', 'A', 'C', 'NZ', 'U'];
 
 interface Phrase { readonly template: string }
 
@@ -43,6 +43,8 @@ export interface FigureGrammar {
   readonly telephone: WordSet;
   readonly statuses: Trie<Phrase & { readonly status: Status; readonly leading: boolean }>;
   readonly relatives: WordSet;
+  /** Verbs between what is counted and its number ("son"). */
+  readonly copulas: WordSet;
   readonly futures: readonly string[];
   readonly gerunds: readonly string[];
   readonly arrivals: WordSet;
@@ -76,7 +78,7 @@ export function compileFigures(pack: FigurePack, vocabulary: Vocabulary): Figure
     return set;
   };
   const n = pack.numbers;
-  const openers = [...pack.ranges.between.map(([a]) => a), ...CODES.filter((code) => code.length > 1)];
+  const openers = [...pack.ranges.between.map(([a]) => a), ...CODES.filter((code) => code.length > 1), 'S', 'R', 'U'];
   const scales = n.scales.map(([word]) => word);
   const collectives = n.collectives.map(({ form }) => form);
   return {
@@ -106,6 +108,7 @@ export function compileFigures(pack: FigurePack, vocabulary: Vocabulary): Figure
     telephone: set(pack.numbered.telephone),
     statuses: compile(pack.statuses.flatMap(({ status, leading = false, templates }) => templates.map((template) => ({ template, status, leading }))), {}, vocabulary),
     relatives: set(pack.relatives),
+    copulas: set(pack.copulas),
     futures: pack.phrase.futures,
   };
 }

@@ -1,7 +1,7 @@
 import type { Ambiguity } from '../model/quantity.js';
 import { Flag, type Tokens } from '../model/tokens.js';
 import { add, decimal, shift, times, write, type Decimal } from './decimal.js';
-import { glued, isNumber, readDigitPiece, readFraction } from './digits.js';
+import { glued, isNumber, isVulgar, readDigitPiece, readFraction } from './digits.js';
 import { nextScale, numberRole, readSmall, Role, type NumberGrammar } from './number-words.js';
 import { readScaleMark, readSpokenDecimals } from './number-tails.js';
 import type { DecimalMark } from './separators.js';
@@ -47,8 +47,9 @@ const phraseAt = (tokens: Tokens, at: number, phrase: readonly number[]): boolea
 export function readNumber(numbers: NumberGrammar, tokens: Tokens, at: number, mark: DecimalMark = numbers.mark, article = false): NumberReading | null {
   const digitsFirst = isNumber(tokens, at);
   const firstRole = digitsFirst ? 0 : numberRole(numbers, tokens.word[at] as number);
-  if (!digitsFirst && (firstRole === Role.none || firstRole === Role.hundred)) return null;
-  if (digitsFirst) {
+  const vulgar = !digitsFirst && firstRole === Role.none && isVulgar(tokens, at);
+  if (!digitsFirst && !vulgar && (firstRole === Role.none || firstRole === Role.hundred)) return null;
+  if (digitsFirst || vulgar) {
     const fraction = readFraction(tokens, at);
     if (fraction !== null) {
       return { end: fraction.end, decimal: String(fraction.value), value: fraction.value, ulp: 0.125, words: false, article: false, scale: 0, places: 2, fraction: true };

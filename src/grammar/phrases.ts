@@ -17,6 +17,7 @@ export interface PhraseGrammar {
   readonly narrowing: WordSet;
   readonly and: WordSet;
   readonly articles: WordSet;
+  readonly pluralArticles: WordSet;
   readonly times: WordSet;
   readonly lemma: Lemma;
 }
@@ -25,7 +26,7 @@ export function compilePhrases(pack: PhrasePack, lemma: Lemma, vocabulary: Vocab
   const set = (words: readonly string[]): WordSet => wordSet(words, vocabulary);
   return {
     pack, lemma, between: set(pack.between), never: set(pack.never), plurals: set(pack.plurals), nouns: set(pack.nouns), of: set(pack.of), partitives: set(pack.partitives),
-    narrowing: set(pack.narrowing), and: set(pack.and), articles: set(pack.articles), times: set(pack.times),
+    narrowing: set(pack.narrowing), and: set(pack.and), articles: set(pack.articles), pluralArticles: set(pack.pluralArticles), times: set(pack.times),
   };
 }
 

@@ -10,6 +10,10 @@ const LONGEST = 40;
 /** How the marks inside a run of digits divide it. `either` is one mark before three digits ("1.250"). */
 interface Form { readonly kind: 'plain' | 'grouped' | 'either' | 'decimal'; readonly mark: string; readonly digits: string; readonly places: number }
 
+/** "12,34,567": groups of two before the last three, with commas, as India writes them. */
+const indian = (pieces: readonly string[], mark: string): boolean =>
+  mark === ',' && pieces.length > 2 && (pieces[0] as string).length <= 2 && pieces.slice(1, -1).every((p) => p.length === 2) && (pieces[pieces.length - 1] as string).length === 3;
+
 /** Reads the marks of a run of digits; null for addresses, versions and dates ("192.168.1.2"). */
 function formOf(text: string): Form | null {
   let marks = '';
@@ -26,9 +30,9 @@ function formOf(text: string): Form | null {
     return { kind: 'decimal', mark: last, digits, places: tail.length };
   }
   const same = marks === last.repeat(marks.length);
-  if (same) return grouped(pieces) ? { kind: 'grouped', mark: last, digits, places: 0 } : null;
+  if (same) return grouped(pieces) || indian(pieces, last) ? { kind: 'grouped', mark: last, digits, places: 0 } : null;
   const head = marks.slice(0, -1);
-  if (head !== (head[0] as string).repeat(head.length) || !grouped(pieces.slice(0, -1))) return null;
+  if (head !== (head[0] as string).repeat(head.length) || !(grouped(pieces.slice(0, -1)) || indian(pieces.slice(0, -1), head[0] as string))) return null;
   return { kind: 'decimal', mark: last, digits, places: tail.length };
 }
 

@@ -13,6 +13,8 @@ export interface Hedge {
   readonly loose?: boolean;
   /** An adverb that goes with a gerund before it rather than with the number ("culminando prácticamente tres"). */
   readonly adverb?: boolean;
+  /** A verb, whose subject may follow the number with its article. */
+  readonly verb?: boolean;
 }
 
 /** A measure or money. `symbol` is what is printed; `''` where the words themselves are. */
@@ -52,6 +54,7 @@ export interface PhrasePack {
   readonly narrowing: readonly string[];
   readonly and: readonly string[];
   readonly articles: readonly string[];
+  readonly pluralArticles: readonly string[];
   /** Nouns of calendar time: their quantities are durations and ages, which are dates. */
   readonly times: readonly string[];
   /** Words between a fraction, a share or a large scale and what it counts: "de", "of". */
@@ -131,6 +134,8 @@ export interface FigurePack {
   readonly statuses: readonly StatusCue[];
   /** Words that open a clause about the noun before them. */
   readonly relatives: readonly string[];
+  /** Verbs between what is counted and its number. */
+  readonly copulas: readonly string[];
   /** Endings stripped to bring the forms of a word together: [ending, replacement], longest first, with the shortest stem left. */
   readonly lemmaEndings: readonly (readonly [string, string, number])[];
   /** Words whose lemma no ending gives. */

@@ -23,7 +23,7 @@ export const hedges: readonly Hedge[] = [
   { template: '(mayor|mayores|superior|superiores) (a|al|que)', op: '>' },
   { template: '(poco|un poco|algo) más (de|del)', op: '>', near: true },
   { template: '(por|muy por) encima (de|del)', op: '>' },
-  { template: `${exceed} (ya)?`, op: '>' },
+  { template: `${exceed} (ya)?`, op: '>', verb: true },
   { template: `${exceed} la cifra (redonda)? de`, op: '>' },
   { template: '(al|por lo|cuando|a lo|lo) menos', op: '>=' },
   { template: 'no menos (de|del)', op: '>=' },
@@ -34,9 +34,9 @@ export const hedges: readonly Hedge[] = [
   { template: 'no más (de|del)', op: '<=' },
   { template: '(menor|menores|inferior|inferiores) (a|al|que)', op: '<' },
   { template: '(por|muy por) debajo (de|del)', op: '<' },
-  { template: `no ${reach} (a|al|ni a|ni)?`, op: '<' },
-  { template: `no (ha|han|había|habían) (superado|rebasado|excedido|sobrepasado)`, op: '<=' },
-  { template: `no ${exceed}`, op: '<=' },
+  { template: `no ${reach} (a|al|ni a|ni)?`, op: '<', verb: true },
+  { template: `no (ha|han|había|habían) (superado|rebasado|excedido|sobrepasado)`, op: '<=', verb: true },
+  { template: `no ${exceed}`, op: '<=', verb: true },
   { template: '(a lo sumo|a lo más|como máximo|cuando mucho|cuando más|máximo|un máximo de|máximo de)', op: '<=' },
   { template: 'hasta (por)? (en|con)?', op: '<=', loose: true },
   { template: '(exactamente|justo|justamente|exactos)', op: '=' },
@@ -52,6 +52,7 @@ export const hedgesAfter: readonly Hedge[] = [
 
 export const arrivals: readonly string[] = [
   'llega', 'llegan', 'llegó', 'llegaron', 'llegar', 'llegando', 'llegará', 'sube', 'suben', 'subió', 'subieron', 'subir', 'baja', 'bajan', 'bajó', 'bajaron', 'bajar', 'cae', 'caen', 'cayó', 'cayeron', 'caer',
+  'subirá', 'subirán', 'bajará', 'bajarán', 'caerá', 'caerán', 'crecerá', 'crecerán', 'aumentará', 'aumentarán', 'pasará', 'pasarán', 'llegarán', 'reducirá', 'reducirán', 'disminuirá', 'descenderá', 'elevará',
   'aumenta', 'aumentó', 'aumentaron', 'aumentar', 'creció', 'crecieron', 'crecer', 'pasó', 'pasaron', 'pasar', 'elevó', 'elevaron', 'elevándose', 'elevar', 'alcanza', 'alcanzó', 'descendió', 'descender', 'redujo', 'reducir', 'disminuyó', 'situarse', 'ubicarse', 'incrementó', 'incrementarse', 'avanzó',
 ];
 

@@ -3,8 +3,8 @@ import type { NumberedPack, PhrasePack, StatusCue } from '../figure-pack.js';
 export const phrase: PhrasePack = {
   adjectives: 'after',
   plural: ['s'],
-  notPlural: ['mos'],
-  plurals: ['personal', 'gente'],
+  notPlural: ['amos', 'emos', 'imos'],
+  plurals: ['personal', 'gente', 'tramos', 'préstamos', 'reclamos', 'ramos', 'extremos', 'racimos', 'esquemas'],
   between: ['nuevos', 'nuevas', 'otros', 'otras', 'grandes', 'primeros', 'primeras', 'principales', 'diferentes', 'distintos', 'distintas', 'diversos', 'diversas', 'pequeños', 'pequeñas', 'mejores', 'últimos', 'últimas', 'nuevo', 'nueva', 'propios', 'propias', 'buenos', 'posibles', 'presuntos', 'presuntas', 'supuestos', 'supuestas', 'verdaderos', 'verdaderas', 'antiguos', 'antiguas', 'modernos', 'modernas', 'importantes', 'jóvenes', 'valientes', 'siguientes', 'próximos', 'próximas', 'restantes', 'adicionales'],
   never: [
     'además', 'más', 'menos', 'después', 'antes', 'apenas', 'entonces', 'tras', 'quizás', 'jamás', 'detrás', 'demás', 'lejos', 'mientras', 'entre', 'los', 'las', 'unos', 'unas',
@@ -19,6 +19,7 @@ export const phrase: PhrasePack = {
   narrowing: ['contra', 'para'],
   and: ['y', 'e'],
   articles: ['el', 'la', 'los', 'las', 'lo', 'un', 'una', 'su', 'sus', 'esos', 'esas', 'estos', 'estas', 'nuestros', 'nuestras', 'otros', 'otras'],
+  pluralArticles: ['los', 'las', 'estos', 'estas', 'esos', 'esas', 'sus', 'nuestros', 'nuestras'],
   times: ['año', 'años', 'día', 'días', 'mes', 'meses', 'semana', 'semanas', 'hora', 'horas', 'minuto', 'minutos', 'segundo', 'segundos', 'siglo', 'siglos', 'década', 'décadas', 'sexenio', 'sexenios', 'lustro', 'lustros', 'trimestre', 'trimestres', 'semestre', 'semestres', 'bienio', 'trienio', 'noche', 'noches', 'madrugadas', 'quincena', 'quincenas', 'fin', 'fines'],
   partitives: ['de', 'del'],
   futures: ['rá', 'rán', 'remos'],
@@ -27,7 +28,7 @@ export const phrase: PhrasePack = {
 export const numbered: NumberedPack = {
   labels: [
     'artículo', 'artículos', 'art', 'arts', 'fracción', 'inciso', 'párrafo', 'capítulo', 'título', 'anexo', 'apartado', 'punto', 'página', 'páginas', 'pág', 'folio', 'expediente', 'oficio', 'boletín', 'comunicado', 'ley', 'decreto', 'acuerdo', 'resolución', 'recomendación', 'sentencia', 'norma', 'circular', 'contrato', 'licitación', 'convocatoria',
-    'línea', 'ruta', 'carretera', 'autopista', 'vuelo', 'tramo', 'kilómetro', 'km', 'calle', 'avenida', 'av', 'calzada', 'boulevard', 'bulevar', 'carrera', 'cra', 'transversal', 'diagonal', 'eje', 'circuito', 'manzana', 'lote', 'piso', 'local', 'oficina', 'sala', 'puerta', 'andén', 'habitación', 'aula', 'edificio', 'torre', 'nave', 'bodega', 'módulo', 'casilla', 'sección', 'distrito', 'zona', 'región', 'sector', 'circunscripción', 'delegación', 'jurisdicción', 'comuna', 'estrato', 'estación', 'pozo', 'planta',
+    'línea', 'ruta', 'carretera', 'autopista', 'vuelo', 'tramo', 'kilómetro', 'km', 'calle', 'avenida', 'av', 'calzada', 'boulevard', 'bulevar', 'carrera', 'cra', 'transversal', 'diagonal', 'eje', 'circuito', 'manzana', 'lote', 'piso', 'local', 'oficina', 'sala', 'puerta', 'andén', 'habitación', 'aula', 'mesa', 'edificio', 'torre', 'nave', 'bodega', 'módulo', 'casilla', 'sección', 'distrito', 'zona', 'región', 'sector', 'circunscripción', 'delegación', 'jurisdicción', 'comuna', 'estrato', 'estación', 'pozo', 'planta',
     'minuto', 'fase', 'etapa', 'nivel', 'grado', 'grupo', 'categoría', 'serie', 'semana', 'jornada', 'ronda', 'temporada', 'episodio', 'edición', 'versión', 'volumen', 'tomo', 'número', 'núm', 'no', 'nro', 'sesión', 'acta', 'caso', 'lugar', 'posición', 'puesto', 'canal', 'escuela', 'secundaria', 'primaria', 'preparatoria', 'cobach', 'hospital', 'clínica', 'unidad', 'batallón', 'comisaría', 'notaría', 'juzgado', 'tribunal', 'fiscalía', 'tipo', 'clase', 'modelo', 'opción', 'objetivo', 'meta', 'eje', 'pregunta', 'tabla', 'gráfica', 'figura', 'cuadro', 'versículo', 'apolo', 'agenda', 'postal', 'cp', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'código', 'teléfono', 'tel', 'ext', 'extensión', 'registro', 'clave', 'placa', 'placas', 'matrícula', 'cuenta', 'camiseta', 'dorsal', 'sub', 'rayos', 'vitamina', 'factor', 'plan',
   ],
   numberWords: ['número', 'núm', 'no', 'n', 'nro', 'num', 'nº', 'n°'],
