@@ -12,6 +12,7 @@ import type { Grammar } from '../grammar/grammar.js';
 import type { Phrase as Cue } from '../grammar/acts.js';
 import { match, mayStart, type Trie } from '../grammar/template.js';
 import { indexAt } from '../text/lines.js';
+import { marks } from '../text/marks.js';
 import { shapeOf, tokenAt } from '../text/tokens.js';
 import { namesOf, phraseAt, phrasesIn, type Phrase } from './noun-phrases.js';
 import { voices, type Voice } from './speakers.js';
@@ -28,11 +29,11 @@ const COMMA_WORDS = 6;
 /** Words between a verb and its object. */
 const FAR = 14;
 /** Marks that no clause crosses. */
-const HARD = new Set([-0x3b, -0x3a, -0x2e, -0x21, -0x3f, -0xa1, -0xbf, -0x2014, -0x2013, -0x22, -0x201c, -0x201d, -0xab, -0xbb, -0x2022]);
+const HARD = marks(-0x3b, -0x3a, -0x2e, -0x21, -0x3f, -0xa1, -0xbf, -0x2014, -0x2013, -0x22, -0x201c, -0x201d, -0xab, -0xbb, -0x2022);
 const COMMA = -0x2c;
 /** Marks that open and close a short name inside a clause. */
-const OPENING = new Set([-0x22, -0x201c, -0xab]);
-const QUESTION = new Set([-0x3f, -0xbf]);
+const OPENING = marks(-0x22, -0x201c, -0xab);
+const QUESTION = marks(-0x3f, -0xbf);
 
 /** What there is and what somebody has: told by the words beside it or not at all. */
 const STATES = new Set(['exist', 'have', 'lack']);
@@ -59,11 +60,12 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   const dates = mentions.filter((m): m is DateMention => m.kind === 'date' && (m.value.type === 'DATE' || m.value.type === 'TIME'));
   const out: ActClaim[] = [];
   let topic: Topic = () => [];
-  let nearby: readonly string[] = [];
+  let nearby: () => readonly string[] = () => [];
   const titleNames = namesIn(titlePhrases());
   const verbOf = new Map<DateMention, VerbGroup>();
   const inMention = new Uint8Array(tokens.count);
   const inDate = new Uint8Array(tokens.count);
+  const verbAt = new Uint8Array(tokens.count);
   for (const [from, to] of names.dates) inDate.fill(1, from, to);
   for (const [from, person] of names.people) inMention.fill(1, from, person.to);
   let date = 0;
@@ -76,7 +78,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     while (date < dates.length && (dates[date] as DateMention).start < start) date++;
     const here: DateMention[] = [];
     for (let d = date; d < dates.length && (dates[d] as DateMention).start < end; d++) here.push(dates[d] as DateMention);
-    if (tokens.word[to - 1] !== undefined && QUESTION.has(tokens.word[to - 1] as number)) { topic = lazily(() => phrasesIn(document, from, to, names, grammar, () => false).slice(0, 4)); continue; }
+    if (tokens.word[to - 1] !== undefined && QUESTION.has(tokens.word[to - 1] as number)) { topic = lazily(() => phrasesIn(document, from, to, names, grammar, null).slice(0, 4)); continue; }
     topic = sentenceActs(s, from, to, here, topic);
   }
   return out;
@@ -85,13 +87,11 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   function sentenceActs(sentence: number, from: number, to: number, here: readonly DateMention[], topic: Topic): Topic {
     const groups = verbGroups(document, from, to, grammar);
     const already = out.length;
-    const verbAt = new Set<number>();
-    for (const group of groups) if (!group.noun && (group.finite || group.concept !== null)) for (let i = group.from; i < group.to; i++) verbAt.add(i);
-    const stop = (i: number): boolean => verbAt.has(i) || grammar.acts.auxiliaries.has(tokens.word[i] as number);
-    const phrases = lazily(() => phrasesIn(document, from, to, names, grammar, stop));
+    for (const group of groups) if (!group.noun && (group.finite || group.concept !== null)) verbAt.fill(1, group.from, group.to);
+    const phrases = lazily(() => phrasesIn(document, from, to, names, grammar, verbAt));
     if (here.length === 0 && !groups.some((group) => group.concept !== null && group.time !== 'possible' && !group.noun)) return phrases;
     const all = phrases();
-    nearby = namesIn(all);
+    nearby = lazily(() => union(titleNames, namesIn(all)));
     verbOf.clear();
     for (const d of here) {
       const at = tokenAt(tokens, d.start);
@@ -108,7 +108,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       const told = clauseOf(from, to, groups, g);
       if (doubted(told)) continue;
       if (group.reduced && !here.some((d) => inClause(told, d)) && !grammar.acts.words.by.has(tokens.word[group.to] as number)) continue;
-      const claim = group.noun ? nominal(sentence, told, all, here, topic, verbAt) : verbal(sentence, told, all, here, topic, groups, g);
+      const claim = group.noun ? nominal(sentence, told, all, here, topic) : verbal(sentence, told, all, here, topic, groups, g);
       if (claim !== null) out.push(claim);
     }
     const told = new Set(out.slice(already).map((claim) => claim.when));
@@ -117,14 +117,14 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   }
 
   function namesIn(phrases: readonly Phrase[]): string[] {
-    return phrases.map((phrase) => phrase.name).filter((name) => name !== null);
+    return phrases.filter((phrase) => phrase.proper).map((phrase) => phrase.name() as string);
   }
   function titlePhrases(): readonly Phrase[] {
     if (document.title === null) return [];
     for (let s = 0; s < Math.min(4, sentences.length); s++) {
       const from = sentences[s] as number;
       const to = sentences[s + 1] ?? tokens.count;
-      if (to - from > 1 && document.title.includes(document.text.slice(tokens.start[from], tokens.end[Math.min(to, from + 3) - 1])) && to - from < 40) return phrasesIn(document, from, to, names, grammar, () => false);
+      if (to - from > 1 && document.title.includes(document.text.slice(tokens.start[from], tokens.end[Math.min(to, from + 3) - 1])) && to - from < 40) return phrasesIn(document, from, to, names, grammar, null);
     }
     return [];
   }
@@ -230,7 +230,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     if ((first === null || complement !== undefined && first.from > complement.from) && complement?.infinitive === true && complement.concept !== null && complement.at - group.to <= 8 && complement.at < told.to + 1 && actConcepts[complement.concept]?.denies === undefined) {
       const own = all.find((phrase) => phrase.from >= complement.to && phrase.from - complement.to <= 1 && !phrase.oblique);
       const what = complement.enclitic ? pointed(all.filter((phrase) => phrase.to <= group.from), topic, doers) : own ?? null;
-      if (what !== null) { object = { ...what, lemmas: [...new Set([...what.lemmas, complement.concept])].sort() }; end = own !== undefined && !complement.enclitic ? own.to : complement.to; }
+      if (what !== null) { object = completed(what, complement.concept); end = own !== undefined && !complement.enclitic ? own.to : complement.to; }
     }
     const relative = told.opener === null || !grammar.acts.words.relatives.has(tokens.word[told.opener] as number) ? null : antecedentOf(told.opener, all);
     if (object === null && frame !== 'self' && doers.length > 0 && relative !== null && !doers.includes(relative)) object = relative;
@@ -246,19 +246,19 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   }
 
   /** "la inauguración del acueducto, el 29 de agosto": an act told by its noun counts where a date stands with it. */
-  function nominal(sentence: number, told: Told, all: readonly Phrase[], here: readonly DateMention[], topic: Topic, verbAt: ReadonlySet<number>): ActClaim | null {
+  function nominal(sentence: number, told: Told, all: readonly Phrase[], here: readonly DateMention[], topic: Topic): ActClaim | null {
     const { group } = told;
     const { words } = grammar.acts;
     const link = tokens.word[group.to] as number;
     let object: Phrase | null = null;
     let end = group.to;
     if (words.links.has(link)) {
-      object = phraseAt(document, group.to + 1, told.to, names, grammar, () => false);
+      object = phraseAt(document, group.to + 1, told.to, names, grammar, null);
       if (object !== null) end = object.to;
     }
-    const near = here.find((d) => tokenAt(tokens, d.start) >= group.to && tokenAt(tokens, d.start) - end <= 6 && isDay(d.value) && noVerbBetween(end, tokenAt(tokens, d.start), verbAt));
+    const near = here.find((d) => tokenAt(tokens, d.start) >= group.to && tokenAt(tokens, d.start) - end <= 6 && isDay(d.value) && noVerbBetween(end, tokenAt(tokens, d.start)));
     if (near === undefined) return null;
-    if (!CALAMITIES.has(group.concept as string) && words.possessives.has(tokens.word[group.at - 1] as number)) object ??= last(all.filter((phrase) => phrase.to <= group.from && phrase.name !== null)) ?? topic().find((phrase) => phrase.name !== null) ?? null;
+    if (!CALAMITIES.has(group.concept as string) && words.possessives.has(tokens.word[group.at - 1] as number)) object ??= last(all.filter((phrase) => phrase.to <= group.from && phrase.proper)) ?? topic().find((phrase) => phrase.proper) ?? null;
     if (object === null && !CALAMITIES.has(group.concept as string)) return null;
     return claim(sentence, { ...told, to: Math.max(told.to, tokenAt(tokens, near.end)) }, group, [], object, [near], { from: group.from, to: tokenAt(tokens, near.end) });
   }
@@ -306,9 +306,9 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     return document.dated !== null && value.days.low !== null && document.dated.days.high !== null && value.days.low > document.dated.days.high;
   }
 
-  function noVerbBetween(from: number, to: number, verbAt: ReadonlySet<number>): boolean {
+  function noVerbBetween(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {
-      if (verbAt.has(i)) return false;
+      if (verbAt[i] === 1) return false;
       if (HARD.has(tokens.word[i] as number)) return false;
       if (grammar.acts.auxiliaries.has(tokens.word[i] as number)) return false;
     }
@@ -327,9 +327,9 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     return {
       kind: 'act', id: claimId('act', evidence, concept), doc: document.id, evidence, sentence, asserted: document.dated?.days ?? null, speaker: whose.speaker, quoted: whose.quoted,
       predicate: denies ?? concept, polarity: denies === undefined ? group.polarity : (-group.polarity as 1 | -1), aspect: done,
-      ...(doers.length === 1 && doers[0]?.doer === null ? { subject: doers[0].lemmas.join(' ') } : {}),
-      agents: [...new Set(doers.map((phrase) => phrase.doer ?? (exclusive === 'only' ? phrase.lemmas.join(' ') : null)).filter((doer) => doer !== null))].sort(), exclusive, groups: [...new Set(doers.map((phrase) => phrase.group).filter((group) => group !== null))].sort(),
-      object: object?.lemmas ?? [], name: object?.name ?? null, when, ...(object?.universal === true ? { universal: true } : {}), around: [...new Set([...titleNames, ...nearby])].sort(), clause: span(told.from, told.to),
+      ...(doers.length === 1 && doers[0]?.doer === null ? { subject: doers[0].lemmas().join(' ') } : {}),
+      agents: [...new Set(doers.map((phrase) => phrase.doer ?? (exclusive === 'only' ? phrase.lemmas().join(' ') : null)).filter((doer) => doer !== null))].sort(), exclusive, groups: [...new Set(doers.map((phrase) => phrase.group).filter((group) => group !== null))].sort(),
+      object: object?.lemmas() ?? [], name: object?.name() ?? null, when, ...(object?.universal === true ? { universal: true } : {}), around: nearby(), clause: span(told.from, told.to),
     };
   }
 
@@ -461,18 +461,14 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   function pointed(before: readonly Phrase[], topic: Topic, doers: readonly Phrase[]): Phrase | null {
     const free = (phrase: Phrase): boolean => !doers.includes(phrase) && !names.dates.has(phrase.from);
     const here = before.filter(free);
-    const near = last(here.filter((phrase) => phrase.known && !phrase.oblique)) ?? last(here.filter((phrase) => phrase.name !== null && phrase.name.includes(' ')));
+    const near = last(here.filter((phrase) => phrase.known && !phrase.oblique)) ?? last(here.filter((phrase) => severalWords(phrase)));
     if (near !== undefined) {
-      if (!near.pointing || near.name !== null) return near;
-      const name = last(here.filter((phrase) => phrase.name !== null && phrase.to <= near.from));
+      if (!near.pointing || near.proper) return near;
+      const name = last(here.filter((phrase) => phrase.proper && phrase.to <= near.from));
       return name === undefined ? near : joined(near, name);
     }
     const there = topic().filter(free);
-    return there.find((phrase) => phrase.known && phrase.name !== null && phrase.name.includes(' ')) ?? there.find((phrase) => phrase.known && !phrase.oblique) ?? there.find((phrase) => phrase.doer === null && !phrase.oblique) ?? null;
-  }
-
-  function joined(phrase: Phrase, more: Phrase): Phrase {
-    return { ...phrase, lemmas: [...new Set([...phrase.lemmas, ...more.lemmas])].sort(), name: phrase.name ?? more.name };
+    return there.find((phrase) => phrase.known && severalWords(phrase)) ?? there.find((phrase) => phrase.known && !phrase.oblique) ?? there.find((phrase) => phrase.doer === null && !phrase.oblique) ?? null;
   }
 
   /** "NISA confirmed that it has accepted …", "informó que rechazó …": the subject of the clause that this one completes. */
@@ -530,10 +526,23 @@ function knownSubject(topic: readonly Phrase[]): Phrase | null {
   return first !== undefined && first.known && !first.oblique ? first : null;
 }
 
-function lazily(compute: () => readonly Phrase[]): Topic {
-  let known: readonly Phrase[] | null = null;
+function lazily<Item>(compute: () => readonly Item[]): () => readonly Item[] {
+  let known: readonly Item[] | null = null;
   return () => known ??= compute();
 }
+
+/** A phrase with the words of another. */
+function joined(phrase: Phrase, more: Phrase): Phrase {
+  return {
+    ...phrase,
+    proper: phrase.proper || more.proper,
+    lemmas: () => union(phrase.lemmas(), more.lemmas()),
+    name: () => phrase.name() ?? more.name(),
+  };
+}
+const completed = (phrase: Phrase, lemma: string): Phrase => ({ ...phrase, lemmas: () => union(phrase.lemmas(), [lemma]) });
+const union = (some: readonly string[], more: readonly string[]): string[] => [...new Set([...some, ...more])].sort();
+const severalWords = (phrase: Phrase): boolean => phrase.proper && (phrase.name() as string).includes(' ');
 
 const last = <Item>(items: readonly Item[]): Item | undefined => items[items.length - 1];
 const isDay = (value: DateValue): boolean => value.days.low !== null && value.grain !== 'ref';

@@ -1,20 +1,23 @@
 import type { Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import { Shape } from '../model/tokens.js';
+import { actWord, ActWord } from '../grammar/acts.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { fold } from '../text/fold.js';
+import { indexAt } from '../text/lines.js';
+import { marks } from '../text/marks.js';
 import { isCapital, shapeOf, tokenAt } from '../text/tokens.js';
 
 /** A noun phrase. Tokens are half-open. */
 export interface Phrase {
   readonly from: number;
   readonly to: number;
-  /** Concepts and folded lemmas of its content words, names included, sorted. */
-  readonly lemmas: readonly string[];
-  /** First content word. */
-  readonly head: string;
-  /** Concepts of the words of its proper name, sorted; null where it has none. */
-  readonly name: string | null;
+  /** Whether it holds a proper name. */
+  readonly proper: boolean;
+  /** Concepts and folded lemmas of its content words, names included, sorted. Read when asked. */
+  readonly lemmas: () => readonly string[];
+  /** Concepts of the words of its proper name, sorted; null where it has none. Read when asked. */
+  readonly name: () => string | null;
   /** Who acts, where it can act: the name of a person or body, or the concept of a group. */
   readonly doer: string | null;
   /** Kind of the doer, where a common noun tells it ("legislature"). */
@@ -33,13 +36,15 @@ export interface Phrase {
   readonly universal: boolean;
 }
 
-const QUOTES = new Set([-0x22, -0x201c, -0x201d, -0xab, -0xbb, -0x2018, -0x2019, -0x27]);
+const QUOTES = marks(-0x22, -0x201c, -0x201d, -0xab, -0xbb, -0x2018, -0x2019, -0x27);
 const COMMA = -0x2c;
 /** A phrase has at most this many tokens. */
 const LONGEST = 28;
 
 /** Mentions of a document by the token at which they start, so that phrases can step over them. */
 export interface Names {
+  /** 1 at a token where a person or body starts, 2 where a date does. */
+  readonly starts: Uint8Array;
   readonly people: ReadonlyMap<number, Named>;
   readonly dates: ReadonlyMap<number, number>;
 }
@@ -66,7 +71,10 @@ export function namesOf(document: Document, mentions: readonly Mention[], gramma
     const known = people.get(from);
     if (known === undefined || known.to < to) people.set(from, { to: Math.max(to, from + 1), name: fold(name), head: mention.kind });
   }
-  return { people, dates };
+  const starts = new Uint8Array(tokens.count + 1);
+  for (const at of people.keys()) starts[at] = 1;
+  for (const at of dates.keys()) starts[at] = (starts[at] as number) | 2;
+  return { starts, people, dates };
 
   /** Where two bodies were read as one: no name holds "y el", so there the second begins. */
   function joint(from: number, to: number): number | null {
@@ -82,137 +90,184 @@ export function namesOf(document: Document, mentions: readonly Mention[], gramma
 /** Concept of a word, or its folded form without a plural ending. */
 export function lemmaAt(document: Document, at: number, grammar: Grammar): string {
   const { tokens, text } = document;
-  const ordinal = grammar.acts.ordinals.get(tokens.word[at] as number);
-  if (ordinal !== undefined) return `${ordinal}º`;
-  const concept = grammar.acts.things.get(tokens.word[at] as number);
-  if (concept !== undefined) return concept;
-  const forms = grammar.acts.verbs.get(tokens.word[at] as number);
-  const noun = forms?.find((form) => form.tense === 'noun' || form.tense === 'infinitive');
-  if (noun !== undefined && noun.tail.length === 0) return noun.concept;
+  const word = tokens.word[at] as number;
+  if (word > 0) return grammar.acts.lemmas[word] ??= lemmaOf(word, grammar);
   return singular(fold(text.slice(tokens.start[at], tokens.end[at])));
 }
 
-const singular = (word: string): string =>
-  word.length > 5 && word.endsWith('ces') ? `${word.slice(0, -3)}z` : word.length > 6 && /[lnrd]es$/.test(word) ? word.slice(0, -2) : word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+function lemmaOf(word: number, { acts, vocabulary }: Grammar): string {
+  const ordinal = acts.ordinals.get(word);
+  if (ordinal !== undefined) return `${ordinal}º`;
+  const concept = acts.things.get(word);
+  if (concept !== undefined) return concept;
+  const noun = acts.verbs.get(word)?.find((form) => form.tense === 'noun' || form.tense === 'infinitive');
+  return noun !== undefined && noun.tail.length === 0 ? noun.concept : singular(vocabulary.words[word] as string);
+}
+
+function singular(word: string): string {
+  if (!word.endsWith('s')) return word;
+  if (word.length > 5 && word.endsWith('ces')) return `${word.slice(0, -3)}z`;
+  if (word.length > 6 && word.endsWith('es') && BEFORE_ES.includes(word.charAt(word.length - 3))) return word.slice(0, -2);
+  return word.length > 3 && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** Consonants after which a Spanish plural is "-es". */
+const BEFORE_ES = 'lnrd';
+
+/** How a token of a phrase is worded among its lemmas: as a word, folded as written, or as digits; and whether it belongs to its name. */
+const Part = { folded: 1, digits: 2, name: 4 } as const;
+const PART_BITS = 3;
 
 /**
- * Reads the noun phrase that starts at a token, or null. It ends before a verb (`stop` tells), a mark, a date, or a word that opens something else;
- * commas are crossed only inside the name of a person with an office.
+ * Reads the noun phrase that starts at a token, or null. It ends before a verb, a mark, a date, or a word that opens something else;
+ * commas are crossed only inside the name of a person with an office. `verbs` has a 1 at every token of a verb; null where verbs end nothing.
+ * The tokens up to `limit` belong to one sentence.
  */
-export function phraseAt(document: Document, at: number, limit: number, names: Names, grammar: Grammar, stop: (token: number) => boolean): Phrase | null {
+export function phraseAt(document: Document, at: number, limit: number, names: Names, grammar: Grammar, verbs: Uint8Array | null): Phrase | null {
   const { tokens, text } = document;
-  const { words } = grammar.acts;
-  const before = at > 0 ? tokens.word[at - 1] as number : 0;
-  const oblique = before > 0 && (words.breaks.has(before) || words.links.has(before)) && !isVerbish(before);
+  const { acts } = grammar;
+  const { words } = acts;
   let i = at;
   let universal = false;
-  const lemmas = new Set<string>();
-  const name: string[] = [];
+  const parts: number[] = [];
+  let proper = false;
   let named = false;
-  let head = '';
+  let headAt = -1;
   let doer: string | null = null;
   let group: string | null = null;
   let known = false;
   let comma = false;
   let plain = 0;
   let linked = false;
-  const pointing = words.demonstratives.has(tokens.word[at] as number);
-  while (i < limit && i - at < LONGEST) {
-    const word = tokens.word[i] as number;
-    const person = names.people.get(i);
-    if (person !== undefined && person.to <= limit) {
-      if (head === '') { doer = person.name; named = true; head = person.name; }
-      for (let j = i; j < person.to; j++) { group ??= grammar.acts.doers.get(tokens.word[j] as number) ?? null; if (tokens.word[j] === COMMA) comma = true; }
-      for (let j = i; j < person.to; j++) if (content(j)) { const lemma = person.head === 'body' ? lemmaAt(document, j, grammar) : fold(text.slice(tokens.start[j], tokens.end[j])); lemmas.add(lemma); if (isCapital(tokens, j)) name.push(lemma); }
-      i = person.to;
-      continue;
+  let opening = -1;
+  const end = Math.min(limit, at + LONGEST);
+  while (i < end) {
+    const starts = names.starts[i] as number;
+    if ((starts & 1) !== 0) {
+      const person = names.people.get(i) as Named;
+      if (person.to <= limit) {
+        if (headAt < 0) { doer = person.name; named = true; headAt = i; }
+        takePerson(i, person);
+        i = person.to;
+        continue;
+      }
     }
-    if (names.dates.has(i) || stop(i)) break;
+    if ((starts & 2) !== 0) break;
+    const word = tokens.word[i] as number;
+    const bits = actWord(acts, word);
+    if (verbs !== null && (verbs[i] === 1 || (bits & ActWord.auxiliary) !== 0)) break;
     const shape = shapeOf(tokens, i);
     if (shape === Shape.punct) {
       if (QUOTES.has(word) && i + 1 < limit) { i++; continue; }
       break;
     }
-    if (words.universals.has(word)) universal = true;
-    if (words.determiners.has(word) || words.links.has(word)) {
-      if (words.links.has(word) && head !== '') linked = true;
-      if (head !== '' && words.determiners.has(word) && !words.links.has(word) && !(isCapital(tokens, i) && i > sentenceStart(i)) && !words.links.has(tokens.word[i - 1] as number)) break;
+    if ((bits & ActWord.universal) !== 0) universal = true;
+    if ((bits & (ActWord.determiner | ActWord.link)) !== 0) {
+      if ((bits & ActWord.link) !== 0) { if (headAt >= 0) linked = true; }
+      else if (headAt >= 0 && !inner(i) && !words.links.has(tokens.word[i - 1] as number)) break;
       i++; continue;
     }
-    if (words.adverbs.has(word)) {
-      if (head !== '') break;
+    if ((bits & ActWord.adverb) !== 0) {
+      if (headAt >= 0) break;
       i++; continue;
     }
-    if (words.breaks.has(word) || words.subordinators.has(word)) {
-      if (!(isCapital(tokens, i) && i > at)) break;
-    }
-    if (words.conjunctions.has(word)) {
+    if ((bits & (ActWord.break | ActWord.subordinator)) !== 0 && !(i > at && isCapital(tokens, i))) break;
+    if ((bits & ActWord.conjunction) !== 0) {
       if (!(isCapital(tokens, i - 1) && i + 1 < limit && isCapital(tokens, i + 1))) break;
       i++; continue;
     }
     if (shape === Shape.number) {
-      lemmas.add(text.slice(tokens.start[i], tokens.end[i]));
+      parts.push((i << PART_BITS) | Part.digits);
       i++; continue;
     }
-    if (grammar.acts.ordinals.has(word) && i + 1 < limit && words.editions.has(tokens.word[i + 1] as number)) { i += 2; continue; }
-    const lemma = lemmaAt(document, i, grammar);
-    const capital = isCapital(tokens, i);
-    if (head === '') head = lemma;
-    const kind = grammar.acts.doers.get(word);
-    if (kind !== undefined && !named && (head === lemma || grammar.acts.pack.headLast && !linked)) { doer = kind; group = kind; }
-    if (grammar.acts.things.has(word)) known = true;
-    if (!capital) plain++;
-    lemmas.add(lemma);
-    if (capital && i > sentenceStart(i)) name.push(lemma);
+    if ((bits & ActWord.ordinal) !== 0 && i + 1 < limit && words.editions.has(tokens.word[i + 1] as number)) { i += 2; continue; }
+    if (headAt < 0) headAt = i;
+    if ((bits & ActWord.doer) !== 0 && !named && (acts.pack.headLast && !linked || headAt === i || lemmaAt(document, headAt, grammar) === lemmaAt(document, i, grammar))) group = doer = acts.doers.get(word) as string;
+    if ((bits & ActWord.thing) !== 0) known = true;
+    if (!isCapital(tokens, i)) { plain++; parts.push(i << PART_BITS); }
+    else if (inner(i)) { proper = true; parts.push((i << PART_BITS) | Part.name); }
+    else parts.push(i << PART_BITS);
     i++;
   }
-  while (i > at && (words.determiners.has(tokens.word[i - 1] as number) || words.links.has(tokens.word[i - 1] as number) || QUOTES.has(tokens.word[i - 1] as number))) i--;
-  if (head === '' || i <= at) return null;
-  if (doer === null && plain === 0 && !known && (run() >= 2 || acronym(i - 1))) { doer = fold(text.slice(tokens.start[runStart()], tokens.end[i - 1])); named = true; }
-  return { from: at, to: i, lemmas: [...lemmas].sort(), head, group, pointing, known, comma, name: name.length === 0 ? null : [...new Set(name)].sort().join(' '), doer, named, oblique, universal };
+  while (i > at && ((actWord(acts, tokens.word[i - 1] as number) & (ActWord.determiner | ActWord.link)) !== 0 || QUOTES.has(tokens.word[i - 1] as number))) i--;
+  if (headAt < 0 || i <= at) return null;
+  if (doer === null && plain === 0 && !known) {
+    const first = runStart();
+    if (run(first) >= 2 || acronym(first, i - 1)) { doer = fold(text.slice(tokens.start[first], tokens.end[i - 1])); named = true; }
+  }
+  let lemmas: readonly string[] | null = null;
+  let name: string | null | undefined = proper ? undefined : null;
+  return {
+    from: at, to: i, proper, group, known, comma, doer, named, universal,
+    pointing: (actWord(acts, tokens.word[at] as number) & ActWord.demonstrative) !== 0,
+    oblique: at > 0 && governs(actWord(acts, tokens.word[at - 1] as number)),
+    lemmas: () => lemmas ??= sorted(parts.map(worded)),
+    name: () => name === undefined ? name = sorted(parts.filter((part) => (part & Part.name) !== 0).map(worded)).join(' ') : name,
+  };
 
+  function takePerson(from: number, person: Named): void {
+    const body = person.head === 'body' ? 0 : Part.folded;
+    for (let j = from; j < person.to; j++) {
+      const word = tokens.word[j] as number;
+      const bits = actWord(acts, word);
+      if ((bits & ActWord.doer) !== 0) group ??= acts.doers.get(word) as string;
+      if (word === COMMA) comma = true;
+      if (shapeOf(tokens, j) === Shape.punct || (bits & (ActWord.link | ActWord.determiner | ActWord.conjunction)) !== 0) continue;
+      const capital = isCapital(tokens, j);
+      if (capital) proper = true;
+      parts.push((j << PART_BITS) | body | (capital ? Part.name : 0));
+    }
+  }
+  function worded(part: number): string {
+    const j = part >> PART_BITS;
+    if ((part & (Part.folded | Part.digits)) === 0) return lemmaAt(document, j, grammar);
+    const written = text.slice(tokens.start[j], tokens.end[j]);
+    return (part & Part.digits) !== 0 ? written : fold(written);
+  }
+  /** Whether a token begins with a capital that no sentence gives it. */
+  function inner(j: number): boolean {
+    if (!isCapital(tokens, j)) return false;
+    if (opening < 0) opening = document.sentences[indexAt(document.sentences, at)] as number;
+    return j > opening;
+  }
   function runStart(): number {
     let j = at;
-    while (j < i && (words.determiners.has(tokens.word[j] as number) || shapeOf(tokens, j) === Shape.punct)) j++;
+    while (j < i && ((actWord(acts, tokens.word[j] as number) & ActWord.determiner) !== 0 || shapeOf(tokens, j) === Shape.punct)) j++;
     return j;
   }
   /** Capitalised words, where the phrase is nothing but a name. */
-  function run(): number {
+  function run(first: number): number {
     let count = 0;
-    for (let j = runStart(); j < i; j++) { if (isCapital(tokens, j)) count++; else if (!words.links.has(tokens.word[j] as number)) return 0; }
+    for (let j = first; j < i; j++) { if (isCapital(tokens, j)) count++; else if ((actWord(acts, tokens.word[j] as number) & ActWord.link) === 0) return 0; }
     return count;
   }
-  function acronym(j: number): boolean {
-    return j === runStart() && shapeOf(tokens, j) === Shape.upper && (tokens.end[j] as number) - (tokens.start[j] as number) >= 3;
-  }
-  function content(j: number): boolean {
-    const word = tokens.word[j] as number;
-    return shapeOf(tokens, j) !== Shape.punct && !words.links.has(word) && !words.determiners.has(word) && !words.conjunctions.has(word);
-  }
-  function sentenceStart(j: number): number {
-    let low = 0;
-    let high = document.sentences.length;
-    while (low < high) { const middle = (low + high) >> 1; if ((document.sentences[middle] as number) <= j) low = middle + 1; else high = middle; }
-    return document.sentences[low - 1] as number;
-  }
-  function isVerbish(word: number): boolean {
-    return grammar.acts.auxiliaries.has(word);
+  function acronym(first: number, j: number): boolean {
+    return j === first && shapeOf(tokens, j) === Shape.upper && (tokens.end[j] as number) - (tokens.start[j] as number) >= 3;
   }
 }
 
-/** The noun phrases of a range of tokens, in order, none inside another. */
-export function phrasesIn(document: Document, from: number, to: number, names: Names, grammar: Grammar, stop: (token: number) => boolean): Phrase[] {
+/** Whether a word with these bits governs the phrase behind it. */
+const governs = (bits: number): boolean => (bits & (ActWord.break | ActWord.link)) !== 0 && (bits & ActWord.auxiliary) === 0;
+
+const sorted = (words: readonly string[]): string[] => [...new Set(words)].sort();
+
+/** Words that open no phrase in lower case, unless they are determiners too. */
+const CLOSED = ActWord.break | ActWord.link | ActWord.subordinator | ActWord.conjunction | ActWord.negation;
+
+/** The noun phrases of a range of tokens of one sentence, in order, none inside another. */
+export function phrasesIn(document: Document, from: number, to: number, names: Names, grammar: Grammar, verbs: Uint8Array | null): Phrase[] {
   const { tokens } = document;
-  const { words } = grammar.acts;
+  const { acts } = grammar;
   const out: Phrase[] = [];
   for (let i = from; i < to;) {
-    const date = names.dates.get(i);
-    if (date !== undefined) { i = date; continue; }
-    const word = tokens.word[i] as number;
+    const named = names.starts[i] as number;
+    if ((named & 2) !== 0) { i = names.dates.get(i) as number; continue; }
     const shape = shapeOf(tokens, i);
-    const starts = !words.adverbs.has(word) && (names.people.has(i) || words.determiners.has(word) || isCapital(tokens, i) || (shape === Shape.lower && !words.breaks.has(word) && !words.links.has(word) && !words.subordinators.has(word) && !words.conjunctions.has(word) && !words.negations.has(word)));
-    if (shape === Shape.punct || !starts || stop(i)) { i++; continue; }
-    const phrase = phraseAt(document, i, to, names, grammar, stop);
+    const bits = actWord(acts, tokens.word[i] as number);
+    const starts = shape !== Shape.punct && (bits & ActWord.adverb) === 0
+      && ((bits & ActWord.determiner) !== 0 || (shape === Shape.lower ? (bits & CLOSED) === 0 : false) || (named & 1) !== 0 || isCapital(tokens, i));
+    if (!starts || verbs !== null && (verbs[i] === 1 || (bits & ActWord.auxiliary) !== 0)) { i++; continue; }
+    const phrase = phraseAt(document, i, to, names, grammar, verbs);
     if (phrase === null) { i++; continue; }
     out.push(phrase);
     i = phrase.to;

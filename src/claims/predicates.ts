@@ -1,8 +1,8 @@
 import type { Document } from '../model/document.js';
 import { Shape } from '../model/tokens.js';
-import { firstPhrase } from '../grammar/concepts.js';
 import type { Grammar } from '../grammar/grammar.js';
-import { shapeOf, wordsOf } from '../text/tokens.js';
+import { match, mayStart } from '../grammar/template.js';
+import { shapeOf } from '../text/tokens.js';
 import type { Range } from './clause.js';
 
 const COMMA = -0x2c;
@@ -57,7 +57,7 @@ function predicateAt(document: Document, at: number, to: number, grammar: Gramma
   const { tokens } = document;
   const shape = shapeOf(tokens, at);
   if (shape === Shape.punct || shape === Shape.number) return null;
-  const phrase = firstPhrase(grammar.concepts.predicatePhrases, tokens, at, Math.min(to, at + PHRASE_TOKENS));
-  if (phrase !== null && phrase.at === at) return phrase.concept;
-  return grammar.concepts.predicate(wordsOf(tokens, at, at + 1));
+  const { predicatePhrases } = grammar.concepts;
+  const phrase = mayStart(predicatePhrases, tokens, at) ? match(predicatePhrases, tokens, at, Math.min(to, at + PHRASE_TOKENS)) : null;
+  return phrase === null ? grammar.predicateAt(tokens, at) : phrase.pattern.concept;
 }

@@ -6,15 +6,16 @@ import { Shape } from '../model/tokens.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { match, mayStart } from '../grammar/template.js';
 import { fold } from '../text/fold.js';
+import { marks } from '../text/marks.js';
 import { isCapital, shapeOf, tokenAt } from '../text/tokens.js';
-import { lemmaAt, namesOf, phrasesIn } from './noun-phrases.js';
+import { lemmaAt, namesOf, phrasesIn, type Names } from './noun-phrases.js';
 import { voices, type Voice } from './speakers.js';
 
 /** Longer sentences are tables. */
 const LONGEST_SENTENCE = 160;
-const QUOTES = new Set([-0x22, -0x201c, -0x201d, -0xab, -0xbb, -0x2018, -0x2019]);
+const QUOTES = marks(-0x22, -0x201c, -0x201d, -0xab, -0xbb, -0x2018, -0x2019);
 const SEMICOLON = -0x3b;
-const ENDS = new Set([-0x2c, -0x3b, -0x2e, -0x3a, -0x28, -0x29, -0x2014]);
+const ENDS = marks(-0x2c, -0x3b, -0x2e, -0x3a, -0x28, -0x29, -0x2014);
 /** Words between an ordinal and its noun ("primer gran premio"). */
 const GAP = 1;
 
@@ -23,7 +24,8 @@ export function rankClaims(document: Document, mentions: readonly Mention[], gra
   const { tokens, sentences } = document;
   const { acts } = grammar;
   const { words } = acts;
-  const names = namesOf(document, mentions, grammar);
+  let known: Names | null = null;
+  const names = (): Names => known ??= namesOf(document, mentions, grammar);
   const bodies = mentions.filter((m) => m.kind === 'body');
   const out: RankClaim[] = [];
   const ranked = new Set<number>();
@@ -156,7 +158,7 @@ export function rankClaims(document: Document, mentions: readonly Mention[], gra
     let behind: string | null = null;
     let start = document.dated?.end == null ? from : Math.max(from, Math.min(at, tokenAt(tokens, document.dated.end)));
     for (let i = start; i < at; i++) if (tokens.word[i] === SEMICOLON) start = i + 1;
-    for (const phrase of phrasesIn(document, start, at, names, grammar, () => false)) {
+    for (const phrase of phrasesIn(document, start, at, names(), grammar, null)) {
       if (holdsAward(phrase.from, phrase.to)) continue;
       const own = words.ours.has(tokens.word[phrase.from] as number) && phrase.doer !== null && bodies[0] !== undefined;
       const name = own ? fold(bodies[0]?.acronym ?? bodies[0]?.name ?? '') : phrase.named ? phrase.doer : nameOf(phrase.from, phrase.to);
@@ -184,7 +186,7 @@ export function rankClaims(document: Document, mentions: readonly Mention[], gra
     let first = -1;
     let last = -1;
     for (let i = from; i < to; i++) {
-      if (!isCapital(tokens, i) || names.dates.has(i)) { if (first >= 0 && !words.links.has(tokens.word[i] as number)) break; continue; }
+      if (!isCapital(tokens, i) || names().dates.has(i)) { if (first >= 0 && !words.links.has(tokens.word[i] as number)) break; continue; }
       if (first < 0 && words.determiners.has(tokens.word[i] as number)) continue;
       if (first < 0) first = i;
       last = i;
@@ -196,7 +198,7 @@ export function rankClaims(document: Document, mentions: readonly Mention[], gra
     const from = sentences[sentence];
     if (from === undefined) return null;
     const to = Math.min(sentences[sentence + 1] ?? tokens.count, from + 20);
-    for (const phrase of phrasesIn(document, from, to, names, grammar, () => false)) {
+    for (const phrase of phrasesIn(document, from, to, names(), grammar, null)) {
       if (phrase.oblique) return null;
       if (phrase.to - phrase.from === 1 && phrase.from === from) return null;
       return phrase.named ? phrase.doer : nameOf(phrase.from, phrase.to);

@@ -4,7 +4,7 @@ import type { Grammar } from '../grammar/grammar.js';
 import { fold } from '../text/fold.js';
 import { indexAt } from '../text/lines.js';
 import { sentenceOf, type Range } from './clause.js';
-import { contentAt, type ContentWord } from './content.js';
+import { contentAt, inOrder as sorted, type ContentWord } from './content.js';
 import { properNames } from './proper-names.js';
 
 /** The sentence of a figure: its tokens, dates, figures, names and content words. Figures of one sentence share it. */
@@ -14,6 +14,7 @@ export interface Surroundings {
   readonly figures: readonly Figure[];
   /** Proper names, bodies and programs, folded and sorted; persons left out. */
   readonly names: readonly string[];
+  /** Content words, sorted. */
   readonly words: readonly ContentWord[];
 }
 
@@ -33,7 +34,7 @@ export function surroundingsOf(document: Document, mentions: readonly Mention[],
       dates: dates(from, to),
       figures: figures(from, to),
       names: namesOf(sentence, named(from, to)),
-      words: contentAt(document, sentence.from, sentence.to, grammar),
+      words: sorted(contentAt(document, sentence.from, sentence.to, grammar)),
     };
     return last;
   };

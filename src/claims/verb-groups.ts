@@ -1,8 +1,9 @@
 import type { Document } from '../model/document.js';
 import { Shape } from '../model/tokens.js';
 import type { Tense } from '../lang/act-pack.js';
-import { spelled, type AuxiliaryForm, type VerbForm } from '../grammar/acts.js';
+import { spelled, type AuxiliaryForm, type FiniteEnding, type VerbForm } from '../grammar/acts.js';
 import type { Grammar } from '../grammar/grammar.js';
+import { marks } from '../text/marks.js';
 import { shapeOf } from '../text/tokens.js';
 
 /** A verb with its auxiliaries, or a noun that names an act. Tokens are half-open. */
@@ -37,9 +38,13 @@ export interface VerbGroup {
 
 /** Words between an auxiliary and its verb, and between a verb and the word that completes it. */
 const GAP = 3;
+/** The letter before a pronoun that is written onto an infinitive. */
+const R = 0x72;
 /** No finite verb is shorter. */
 const SHORTEST = 3;
-const APOSTROPHES = new Set([-0x27, -0x2019]);
+const APOSTROPHES = marks(-0x27, -0x2019);
+/** Below this code unit text is composed already. */
+const FIRST_COMBINING = 0x300;
 
 /** The verbs of a range of tokens, in order. */
 export function verbGroups(document: Document, from: number, to: number, grammar: Grammar): VerbGroup[] {
@@ -57,9 +62,8 @@ export function verbGroups(document: Document, from: number, to: number, grammar
     if (shape === Shape.punct || shape === Shape.number) continue;
     const word = tokens.word[at] as number;
     if (!heading && shape === Shape.capital && at > from && (shapeOf(tokens, at - 1) === Shape.capital || at + 1 < to && shapeOf(tokens, at + 1) === Shape.capital)) continue;
-    const written = text.slice(tokens.start[at], tokens.end[at]);
-    const forms = word > 0 ? acts.verbs.get(word) : undefined;
-    const group = forms !== undefined ? named(at, spelled(forms, written)) : shape === Shape.lower && isAuxiliary(at) === null ? unnamed(at, written) : null;
+    const forms = acts.verbs.get(word);
+    const group = forms !== undefined ? named(at, forms.length < 2 ? forms : spelled(forms, textAt(at))) : shape === Shape.lower && isAuxiliary(at) === null ? unnamed(at) : null;
     if (group === null) continue;
     out.push(group);
     floor = group.to;
@@ -107,20 +111,42 @@ export function verbGroups(document: Document, from: number, to: number, grammar
     return end;
   }
 
-  function unnamed(at: number, written: string): VerbGroup | null {
+  function unnamed(at: number): VerbGroup | null {
     const whole = acts.finite.get(tokens.word[at] as number);
     if (whole !== undefined) return around(at, at + 1, null, whole.tense, whole.plural);
-    if (!acts.lastLetters.has(written.charCodeAt(written.length - 1))) return null;
-    const lower = written.normalize('NFC');
-    for (const { ending, tense, plural } of acts.pack.finite) {
-      if (lower.length >= Math.max(SHORTEST, ending.length) && lower.endsWith(ending)) return around(at, at + 1, null, tense, plural);
+    const verb = endingAt(at);
+    return verb === null ? null : around(at, at + 1, null, verb.tense, verb.plural);
+  }
+
+  /** The ending of finite verbs with which a word ends, or null. */
+  function endingAt(at: number): FiniteEnding | null {
+    const from = tokens.start[at] as number;
+    const to = tokens.end[at] as number;
+    const last = text.charCodeAt(to - 1);
+    if (last >= FIRST_COMBINING) return longer(textAt(at).normalize('NFC'));
+    const endings = acts.endings.get(last);
+    if (endings === undefined) return null;
+    for (let i = from; i < to; i++) if (text.charCodeAt(i) >= FIRST_COMBINING) return longer(textAt(at).normalize('NFC'));
+    const length = to - from;
+    for (let n = 0; n < endings.length; n++) {
+      const one = endings[n] as FiniteEnding;
+      if (length >= SHORTEST && length >= one.ending.length && text.endsWith(one.ending, to)) return one;
     }
     return null;
   }
 
+  function longer(written: string): FiniteEnding | null {
+    return acts.endings.get(written.charCodeAt(written.length - 1))?.find(({ ending }) => written.length >= Math.max(SHORTEST, ending.length) && written.endsWith(ending)) ?? null;
+  }
+
+  function textAt(at: number): string {
+    return text.slice(tokens.start[at], tokens.end[at]);
+  }
+
   function isAuxiliary(at: number): AuxiliaryForm | null {
     const forms = acts.auxiliaries.get(tokens.word[at] as number);
-    return forms === undefined ? null : spelled(forms, text.slice(tokens.start[at], tokens.end[at]))[0] ?? null;
+    if (forms === undefined) return null;
+    return (forms.length < 2 ? forms : spelled(forms, textAt(at)))[0] ?? null;
   }
 
   /** The auxiliary of a verb, over adverbs, negations and apostrophes. */
@@ -188,8 +214,8 @@ export function verbGroups(document: Document, from: number, to: number, grammar
       if (words.notOnly.has(tokens.word[i + 1] as number)) continue;
       polarity = -polarity as 1 | -1;
     }
-    const spelling = text.slice(tokens.start[at], tokens.end[at]);
-    const enclitic = tense === 'infinitive' && acts.pack.enclitics.some((pronoun) => spelling.endsWith(`r${pronoun}`));
+    const after = tokens.end[at] as number;
+    const enclitic = tense === 'infinitive' && acts.pack.enclitics.some((pronoun) => text.endsWith(pronoun, after) && text.charCodeAt(after - pronoun.length - 1) === R && after - pronoun.length > (tokens.start[at] as number));
     if (denied) polarity = -polarity as 1 | -1;
     return { from: start, at, to: end, concept, time, polarity, plural: many, passive, noun: false, impersonal, clitic, reduced: tense === 'participle' && start === at, enclitic, infinitive: tense === 'infinitive', finite };
   }

@@ -2,6 +2,7 @@ import type { ActPack, Endings, Tense, VerbClass } from '../lang/act-pack.js';
 import { fold } from '../text/fold.js';
 import { HASH_START, hashOn, intern, internHashed, spread, type Vocabulary } from '../text/vocabulary.js';
 import { compile, type Trie } from './template.js';
+import { byId, flagged, wordIds, type ById, type Ids } from './word-set.js';
 
 /** What one spelling of a verb means. `tail` are words that must follow for it to mean this; `noun` names the act. */
 export interface VerbForm {
@@ -20,22 +21,35 @@ export interface AuxiliaryForm {
   readonly plural: boolean;
 }
 
+export type FiniteEnding = ActPack['finite'][number];
+
 export interface Phrase { readonly template: string }
 export interface Title extends Phrase { readonly rank: number }
+
+/** What a word does in a sentence: bits of `Acts.classes`. */
+export const ActWord = {
+  determiner: 1, link: 2, adverb: 4, break: 8, subordinator: 16, conjunction: 32, universal: 64, negation: 128, demonstrative: 256, auxiliary: 512, ordinal: 1024, doer: 2048, thing: 4096, doubt: 8192, pronoun: 16384,
+} as const;
+
+/** Bits of `ActWord` of a word id; 0 for marks and words that no pack names. */
+export const actWord = (acts: Acts, word: number): number => (word > 0 && word < acts.classes.length ? acts.classes[word] as number : 0);
 
 /** The pack's words of acts, by word id. */
 export interface Acts {
   readonly pack: ActPack;
-  readonly verbs: Pick<ReadonlyMap<number, readonly VerbForm[]>, 'get'>;
-  readonly auxiliaries: ReadonlyMap<number, readonly AuxiliaryForm[]>;
-  readonly words: Readonly<Record<WordList, ReadonlySet<number>>>;
-  /** Code units that may end a finite verb, composed or not. */
-  readonly lastLetters: ReadonlySet<number>;
+  readonly verbs: Pick<ById<readonly VerbForm[]>, 'get'>;
+  readonly auxiliaries: ById<readonly AuxiliaryForm[]>;
+  readonly words: Readonly<Record<WordList, Ids>>;
+  readonly classes: Uint16Array;
+  /** Endings of finite verbs by their last code unit, composed, in the order of the pack. */
+  readonly endings: ById<readonly FiniteEnding[]>;
+  /** Lemma of a word by id, filled as words are met. */
+  readonly lemmas: (string | undefined)[];
   /** Finite verbs by whole word: tense and number. */
-  readonly finite: ReadonlyMap<number, { readonly tense: Tense; readonly plural: boolean }>;
-  readonly doers: ReadonlyMap<number, string>;
-  readonly things: ReadonlyMap<number, string>;
-  readonly ordinals: ReadonlyMap<number, number>;
+  readonly finite: ById<{ readonly tense: Tense; readonly plural: boolean }>;
+  readonly doers: ById<string>;
+  readonly things: ById<string>;
+  readonly ordinals: ById<number>;
   readonly exclusive: Trie<Phrase>;
   readonly joint: Trie<Phrase>;
   readonly pluralRelative: Trie<Phrase>;
@@ -147,19 +161,20 @@ function compileVerbs(pack: ActPack, vocabulary: Vocabulary): Acts['verbs'] {
     concept = verb.concept;
     eachForm(verb, pack, take);
   }
-  const made = new Map<number, readonly VerbForm[]>();
+  const made = new Array<readonly VerbForm[] | undefined>(vocabulary.words.length).fill(undefined);
+  const isVerb = flagged([...lastRow.keys()]);
   return {
     get(word) {
-      const last = lastRow.get(word);
-      if (last === undefined) return undefined;
-      const known = made.get(word);
+      if (word <= 0 || word >= isVerb.length || isVerb[word] !== 1) return undefined;
+      const known = made[word];
       if (known !== undefined) return known;
+      const last = lastRow.get(word) as number;
       const forms: VerbForm[] = [];
       for (let row = last; row >= 0; row = before[row]) {
         forms.push({ written: stems[row] + endings[row], concept: concepts[row], tense: tenses[row], plural: plurals[row], tail: tails[row].map((other) => intern(vocabulary, other)) });
       }
       forms.reverse();
-      made.set(word, forms);
+      made[word] = forms;
       return forms;
     },
   };
@@ -179,29 +194,53 @@ export function compileActs(pack: ActPack, vocabulary: Vocabulary): Acts {
     for (const written of singular) push(auxiliaries, intern(vocabulary, written), { written, role, tense, plural: false });
     for (const written of plural) push(auxiliaries, intern(vocabulary, written), { written, role, tense, plural: true });
   }
-  const set = (words: readonly string[]): ReadonlySet<number> => new Set(words.map((word) => intern(vocabulary, word)));
-  const byWord = <Value>(rows: readonly (readonly [Value, readonly string[]])[]): ReadonlyMap<number, Value> => {
+  const set = (words: readonly string[]): Ids => wordIds(words.map((word) => intern(vocabulary, word)));
+  const byWord = <Value>(rows: readonly (readonly [Value, readonly string[]])[]): ById<Value> => {
     const map = new Map<number, Value>();
     for (const [value, words] of rows) for (const word of words) { const id = intern(vocabulary, word); if (!map.has(id)) map.set(id, value); }
-    return map;
+    return byId(map);
   };
   const trie = (phrases: readonly string[]): Trie<Phrase> => compile(phrases.map((template) => ({ template })), {}, vocabulary);
+  const doers = byWord(pack.doers);
+  const things = byWord(pack.things);
+  const ordinals = byWord(pack.ranks.ordinals);
+  const words = {
+    negations: set(pack.negations), plans: set(pack.plans), refusals: set(pack.refusals), doubts: set(pack.doubts), subordinators: set(pack.subordinators),
+    conjunctions: set(pack.conjunctions), whose: set(pack.relatives.whose), by: set(pack.by), determiners: set(pack.determiners), links: set(pack.links),
+    breaks: set(pack.breaks), pronouns: set(pack.pronouns), universals: set(pack.universals), adverbs: set([...pack.exclusive, ...pack.joint].filter((phrase) => !phrase.includes(' '))), impersonal: set(pack.impersonal), demonstratives: set(pack.demonstratives), infinitives: set(pack.infinitives), relatives: set(pack.relatives.either), possessives: set(pack.possessives), whens: set(pack.whens), upon: set(pack.upon),
+    notOnly: set(pack.notOnly), places: set(pack.ranks.places), categories: set(pack.ranks.categories), awards: set(pack.ranks.awards), editions: set(pack.ranks.editions),
+    goals: set(pack.goals.goals), reached: set(pack.goals.reached), ours: set(pack.ranks.ours),
+  };
   return {
-    pack, verbs, auxiliaries,
-    words: {
-      negations: set(pack.negations), plans: set(pack.plans), refusals: set(pack.refusals), doubts: set(pack.doubts), subordinators: set(pack.subordinators),
-      conjunctions: set(pack.conjunctions), whose: set(pack.relatives.whose), by: set(pack.by), determiners: set(pack.determiners), links: set(pack.links),
-      breaks: set(pack.breaks), pronouns: set(pack.pronouns), universals: set(pack.universals), adverbs: set([...pack.exclusive, ...pack.joint].filter((phrase) => !phrase.includes(' '))), impersonal: set(pack.impersonal), demonstratives: set(pack.demonstratives), infinitives: set(pack.infinitives), relatives: set(pack.relatives.either), possessives: set(pack.possessives), whens: set(pack.whens), upon: set(pack.upon),
-      notOnly: set(pack.notOnly), places: set(pack.ranks.places), categories: set(pack.ranks.categories), awards: set(pack.ranks.awards), editions: set(pack.ranks.editions),
-      goals: set(pack.goals.goals), reached: set(pack.goals.reached), ours: set(pack.ranks.ours),
-    },
-    lastLetters: new Set(pack.finite.flatMap(({ ending }) => [ending, ending.normalize('NFD')].map((spelling) => spelling.charCodeAt(spelling.length - 1)))),
+    pack, verbs, auxiliaries: byId(auxiliaries), lemmas: new Array<string | undefined>(vocabulary.words.length).fill(undefined),
+    words, classes: classesOf(vocabulary.words.length, { ...words, auxiliaries: byId(auxiliaries), ordinals, doers, things }),
+    endings: byLastUnit(pack.finite),
     finite: byWord(pack.finiteWords.map(({ words, tense, plural }) => [{ tense, plural }, words] as const)),
-    doers: byWord(pack.doers), things: byWord(pack.things), ordinals: byWord(pack.ranks.ordinals),
+    doers, things, ordinals,
     exclusive: trie(pack.exclusive), joint: trie(pack.joint), pluralRelative: trie(pack.relatives.plural), singularRelative: trie(pack.relatives.singular),
     titles: compile(pack.ranks.titles.flatMap(([rank, phrases]) => phrases.map((template) => ({ template, rank }))), {}, vocabulary),
     first: trie(pack.ranks.first), goalPhrases: trie(pack.goals.phrases),
   };
+}
+
+type Classed = 'determiners' | 'links' | 'adverbs' | 'breaks' | 'subordinators' | 'conjunctions' | 'universals' | 'negations' | 'demonstratives' | 'auxiliaries' | 'ordinals' | 'doers' | 'things' | 'doubts' | 'pronouns';
+
+function classesOf(size: number, lists: Readonly<Record<Classed, Ids>>): Uint16Array {
+  const rows: readonly (readonly [Ids, number])[] = [
+    [lists.determiners, ActWord.determiner], [lists.links, ActWord.link], [lists.adverbs, ActWord.adverb], [lists.breaks, ActWord.break],
+    [lists.subordinators, ActWord.subordinator], [lists.conjunctions, ActWord.conjunction], [lists.universals, ActWord.universal],
+    [lists.negations, ActWord.negation], [lists.demonstratives, ActWord.demonstrative], [lists.auxiliaries, ActWord.auxiliary],
+    [lists.ordinals, ActWord.ordinal], [lists.doers, ActWord.doer], [lists.things, ActWord.thing], [lists.doubts, ActWord.doubt], [lists.pronouns, ActWord.pronoun],
+  ];
+  const classes = new Uint16Array(size);
+  for (const [{ ids }, bit] of rows) for (const id of ids) classes[id] = (classes[id] as number) | bit;
+  return classes;
+}
+
+function byLastUnit(endings: readonly FiniteEnding[]): ById<readonly FiniteEnding[]> {
+  const map = new Map<number, FiniteEnding[]>();
+  for (const one of endings) push(map, one.ending.charCodeAt(one.ending.length - 1), one);
+  return byId(map);
 }
 
 function push<Value>(map: Map<number, Value[]>, key: number, value: Value): void {

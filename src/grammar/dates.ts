@@ -117,6 +117,7 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
   const inner = (accepts: (sense: DateSense) => boolean): Slot => remembered({
     words: heartWords,
     number: true,
+    deep: true,
     read(tokens, at) {
       const reading = phraseInside(done, tokens, at, accepts);
       return reading === null ? null : { end: reading.end, value: reading.sense };
@@ -364,12 +365,26 @@ export const mayBeDate = (grammar: DateGrammar, tokens: Tokens, at: number): boo
  * A reading of kind `nothing` covers words that only look like a date.
  */
 export function readDate(grammar: DateGrammar, tokens: Tokens, at: number, floor: number): DateReading | null {
-  const heart = coreAt(grammar, tokens, at);
-  if (heart === null) return null;
-  if (heart.sense.kind === 'nothing') return heart;
-  let best = heart;
+  if (readTokens !== tokens) { readTokens = tokens; readings.clear(); }
+  const known = readings.get(at);
+  if (known !== undefined && (known.heart === null || known.heart.sense.kind === 'nothing')) return known.heart;
+  const heart = known === undefined ? coreAt(grammar, tokens, at) : known.heart;
+  if (heart === null || heart.sense.kind === 'nothing') { readings.set(at, { heart, first: at, reading: heart }); return heart; }
   let first = at;
   while (first > floor && at - first < LEAD && mayLead(grammar, tokens, first - 1)) first--;
+  if (known !== undefined && known.first === first) return known.reading;
+  const reading = widened(grammar, tokens, at, first, heart);
+  readings.set(at, { heart, first, reading });
+  return reading;
+}
+
+/** What was read at each heart of the last text: its head, its bounds and its dates are read from the same words. */
+const readings = new Map<number, { readonly heart: DateReading | null; readonly first: number; readonly reading: DateReading | null }>();
+let readTokens: Tokens | null = null;
+
+/** The longest expression around a heart that starts at `first` or after it. */
+function widened(grammar: DateGrammar, tokens: Tokens, at: number, first: number, heart: DateReading): DateReading | null {
+  let best = heart;
   for (let from = first; from <= at; from++) {
     if (!mayStart(grammar.phrases, tokens, from)) continue;
     const phrase = phraseAt(grammar, tokens, from, DEPTH);

@@ -7,6 +7,7 @@ import { compileDates, type DateGrammar } from './dates.js';
 import { compileFigures, type FigureGrammar } from './figures.js';
 import { compileNames, type NameGrammar } from './names.js';
 import type { NumberGrammar } from './number-words.js';
+import { wordMemo, type WordMemo } from './word-memo.js';
 import { createVocabulary, intern, type Vocabulary } from '../text/vocabulary.js';
 
 /** A pack compiled: its vocabulary and the readers made from it. */
@@ -17,6 +18,9 @@ export interface Grammar {
   /** Whether a word's point ends no sentence. */
   readonly abbreviation: (word: number) => boolean;
   readonly concepts: Concepts;
+  /** Concept of a word as a predicate, or null; and as content: as a predicate, else by its lemma. */
+  readonly predicateAt: WordMemo<string | null>;
+  readonly contentAt: WordMemo<string>;
   readonly numbers: NumberGrammar;
   readonly figures: FigureGrammar;
   readonly names: NameGrammar;
@@ -38,12 +42,18 @@ function build(pack: Pack): Grammar {
   const vocabulary = createVocabulary(CAPACITY);
   const figures = compileFigures(pack.figures, vocabulary);
   const abbreviations = new Set(pack.abbreviations.map((word) => intern(vocabulary, word)));
+  const concepts = compileConcepts(pack.concepts, pack.functionWords, [...pack.dates.months, ...pack.dates.weekdays].flat(), vocabulary);
   return {
     lang: pack.lang,
     pack,
     vocabulary,
     abbreviation: (word) => abbreviations.has(word),
-    concepts: compileConcepts(pack.concepts, pack.functionWords, [...pack.dates.months, ...pack.dates.weekdays].flat(), vocabulary),
+    concepts,
+    predicateAt: wordMemo(vocabulary, concepts.predicate),
+    contentAt: wordMemo(vocabulary, (word) => {
+      const lemma = figures.lemma(word);
+      return concepts.predicate(lemma) ?? concepts.head(lemma);
+    }),
     numbers: figures.numbers,
     figures,
     names: compileNames(pack.names, vocabulary),

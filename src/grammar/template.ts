@@ -1,6 +1,7 @@
 import type { Tokens } from '../model/tokens.js';
 import { Class, classOf } from '../text/classes.js';
 import { intern, type Vocabulary } from '../text/vocabulary.js';
+import { flagged } from './word-set.js';
 
 /** Reads a slot at a token: where it ends and what it is worth, or null. */
 export type SlotReader = (tokens: Tokens, at: number) => { readonly end: number; readonly value: unknown } | null;
@@ -12,12 +13,17 @@ export interface Slot {
   readonly words?: readonly number[];
   /** Whether a number written in digits may start it. */
   readonly number?: boolean;
+  /** Whether it may start with other words too where it does not open a template. */
+  readonly deep?: boolean;
 }
 export type Slots = Readonly<Record<string, Slot>>;
 
+/** A slot on the way; `starts` has a 1 for every word id that may open it, null where that is not told. */
+interface Step<P> { readonly slot: Slot; readonly name: string; readonly node: Node<P>; readonly starts: Uint8Array | null }
+
 interface Node<P> {
   words: Map<number, Node<P>[]> | null;
-  slots: { slot: Slot; name: string; node: Node<P> }[] | null;
+  slots: Step<P>[] | null;
   pattern: P | null;
   /** Reached by several paths of one template, so no other template may grow from it. */
   shared: boolean;
@@ -27,6 +33,10 @@ interface Node<P> {
 export interface Trie<P> {
   readonly root: Node<P>;
   readonly starts: Uint8Array;
+  /** A 1 for every word id that starts templates only before the words that `pairs` has. */
+  readonly paired: Uint8Array;
+  /** Pairs of first and second word by `pairHash`; others may share a place. */
+  readonly pairs: Uint8Array;
   readonly number: boolean;
 }
 
@@ -54,10 +64,11 @@ const newNode = <P>(shared: boolean): Node<P> => ({ words: null, slots: null, pa
  */
 export function compile<P extends { readonly template: string; readonly prefix?: string }>(patterns: readonly P[], slots: Slots, vocabulary: Vocabulary): Trie<P> {
   const root = newNode<P>(false);
+  const openings = new Map<readonly number[], Uint8Array>();
   for (const pattern of patterns) {
     const { template, prefix } = pattern;
     const pieces = prefix === undefined ? parse(template) : prefixed(parse(template), prefix);
-    for (const end of grow([root], pieces, { template, slots, vocabulary })) {
+    for (const end of grow([root], pieces, { template, slots, vocabulary, openings })) {
       if (end !== root) end.pattern ??= pattern;
     }
   }
@@ -67,12 +78,28 @@ export function compile<P extends { readonly template: string; readonly prefix?:
     for (const word of slot.words ?? []) words.add(word);
     number ||= slot.number === true;
   }
-  const starts = new Uint8Array(Math.max(0, ...words) + 1);
-  for (const word of words) if (word > 0) starts[word] = 1;
-  return { root, starts, number };
+  const starts = flagged([...words]);
+  return { root, starts, number, ...pairsOf(root, starts.length) };
 }
 
-interface Context { readonly template: string; readonly slots: Slots; readonly vocabulary: Vocabulary }
+/** First words that need a second one, and the pairs that there are. */
+function pairsOf<P>(root: Node<P>, size: number): Pick<Trie<P>, 'paired' | 'pairs'> {
+  const paired = new Uint8Array(size);
+  const pairs = new Uint8Array(PAIRS);
+  const opened = new Set<number>();
+  for (const { slot } of root.slots ?? []) for (const word of slot.words ?? []) opened.add(word);
+  for (const [word, nodes] of root.words ?? []) {
+    if (word <= 0 || opened.has(word) || nodes.some(({ pattern, slots }) => pattern !== null || slots !== null)) continue;
+    paired[word] = 1;
+    for (const { words } of nodes) for (const next of words?.keys() ?? []) pairs[pairHash(word, next)] = 1;
+  }
+  return { paired, pairs };
+}
+
+const PAIRS = 1024;
+const pairHash = (first: number, second: number): number => (Math.imul(first, 31) + second) & (PAIRS - 1);
+
+interface Context { readonly template: string; readonly slots: Slots; readonly vocabulary: Vocabulary; readonly openings: Map<readonly number[], Uint8Array> }
 
 /** Grows a sequence of pieces from every node given; returns the nodes at which it ends. */
 function grow<P>(from: readonly Node<P>[], pieces: readonly Piece[], context: Context): readonly Node<P>[] {
@@ -103,13 +130,18 @@ function step<P>(nodes: readonly Node<P>[], word: number): Node<P> {
   return next;
 }
 
-function slotStep<P>(nodes: readonly Node<P>[], slotName: string, name: string, { template, slots }: Context): Node<P> {
+function slotStep<P>(nodes: readonly Node<P>[], slotName: string, name: string, { template, slots, openings }: Context): Node<P> {
   const slot = slots[slotName];
   if (!slot) throw new Error(`template «${template}»: no slot {${slotName}}`);
   const only = nodes.length === 1 ? nodes[0]?.slots?.find((s) => s.slot === slot && s.name === name && !s.node.shared) : undefined;
   if (only) return only.node;
   const next = newNode<P>(nodes.length > 1);
-  for (const node of nodes) (node.slots ??= []).push({ slot, name, node: next });
+  let starts: Uint8Array | null = null;
+  if (slot.words !== undefined && slot.deep !== true) {
+    starts = openings.get(slot.words) ?? flagged(slot.words);
+    openings.set(slot.words, starts);
+  }
+  for (const node of nodes) (node.slots ??= []).push({ slot, name, node: next, starts });
   return next;
 }
 
@@ -189,7 +221,10 @@ const GROUPING: ReadonlySet<string> = new Set(['(', ')', ')?', '|', '?']);
 /** Whether a template may start at a token. */
 export function mayStart<P>(trie: Trie<P>, tokens: Tokens, at: number): boolean {
   const word = tokens.word[at] as number;
-  if (word > 0) return word < trie.starts.length && trie.starts[word] === 1;
+  if (word > 0) {
+    if (word >= trie.starts.length || trie.starts[word] !== 1) return false;
+    return trie.paired[word] !== 1 || trie.pairs[pairHash(word, tokens.word[at + 1] as number)] === 1;
+  }
   if (word === 0) return trie.number && ((tokens.shape[at] as number) & 7) === 5;
   return trie.root.words !== null && trie.root.words.has(word);
 }
@@ -199,33 +234,66 @@ export function mayStart<P>(trie: Trie<P>, tokens: Tokens, at: number): boolean 
  * `accept` may refuse a pattern where it ends; a shorter one is then taken.
  */
 export function match<P>(trie: Trie<P>, tokens: Tokens, at: number, limit = tokens.count, accept?: (pattern: P, end: number) => boolean): Match<P> | null {
-  let best: { pattern: P; end: number; path: Taken[] } | null = null;
-  const path: Taken[] = [];
-  const walk = (node: Node<P>, i: number): void => {
-    if (node.pattern !== null && i > at && (best === null || i > best.end) && (accept === undefined || accept(node.pattern, i))) best = { pattern: node.pattern, end: i, path: path.slice() };
-    if (i >= limit) return;
-    const word = tokens.word[i] as number;
-    if (node.words !== null && word !== 0) {
-      const next = node.words.get(word);
-      if (next) for (const one of next) walk(one, i + 1);
-    }
-    if (node.slots !== null) {
-      for (const { slot, name, node: next } of node.slots) {
-        const read = slot.read(tokens, i);
-        if (read === null || read.end > limit) continue;
-        path.push({ name, value: read.value, from: i, to: read.end });
-        walk(next, read.end);
-        path.pop();
-      }
-    }
-  };
-  walk(trie.root, at);
-  if (best === null) return null;
-  const { pattern, end, path: taken } = best as { pattern: P; end: number; path: Taken[] };
+  const { root } = trie;
+  if (root.slots === null && (root.words === null || !root.words.has(tokens.word[at] as number))) return null;
+  const search: Search<P> = { tokens, at, limit, accept, path: null, pattern: null, end: at, found: null };
+  walk(search, root, at);
+  const { pattern, end, found } = search;
+  if (pattern === null) return null;
+  if (found === null) return { pattern, end, values: NO_VALUES, places: NO_PLACES };
   const values: Record<string, unknown> = {};
   const places: Record<string, readonly [number, number]> = {};
-  for (const step of taken) { values[step.name] = step.value; places[step.name] = [step.from, step.to]; }
+  inOrder(found, values, places);
   return { pattern, end, values, places };
 }
 
-interface Taken { name: string; value: unknown; from: number; to: number }
+const NO_VALUES: Match<unknown>['values'] = {};
+const NO_PLACES: Match<unknown>['places'] = {};
+
+/** A slot that was read, after those before it. */
+interface Taken { readonly before: Taken | null; readonly name: string; readonly value: unknown; readonly from: number; readonly to: number }
+
+/** One search: where it stands, the slots on its way, and the longest pattern so far. */
+interface Search<P> {
+  readonly tokens: Tokens;
+  readonly at: number;
+  readonly limit: number;
+  readonly accept: ((pattern: P, end: number) => boolean) | undefined;
+  path: Taken | null;
+  pattern: P | null;
+  end: number;
+  found: Taken | null;
+}
+
+function walk<P>(search: Search<P>, node: Node<P>, i: number): void {
+  const { pattern, words, slots } = node;
+  if (pattern !== null && i > search.end && (search.accept === undefined || search.accept(pattern, i))) {
+    search.pattern = pattern;
+    search.end = i;
+    search.found = search.path;
+  }
+  if (i >= search.limit) return;
+  if (words !== null) {
+    const word = search.tokens.word[i] as number;
+    const next = word === 0 ? undefined : words.get(word);
+    if (next !== undefined) for (let n = 0; n < next.length; n++) walk(search, next[n] as Node<P>, i + 1);
+  }
+  if (slots === null) return;
+  const before = search.path;
+  for (let n = 0; n < slots.length; n++) {
+    const { slot, name, node: next, starts } = slots[n] as Step<P>;
+    const word = search.tokens.word[i] as number;
+    if (starts !== null && word > 0 && (word >= starts.length || starts[word] !== 1)) continue;
+    const read = slot.read(search.tokens, i);
+    if (read === null || read.end > search.limit) continue;
+    search.path = { before, name, value: read.value, from: i, to: read.end };
+    walk(search, next, read.end);
+    search.path = before;
+  }
+}
+
+function inOrder(taken: Taken, values: Record<string, unknown>, places: Record<string, readonly [number, number]>): void {
+  if (taken.before !== null) inOrder(taken.before, values, places);
+  values[taken.name] = taken.value;
+  places[taken.name] = [taken.from, taken.to];
+}

@@ -1,21 +1,87 @@
 import type { Span } from './span.js';
 
-/** 53 bits of a text as 14 hexadecimal digits: two rounds of multiply-and-mix, equal on every machine. */
-export function digest(text: string): string {
-  let a = 0x3c6ef372;
-  let b = 0x1b873593;
+const [SEED_A, SEED_B] = [0x3c6ef372, 0x1b873593];
+const [STEP_A, STEP_B] = [0x85ebca6b, 0xc2b2ae35];
+const BREAK = 0x0a;
+
+/** The two halves of a digest while text is fed to it. */
+let a = SEED_A;
+let b = SEED_B;
+
+function feed(text: string): void {
+  let [x, y] = [a, b];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 0x85ebca6b);
-    b = Math.imul(b ^ unit, 0xc2b2ae35);
+    x = Math.imul(x ^ unit, STEP_A);
+    y = Math.imul(y ^ unit, STEP_B);
   }
-  a = Math.imul(a ^ (a >>> 16), 0x27d4eb2f) ^ Math.imul(b ^ (b >>> 13), 0x165667b1);
-  b = Math.imul(b ^ (b >>> 16), 0x27d4eb2f) ^ Math.imul(a ^ (a >>> 13), 0x165667b1);
-  return (b & 0x1fffff).toString(16).padStart(6, '0') + (a >>> 0).toString(16).padStart(8, '0');
+  a = x;
+  b = y;
+}
+
+function feedUnit(unit: number): void {
+  a = Math.imul(a ^ unit, STEP_A);
+  b = Math.imul(b ^ unit, STEP_B);
+}
+
+/** Feeds a whole number that is not negative as its decimal digits. */
+function feedNumber(value: number): void {
+  let place = 1;
+  while (place * 10 <= value) place *= 10;
+  for (let rest = value; place >= 1; place = Math.floor(place / 10)) {
+    const figure = Math.floor(rest / place);
+    rest -= figure * place;
+    feedUnit(0x30 + figure);
+  }
+}
+
+const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
+
+function finish(): string {
+  const x = Math.imul(a ^ (a >>> 16), 0x27d4eb2f) ^ Math.imul(b ^ (b >>> 13), 0x165667b1);
+  const y = Math.imul(b ^ (b >>> 16), 0x27d4eb2f) ^ Math.imul(x ^ (x >>> 13), 0x165667b1);
+  return hex(y & 0x1fffff, 6) + hex(x >>> 0, 8);
+}
+
+/** 53 bits of a text as 14 hexadecimal digits: two rounds of multiply-and-mix, equal on every machine. */
+export function digest(text: string): string {
+  a = SEED_A;
+  b = SEED_B;
+  feed(text);
+  return finish();
+}
+
+/** The halves after a kind and a document, which many addresses share. */
+const headed = new Map<string, { readonly doc: string; readonly a: number; readonly b: number }>();
+
+/** Feeds `kind`, document, start and end, a line each; the line of the end is left open. */
+function feedAddress(kind: string, { doc, start, end }: Span): void {
+  const known = headed.get(kind);
+  if (known !== undefined && known.doc === doc) { a = known.a; b = known.b; }
+  else {
+    a = SEED_A;
+    b = SEED_B;
+    feed(kind);
+    feedUnit(BREAK);
+    feed(doc);
+    feedUnit(BREAK);
+    headed.set(kind, { doc, a, b });
+  }
+  feedNumber(start);
+  feedUnit(BREAK);
+  feedNumber(end);
 }
 
 /** A mention's identity: its kind and address. */
-export const mentionId = (kind: string, span: Span): string => `m-${digest(`${kind}\n${span.doc}\n${span.start}\n${span.end}`)}`;
+export function mentionId(kind: string, span: Span): string {
+  feedAddress(kind, span);
+  return `m-${finish()}`;
+}
 
 /** A claim's identity: its kind, address and what tells it from another claim of the same words. */
-export const claimId = (kind: string, span: Span, extra = ''): string => `k-${digest(`${kind}\n${span.doc}\n${span.start}\n${span.end}\n${extra}`)}`;
+export function claimId(kind: string, span: Span, extra = ''): string {
+  feedAddress(kind, span);
+  feedUnit(BREAK);
+  feed(extra);
+  return `k-${finish()}`;
+}

@@ -78,6 +78,24 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   return { text, count, start: start.slice(0, count), end: end.slice(0, count), word: word.slice(0, count), shape: shape.slice(0, count) };
 }
 
+/** Visits the words of the first `length` units of a text that a vocabulary knows, in order. */
+export function eachWord(text: string, length: number, vocabulary: Vocabulary, visit: (word: number) => void): void {
+  for (let at = 0; at < length; at++) {
+    let hash = HASH_START;
+    let folded = 0;
+    for (; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = classOf(unit);
+      if (kind !== LETTER && kind !== UPPER && kind !== MARK) break;
+      const lower = foldUnit(unit);
+      if (lower !== 0) { hash = hashStep(hash, lower); folded++; }
+    }
+    if (folded === 0) continue;
+    const word = idByHash(vocabulary, spread(hash), folded);
+    if (word > 0) visit(word);
+  }
+}
+
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** End of a run of digits with single points or commas between them. */
