@@ -26,6 +26,8 @@ try {
     platform: 'node',
     target: 'node20',
     packages: 'external',
+    minifyWhitespace: true,
+    minifySyntax: true,
     chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'warning',
   });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis } from '../src/model/analysis.js';
 import { terminal } from '../src/report/terminal/terminal.js';
 import { measure } from '../src/report/terminal/width.js';
@@ -7,6 +7,8 @@ import { checked, pipe, reportOptions, sample, screen } from './sample-analysis.
 
 const snapshot = (name: string): string => join(import.meta.dirname, 'snapshots', name);
 const drafts = new Set(['nota.txt']);
+
+beforeAll(() => terminal.ready?.(reportOptions({ view: 'who', terminal: { ...screen, color: true } })));
 
 describe('terminal report', () => {
   it.each([

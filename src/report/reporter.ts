@@ -42,6 +42,8 @@ export interface Reporter {
   readonly name: string;
   /** Whether a program reads it: its sentences then never follow the locale. */
   readonly machine: boolean;
+  /** Loads what `render` needs for these options; to be awaited first. */
+  ready?(options: ReportOptions): Promise<void>;
   render(analysis: Analysis, options: ReportOptions): string;
   /** The same text in pieces, for reports that may exceed the longest string. */
   pieces?(analysis: Analysis, options: ReportOptions): Iterable<string>;

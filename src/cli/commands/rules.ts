@@ -15,7 +15,7 @@ export async function rules(request: Request): Promise<number> {
   const [asked] = operands;
   const layout = page(request);
   if (asked === undefined) {
-    await toStream(process.stdout, [ruleList(known, lang, layout)]);
+    await toStream(process.stdout, [await ruleList(known, lang, layout)]);
     return Exit.done;
   }
   const rule = known.find(({ id }) => id === asked);
@@ -23,6 +23,6 @@ export async function rules(request: Request): Promise<number> {
     const near = suggest(asked, known.map(({ id }) => id)) ?? known.find(({ id }) => id.endsWith(`/${asked}`))?.id;
     throw new UsageError(phrases.unknownRule[lang](asked), near === undefined ? undefined : phrases.didYouMean[lang](near));
   }
-  await toStream(process.stdout, [ruleCard(rule, lang, layout)]);
+  await toStream(process.stdout, [await ruleCard(rule, lang, layout)]);
   return Exit.done;
 }

@@ -1,4 +1,4 @@
-import Table from 'cli-table3';
+import type Table from 'cli-table3';
 import type { Paint } from './paint.js';
 import { measure, widest, wrap } from './width.js';
 
@@ -14,17 +14,25 @@ const BARE = {
   left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ',
 };
 
+let Tables: typeof Table | null = null;
+
+/** Loads the table library, which `ledger` needs. Apart, since most reports have no tables. */
+export async function loadTables(): Promise<void> {
+  Tables = (await import('cli-table3')).default;
+}
+
 /** Rows laid out at once. The table library takes time with every row, so that long ledgers are laid out in parts of the same widths. */
 const BATCH = 500;
 
 /** A table without borders, its cells plain text. `width` is the room that lines must fit, or null where nothing is wrapped. */
 export function ledger(columns: readonly Column[], rows: readonly (readonly string[])[], width: number | null, indent: number, paint: Paint): readonly string[] {
   if (rows.length === 0) return [];
+  if (Tables === null) throw new Error('a ledger is wanted before its library is loaded');
   const natural = columns.map((column, i) => widest([column.title, ...rows.map((row) => row[i] ?? '')]));
   const widths = width === null ? natural : fitted(natural, columns, width - indent);
   const lines: string[] = [];
   for (let at = 0; at < rows.length; at += BATCH) {
-    const table = new Table({
+    const table = new Tables({
       ...(at === 0 ? { head: columns.map((column) => paint.strong(column.title)) } : {}),
       chars: BARE, colWidths: [...widths],
       style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },

@@ -2,9 +2,9 @@ import type { Level } from '../../model/finding.js';
 import type { Lang, Said } from '../../model/lang.js';
 import { levels, phrases, words } from '../catalogue.js';
 import type { TerminalOptions } from '../reporter.js';
-import { ledger } from './ledger.js';
+import { ledger, loadTables } from './ledger.js';
 import { marksFor } from './marks.js';
-import { paintWith } from './paint.js';
+import { loadColours, paintWith } from './paint.js';
 import { wrap } from './width.js';
 
 /** What a person needs to know of a rule. */
@@ -18,7 +18,9 @@ export interface RuleCard {
 }
 
 /** All rules on a line each. */
-export function ruleList(rules: readonly RuleCard[], lang: Lang, options: TerminalOptions): string {
+export async function ruleList(rules: readonly RuleCard[], lang: Lang, options: TerminalOptions): Promise<string> {
+  await loadTables();
+  if (options.color) await loadColours();
   const paint = paintWith(options.color);
   const marks = marksFor(options.ascii);
   const columns = [{ title: words.rule[lang], share: 0 }, { title: words.level[lang], share: 0 }, { title: words.checks[lang], share: 1 }];
@@ -28,7 +30,8 @@ export function ruleList(rules: readonly RuleCard[], lang: Lang, options: Termin
 }
 
 /** One rule: what it checks, when it may be wrong, and two examples. */
-export function ruleCard(rule: RuleCard, lang: Lang, options: TerminalOptions): string {
+export async function ruleCard(rule: RuleCard, lang: Lang, options: TerminalOptions): Promise<string> {
+  if (options.color) await loadColours();
   const paint = paintWith(options.color);
   const marks = marksFor(options.ascii);
   const body = (text: string): string[] => (options.screen ? wrap(text, Math.max(options.width - 2, 24)) : [text]).map((line) => `  ${line}`);

@@ -3,6 +3,8 @@ import { check } from './check.js';
 import { contradictions } from './contradictions.js';
 import { explain } from './explain.js';
 import { extract } from './extract.js';
+import { loadTables } from './ledger.js';
+import { loadColours } from './paint.js';
 import { screenFor } from './screen.js';
 import { timeline } from './timeline.js';
 import { who } from './who.js';
@@ -11,6 +13,10 @@ import { who } from './who.js';
 export const terminal: Reporter = {
   name: 'terminal',
   machine: false,
+  async ready({ view, terminal: { color } }) {
+    if (color) await loadColours();
+    if (view === 'who') await loadTables();
+  },
   render(analysis, options) {
     const screen = screenFor(analysis, options);
     switch (options.view) {
