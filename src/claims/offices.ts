@@ -30,6 +30,7 @@ export function officeClaims(document: Document, mentions: readonly Mention[], g
       supposed = home !== null;
     }
     const { doc, start, end } = official;
+    if (corrected(document, end, grammar)) supposed = true;
     return {
       kind: 'office' as const,
       id: claimId('office', official, official.person),
@@ -42,12 +43,23 @@ export function officeClaims(document: Document, mentions: readonly Mention[], g
       concept: official.concept,
       portfolio: official.portfolio,
       institution,
+      territory: official.territory,
       supposed,
       single: official.single && !isHeadOfState(official, grammar),
       tenure: official.tenure,
       succession: changes.has(sentence) || official.tenure === 'incoming' || official.tenure === 'acting',
     };
   });
+}
+
+const DOTS = /^(?:…|\.{3})\s{0,2}/;
+
+/** "director del INAOE… del Cinvestav": the speaker breaks off and names another body. */
+function corrected({ text, tokens }: Document, end: number, grammar: Grammar): boolean {
+  const dots = DOTS.exec(text.slice(end, end + 5));
+  if (dots === null) return false;
+  const word = tokens.word[tokenAt(tokens, end + dots[0].length)];
+  return word > 0 && word < grammar.names.classes.length && (grammar.names.classes[word] & Word.link) !== 0;
 }
 
 /** Presidents and monarchs of countries: history names many of them without saying when they ruled. */

@@ -4,6 +4,7 @@ import type { Phrase } from './bodies.js';
 import type { OfficePhrase } from './office.js';
 import type { Found } from './officials.js';
 import { readPersonBefore, skipHonorifics, type PersonName } from './person.js';
+import { isGlued } from '../text/tokens.js';
 import { bitsOf, capital, CLOSE, COLON, COMMA, has, isAcronym, isUpper, isWord, OPEN, opensLine, type Scan } from './scan.js';
 
 const MOST_TOKENS = 60;
@@ -52,7 +53,7 @@ function labelName(scan: Scan, from: number, to: number): PersonName | null {
     if (!isWord(tokens, i)) { if (tokens.word[i] === COMMA) return null; continue; }
     const bits = bitsOf(scan, i);
     if ((bits & (Word.bodyHead | Word.field)) !== 0 && (bits & Word.given) === 0 && words === 0) return null;
-    if (!has(scan, i, Word.particle)) words++;
+    if (!has(scan, i, Word.particle) && !(i > courtesy.end && isGlued(tokens, i))) words++;
     if ((bits & Word.given) !== 0) given++;
   }
   if (words < 2 || words > 8 || (given === 0 && mayStart(scan.names.places, tokens, courtesy.end) && match(scan.names.places, tokens, courtesy.end, to) !== null)) return null;

@@ -24,6 +24,8 @@ export interface OfficePhrase {
   readonly capitals: boolean;
   readonly field: readonly [number, number] | null;
   readonly body: Phrase | null;
+  /** The place after "en" that says where a body has the office. */
+  readonly place: readonly [number, number] | null;
   /** Lower-case words of no list follow the title: only a name right after a comma makes it an office. */
   readonly loose: boolean;
   /** The title's tokens where it stands elsewhere ("los secretarios de Salud, X, y de Gobierno, Y"). */
@@ -70,12 +72,23 @@ export function readOffice(scan: Scan, at: number): OfficePhrase | null {
     else break;
     start = i;
   }
+  if (toldBefore(scan, start)) tenure = 'former';
   if (start === at && !names.pack.fieldBefore && !capitals && capital(tokens, at) && capital(tokens, at - 1) && !broken(tokens, at) && !has(scan, at - 1, Word.officeHead | Word.honorific | Word.notName)) return null;
   if (has(scan, start - 1, Word.aspirant) || (has(scan, start - 1, Word.link) && has(scan, start - 2, Word.aspirant))) return null;
   const rest = readComplement(scan, titleEnd, title, capitals);
   const vague = title.office.weak === true && rest.body === null && rest.field === null && (rest.loose || has(scan, rest.end, Word.link));
   if (vague && !capital(tokens, at)) return null;
   return { start, from: deputy ? start + (definite ? 1 : 0) : at, titleEnd, title, tenure, definite, deputy, capitals, ...rest };
+}
+
+/** "—en ese entonces— la secretaria": words of a former holder before the title, perhaps between marks. */
+function toldBefore(scan: Scan, start: number): boolean {
+  const last = isWord(scan.tokens, start - 1) ? start : start - 1;
+  for (let from = Math.max(0, last - 3); from < last; from++) {
+    const found = readTrailing(scan, from);
+    if (found !== null && found.tenure === 'former' && found.end === last) return true;
+  }
+  return false;
 }
 
 function readTrailing(scan: Scan, at: number): { end: number; tenure: Tenure } | null {
@@ -90,6 +103,7 @@ interface Complement {
   readonly end: number;
   readonly field: readonly [number, number] | null;
   readonly body: Phrase | null;
+  readonly place: readonly [number, number] | null;
   readonly loose: boolean;
 }
 
@@ -104,6 +118,7 @@ function readComplement(scan: Scan, at: number, title: Title, capitals: boolean)
   let end = at;
   let field: [number, number] | null = null;
   let body: Phrase | null = null;
+  let place: [number, number] | null = null;
   let loose = false;
   for (let segment = 0; segment < MOST_SEGMENTS && i < tokens.count && !broken(tokens, i); segment++) {
     // Words without link: adjectives of the field in capitals ("directora Estratégica de Información"), in transcripts a body ("DIRECTOR GENERAL INSTITUTO…").
@@ -130,7 +145,7 @@ function readComplement(scan: Scan, at: number, title: Title, capitals: boolean)
     if (phrase !== null) {
       const topic = phrase.kind === 'field' || (phrase.kind === 'other' && (isAbstract(scan, phrase.from) || reach === 'portfolio' && field === null || reach === 'body' && !capitals && field === null && !article))
         || (phrase.kind === 'other' && article && field !== null);
-      if (body !== null) { if (!inPlace(scan, i)) break; end = phrase.end; i = phrase.end; continue; }
+      if (body !== null) { if (!inPlace(scan, i)) break; place = [from, phrase.to]; end = phrase.end; i = phrase.end; continue; }
       if (topic && reach !== 'territory' && reach !== 'seat') {
         const extended = withSeries(scan, phrase.to, capitals);
         field = [field === null ? from : field[0], extended];
@@ -138,7 +153,7 @@ function readComplement(scan: Scan, at: number, title: Title, capitals: boolean)
         while (has(scan, i, Word.after) && isLower(tokens, i) && !broken(tokens, i)) { i++; end = i; }
         continue;
       }
-      if (inPlace(scan, i) && reach !== 'territory' && reach !== 'seat') { end = phrase.end; i = phrase.end; continue; }
+      if (inPlace(scan, i) && reach !== 'territory' && reach !== 'seat') { place = [from, phrase.to]; end = phrase.end; i = phrase.end; continue; }
       body = phrase;
       i = end = phrase.end;
       continue;
@@ -162,7 +177,7 @@ function readComplement(scan: Scan, at: number, title: Title, capitals: boolean)
     if (stop > from) { loose = true; end = stop; if (body === null && field === null) to = stop; }
     break;
   }
-  return { to, end, field, body, loose };
+  return { to, end, field, body, place, loose };
 }
 
 /** "en Nayarit": a link that places an office and names no body. */

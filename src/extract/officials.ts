@@ -52,7 +52,7 @@ function settle(scan: Scan, office: OfficePhrase, found: readonly Found[]): Foun
   if (beside !== null && (beside.person.honorific || has(scan, beside.person.from, Word.given))) return beside;
   const after = ahead(scan, office);
   const before = behind(scan, office, found);
-  if (after !== null && before !== null) return office.definite ? make(scan, office, after) : make(scan, office, before);
+  if (after !== null && before !== null) return office.definite || found.some((one) => one.person.from === before.from) ? make(scan, office, after) : make(scan, office, before);
   if (after !== null) return make(scan, office, after);
   if (before !== null) return make(scan, office, before);
   if (office.loose) return across(scan, office);
@@ -76,8 +76,20 @@ function ahead(scan: Scan, office: OfficePhrase): PersonName | null {
   if (office.loose && name.given === 0 && !name.honorific) return null;
   if (name.words < 2 && name.given === 0 && !name.honorific) return null;
   if (name.words < 2 && !name.honorific && tokens.word[name.end] !== COMMA) return null;
-  if (endsOddly(scan, name)) return null;
+  if (endsOddly(scan, name) || respective(scan, office, name)) return null;
   return name;
+}
+
+const SIBLING_TOKENS = 8;
+
+/** "el alcalde de Rute y el alcalde de Loja, Ana Ruiz y Luis Paz": two names after two like offices, in an order that the first name does not tell. */
+function respective(scan: Scan, office: OfficePhrase, name: PersonName): boolean {
+  const { tokens } = scan;
+  if (!has(scan, name.end, Word.joint) || has(scan, name.end, Word.link) || !has(scan, office.start - 1, Word.joint | Word.as)) return false;
+  const second = readPerson(scan, name.end + 1);
+  if (second === null || second.words < 2 || second.given === 0) return false;
+  for (let i = office.start - 2; i > 0 && office.start - i < SIBLING_TOKENS && !broken(tokens, i + 1); i--) if (has(scan, i, Word.officeHead)) return true;
+  return false;
 }
 
 /** A capital or a digit right after the words taken for a name: they were part of something longer. */
@@ -193,7 +205,7 @@ function across(scan: Scan, office: OfficePhrase): Found | null {
       if (tokens.word[k - 1] === -0x2e) break;
       if (!capital(tokens, k - 1)) continue;
       const name = readPersonBefore(scan, k);
-      if (name !== null && name.words >= 2 && (name.given > 0 || name.honorific)) return changed(scan, name.end, i) ? make(scan, office, name, 'incoming') : null;
+      if (name !== null && name.words >= 2 && (name.given > 0 || name.honorific)) return name.end === i && !changed(scan, Math.max(0, name.start - MOST_BETWEEN), name.start) ? make(scan, office, name, 'former') : changed(scan, name.end, i) ? make(scan, office, name, 'incoming') : null;
       if (name === null) continue;
       break;
     }
@@ -304,6 +316,7 @@ export function officialMention(scan: Scan, document: Document, one: Found): Off
     institution: one.body === null || legislator ? null : text(one.body.from, one.body.to),
     concept: conceptOf(office, deputy),
     portfolio: fieldOf(scan, one),
+    territory: office.place === null || office.place[1] > one.end ? null : fold(text(...office.place)),
     single: office.title.office.single && !deputy && !office.title.plural && !(office.loose && one.body !== null),
     tenure: one.tenure,
   };

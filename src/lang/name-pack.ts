@@ -81,6 +81,10 @@ export interface NamePack {
   readonly abstractEndings: readonly string[];
   /** Endings of adjectives of place and kind that may stand between title and name ("gobernador bonaerense"). */
   readonly adjectiveEndings: readonly string[];
+  /** Kinds of territory before its name ("estado de Colima"), which is as good without them. */
+  readonly territories: readonly string[];
+  /** Words that make a branch of a body another one ("Región Sureste"). */
+  readonly branches: readonly string[];
   /** Countries, provinces, large cities. */
   readonly places: readonly string[];
   /** Capital words that open sentences or headings and are no names. */

@@ -29,11 +29,19 @@ const WORD = /[\p{L}\p{M}\d]+/gu;
 
 /** The folded words of a name, particles left out. */
 export function nameWords(name: string): string[] {
-  return (fold(name).match(WORD) ?? []).filter((word) => !particles.has(word));
+  return formKey(name).split(' ').filter((word) => word !== '' && !particles.has(word));
 }
 
+/** A capital after three small letters: two words that a transcript glued ("LamoyiBocanegra"). */
+const GLUED = /(\p{Ll}{3})(\p{Lu}\p{Ll}{2})/gu;
+
 /** Folded words with single spaces: how forms are told apart. */
-export const formKey = (name: string): string => (fold(name).match(WORD) ?? []).join(' ');
+export const formKey = (name: string): string => (fold(name.replace(GLUED, '$1 $2')).match(WORD) ?? []).join(' ');
+
+const places = new Set(languages.flatMap((lang) => packs[lang].names.places.map(formKey)));
+
+/** Whether a key is a place that a pack knows. */
+export const isPlaceKey = (key: string): boolean => places.has(key);
 
 /** Forms by key, in order of first appearance. */
 export type FormBook = Map<string, Form>;

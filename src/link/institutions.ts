@@ -1,7 +1,9 @@
 import type { AliasBasis } from '../model/entity.js';
 import type { DocId, Span } from '../model/span.js';
 import { languages, packs } from '../lang/registry.js';
-import { bestWritten, formKey, order, subsequence, type Form, type FormBook, type Group } from './forms.js';
+import { slips } from '../nlp/similarity.js';
+import { fold } from '../text/fold.js';
+import { bestWritten, formKey, isPlaceKey, order, subsequence, type Form, type FormBook, type Group } from './forms.js';
 
 /** Name and acronym in one phrase. */
 export interface Definition {
@@ -23,6 +25,24 @@ for (const lang of languages) {
   }
 }
 
+const namesOf = (list: 'territories' | 'branches' | 'links' | 'determiners'): ReadonlySet<string> => new Set(languages.flatMap((lang) => packs[lang].names[list].map(fold)));
+const territories = namesOf('territories');
+const branches = namesOf('branches');
+const ties = new Set([...namesOf('links'), ...namesOf('determiners')]);
+
+/** "estado de colima" as the place it names, or null. */
+function territory(key: string): string | null {
+  const words = key.split(' ');
+  if (words.length < 2 || !territories.has(words[0]) || isPlaceKey(key)) return null;
+  let from = 1;
+  while (from < words.length && ties.has(words[from])) from++;
+  const place = words.slice(from).join(' ');
+  return isPlaceKey(place) ? place : null;
+}
+
+/** Whether the longer name is a branch of the shorter one's body. */
+const isBranch = (long: Form, short: Form): boolean => long.words.some((word) => branches.has(word) && !short.words.includes(word));
+
 /** One body under its name, its acronyms and short forms: definitions of its document first, then of the corpus, then the table. */
 export function linkBodies(book: FormBook, definitions: readonly Definition[]): LinkedBodies {
   const defined = new Map<string, Map<string, number>>();
@@ -41,9 +61,20 @@ export function linkBodies(book: FormBook, definitions: readonly Definition[]): 
   const byKey = new Map<string, Group>();
   const byDoc = new Map<string, Group>();
   const longer = new Map<DocId, Form[]>();
+  const byWord = new Map<string, Form[]>();
 
-  for (const form of [...book.values()].sort((a, b) => b.words.length - a.words.length || order(a.key, b.key))) {
+  for (const form of [...book.values()].sort((a, b) => b.words.length - a.words.length || b.places.length - a.places.length || order(a.key, b.key))) {
     const global = expansion(form.key);
+    if (global === null) {
+      const slip = slipped(form, byWord);
+      const home = slip === null ? undefined : byKey.get(slip.key);
+      if (home !== undefined) { home.forms.push({ form, basis: 'similar' }); byKey.set(form.key, home); continue; }
+    }
+    for (const word of new Set(form.words)) {
+      const list = byWord.get(word);
+      if (list === undefined) byWord.set(word, [form]);
+      else if (list.length <= MOST_CANDIDATES) list.push(form);
+    }
     if (global === null) { full(form); continue; }
     const home = groupOf(global.key, global.name);
     home.forms.push({ form, basis: global.basis });
@@ -53,7 +84,14 @@ export function linkBodies(book: FormBook, definitions: readonly Definition[]): 
       if (own !== undefined && own !== global.key) byDoc.set(`${doc}\n${form.key}`, groupOf(own, own));
     }
   }
-  return { groups: [...groups.values()].map(named), of: (doc, key) => byDoc.get(`${doc}\n${key}`) ?? byKey.get(key) ?? null };
+  return { groups: [...groups.values()].map(named), of: (doc, key) => byDoc.get(`${doc}\n${key}`) ?? byKey.get(key) ?? unread(key) };
+
+  /** A body that the corpus names by an acronym of the table, where no phrase shows it as a body. */
+  function unread(key: string): Group | null {
+    const known = table.get(key);
+    if (known === undefined) return null;
+    return byKey.get(known.key) ?? { key: known.key, name: known.name, forms: [] };
+  }
 
   function expansion(key: string): { key: string; name: string; basis: AliasBasis } | null {
     const all = defined.get(key);
@@ -65,6 +103,8 @@ export function linkBodies(book: FormBook, definitions: readonly Definition[]): 
     if (known !== undefined) return { ...known, basis: 'acronym' };
     const spelled = initials.get(key);
     if (spelled !== undefined && spelled !== null && key.length >= 3) return { key: spelled, name: spelled, basis: 'acronym' };
+    const place = territory(key);
+    if (place !== null) return { key: place, name: place, basis: 'short' };
     if (key.startsWith('l')) {
       // a small L for a capital I
       const other = table.get(`i${key.slice(1)}`);
@@ -88,11 +128,11 @@ export function linkBodies(book: FormBook, definitions: readonly Definition[]): 
     const known = byKey.get(form.key);
     if (known !== undefined) { known.forms.push({ form, basis: 'exact' }); keep(form); return; }
     const rest: Form['places'][number][] = [];
-    if (form.words.length >= 2) {
+    if (form.words.length >= 2 && !isPlaceKey(form.key)) {
       const docs = new Map<DocId, Form['places'][number][]>();
       for (const place of form.places) docs.set(place.doc, [...(docs.get(place.doc) ?? []), place]);
       for (const [doc, places] of docs) {
-        const homes = (longer.get(doc) ?? []).filter((other) => other.words.length > form.words.length && other.words[0] === form.words[0] && subsequence(form.words, other.words));
+        const homes = (longer.get(doc) ?? []).filter((other) => other.words.length > form.words.length && other.words[0] === form.words[0] && subsequence(form.words, other.words) && !isBranch(other, form));
         const home = homes.length === 1 ? byKey.get(homes[0].key) : undefined;
         if (home === undefined) { rest.push(...places); continue; }
         home.forms.push({ form: { ...form, places }, basis: 'short' });
@@ -113,6 +153,26 @@ export function linkBodies(book: FormBook, definitions: readonly Definition[]): 
   }
 }
 
+/** More bearers of a word than this settle nothing. */
+const MOST_CANDIDATES = 60;
+
+/** The name, told twice as often or more, from which a name of two words or more differs by one typing slip in one word; null where there are several. */
+function slipped(form: Form, byWord: ReadonlyMap<string, readonly Form[]>): Form | null {
+  if (form.words.length < 2) return null;
+  const found = new Set<Form>();
+  for (const word of new Set(form.words)) {
+    const list = byWord.get(word) ?? [];
+    if (list.length > MOST_CANDIDATES) continue;
+    for (const other of list) {
+      if (other.words.length !== form.words.length || other.places.length < 2 * form.places.length) continue;
+      const odd = form.words.filter((one, at) => one !== other.words[at]);
+      const right = other.words.filter((one, at) => one !== form.words[at]);
+      if (odd.length === 1 && !byWord.has(odd[0]) && odd[0].slice(0, -1) !== right[0].slice(0, -1) && slips(odd[0], right[0])) found.add(other);
+    }
+  }
+  return found.size === 1 ? [...found][0] : null;
+}
+
 /** Names in full by the first letters of their words, null where two names share them. */
 function initialsOf(book: FormBook): Map<string, string | null> {
   const found = new Map<string, string | null>();
@@ -125,7 +185,7 @@ function initialsOf(book: FormBook): Map<string, string | null> {
 }
 
 function named(group: Group): Group {
-  const full = group.forms.find((one) => one.basis === 'exact');
+  const full = group.forms.find((one) => one.basis === 'exact') ?? (group.name === group.key ? group.forms[0] : undefined);
   if (full !== undefined) group.name = bestWritten(full.form);
   return group;
 }

@@ -1,6 +1,6 @@
 import type { AliasBasis } from '../model/entity.js';
 import type { DocId } from '../model/span.js';
-import { slips } from '../nlp/similarity.js';
+import { slips, soundsAlike } from '../nlp/similarity.js';
 import { bestWritten, isGiven, order, subsequence, type Form, type FormBook, type Group } from './forms.js';
 
 export interface LinkedPersons {
@@ -28,7 +28,8 @@ export function linkPersons(book: FormBook): LinkedPersons {
     if (form.words.length < 2) break;
     const candidates = rarest(form, byWord).filter((group) => fits(form, group.forms[0].form));
     const [only] = candidates;
-    if (candidates.length === 1) join(only, form, basisOf(form, only.forms[0].form));
+    if (candidates.length === 1 && skipsSurname(form, only.forms[0].form)) share(form, candidates);
+    else if (candidates.length === 1) join(only, form, basisOf(form, only.forms[0].form));
     else if (candidates.length > 1) share(form, candidates);
     else {
       const slip = slipped(form, byWord);
@@ -69,7 +70,7 @@ export function linkPersons(book: FormBook): LinkedPersons {
   /** Each document decides for itself among several persons; where none is in the corpus twice, the only one is taken. */
   function share(form: Form, candidates: readonly Group[]): void {
     const basis: AliasBasis = form.words.length === 1 ? (isGiven(form.words[0]) ? 'short' : 'surname') : 'short';
-    if (candidates.length === 1 && basis !== 'short') { join(candidates[0], form, basis); return; }
+    if (candidates.length === 1 && form.words.length === 1 && basis !== 'short') { join(candidates[0], form, basis); return; }
     const docs = new Map<DocId, Form['places'][number][]>();
     for (const place of form.places) docs.set(place.doc, [...(docs.get(place.doc) ?? []), place]);
     const rest: Form['places'][number][] = [];
@@ -106,6 +107,10 @@ function fits(short: Form, long: Form): boolean {
   return !isGiven(short.words[0]) || long.words.indexOf(short.words[0]) === 1 && short.words.length >= 3;
 }
 
+/** A given name with a last surname whose first one is left out: "Guadalupe Torres" is rarely Guadalupe Cuautle Torres, unless the document says so. */
+const skipsSurname = (short: Form, long: Form): boolean =>
+  short.words.length === 2 && long.words.length === 3 && short.words[0] === long.words[0] && short.words[1] === long.words[2] && !isGiven(long.words[1]);
+
 /** Whether one word is a surname of a name, or the given name it starts with. */
 const bears = (short: Form, long: Form): boolean => {
   const at = long.words.indexOf(short.words[0]);
@@ -134,6 +139,8 @@ function oneSlip(form: Form, other: Form, byWord: ReadonlyMap<string, Group[]>):
   const b = other.words;
   const left = a.filter((word) => !b.includes(word));
   if (left.length !== 1 || a.length < 2) return false;
+  const [odd] = left;
+  if (a.length === 2 && a[0] === b[0] && b.length > 2 && b.some((word, at) => at > 0 && soundsAlike(word, odd))) return true;
   const rare = a.length === b.length && !byWord.has(left[0]) && form.places.length * 2 <= other.places.length;
   if (a.length < 3 && !rare) return false;
   const right = b.filter((word) => !a.includes(word));

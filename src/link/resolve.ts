@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.js';
+import type { Claim, OfficeClaim } from '../model/claim.js';
 import type { Linked } from '../model/linked.js';
 import type { Reading } from '../model/reading.js';
 import { withoutCommon } from './frequency.js';
@@ -14,11 +14,7 @@ function resolved(claim: Claim, linked: Linked): Claim {
   const { doc } = claim;
   switch (claim.kind) {
     case 'office':
-      return {
-        ...claim,
-        person: linked.personKey(doc, claim.person),
-        institution: claim.institution === null ? null : linked.bodyKey(doc, claim.institution),
-      };
+      return { ...claim, person: linked.personKey(doc, claim.person), ...bodyOf(claim, linked) };
     case 'act':
       return { ...claim, agents: [...new Set(claim.agents.map((agent) => doerKey(linked, doc, agent)))].sort() };
     case 'figure': {
@@ -29,6 +25,16 @@ function resolved(claim: Claim, linked: Linked): Claim {
     default:
       return claim;
   }
+}
+
+/** The body of an office. What stands where a field would, and is an acronym of a body, is its body ("directora de Conadesu"). */
+function bodyOf(claim: OfficeClaim, linked: Linked): Pick<OfficeClaim, 'institution' | 'portfolio' | 'supposed'> {
+  const { doc, institution, portfolio, supposed } = claim;
+  if (portfolio !== null && !portfolio.includes(' ') && (institution === null || supposed)) {
+    const body = linked.bodyKey(doc, portfolio);
+    if (body !== portfolio) return { institution: body, portfolio: null, supposed: false };
+  }
+  return { institution: institution === null ? null : linked.bodyKey(doc, institution), portfolio, supposed };
 }
 
 /** A doer is a body or a person: whichever the corpus knows by that name. */

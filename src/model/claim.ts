@@ -87,6 +87,8 @@ export interface OfficeClaim extends Told {
   readonly concept: string;
   readonly portfolio: string | null;
   readonly institution: string | null;
+  /** Where a body has the office ("en Nayarit"), folded. */
+  readonly territory: string | null;
   /** The body or territory is not in the phrase, but taken from the text around it. */
   readonly supposed: boolean;
   readonly single: boolean;

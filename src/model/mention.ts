@@ -49,6 +49,8 @@ export interface OfficialMention extends Base {
   readonly concept: string;
   /** Portfolio inside the body ("salud", "credito"), folded; null for the head of the body itself. */
   readonly portfolio: string | null;
+  /** Where a body has its office ("en Nayarit"), folded; null where the phrase tells no place. */
+  readonly territory: string | null;
   /** How many may hold it at once: 1, or many. */
   readonly single: boolean;
   readonly tenure: Tenure;

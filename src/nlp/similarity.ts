@@ -25,3 +25,11 @@ export function slips(a: string, b: string): boolean {
   const { jaroWinkler, levenshtein } = distances();
   return jaroWinkler(a, b) >= 0.9 && levenshtein(a, b) === 1;
 }
+
+/** Letters that Spanish speech does not tell apart, and doubled ones. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [[/h/g, ''], [/v/g, 'b'], [/[zs]|c(?=[ei])/g, 's'], [/ll/g, 'y'], [/x/g, 'j'], [/g(?=[ei])/g, 'j'], [/qu(?=[ei])/g, 'k'], [/c/g, 'k'], [/(.)\1/g, '$1']];
+
+const sound = (word: string): string => SOUNDS.reduce((text, [letters, one]) => text.replace(letters, one), word);
+
+/** Whether two folded words of five letters or more are one when read aloud in Spanish ("sarabia", "saravia"). */
+export const soundsAlike = (a: string, b: string): boolean => a.length >= 5 && b.length >= 5 && a[0] === b[0] && sound(a) === sound(b);

@@ -45,6 +45,8 @@ export const names: NamePack = {
   fields,
   abstractEndings,
   adjectiveEndings: [],
+  territories: list('state commonwealth province republic county city town'),
+  branches: list('region district branch campus division chapter'),
   places,
   notNames: list(`the a an in on at by for with from to of and or but if when where who what how why this that these those his her its their our my your he she it they we you i as is was are were be not no yes
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow last next new after before during since until while

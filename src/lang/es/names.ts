@@ -27,7 +27,7 @@ export const names: NamePack = {
     current: list('actual también hoy día propio propia mismo misma todavía hasta'),
   },
   trailing: {
-    former: ['saliente', 'en aquel entonces', '(jubilado|jubilada)', '(emérito|emérita)'],
+    former: ['saliente', 'en (ese|aquel) (entonces|momento)', 'en (esa|aquella) época', '(jubilado|jubilada)', '(emérito|emérita)'],
     acting: ['(interino|interina)', '(provisional|provisoria|provisorio)', 'en funciones', 'por ministerio de ley', '(suplente|sustituto|sustituta)', '(encargado|encargada)', 'en suplencia', '(subrogante)'],
     elect: ['(electo|electa)'],
   },
@@ -48,6 +48,8 @@ export const names: NamePack = {
   fields,
   abstractEndings,
   adjectiveEndings: list('ense eño eña ano ana ino ina ista ico ica és esa eco eca eta ivo iva ario aria'),
+  territories: list('estado provincia departamento región república principado comunidad municipio ciudad comuna'),
+  branches: list('región zona delegación distrito sección plantel campus sede sucursal filial'),
   places,
   notNames: list(`el la los las un una en por para con sin según desde hasta tras ante este esta estos estas ese esa aquel su sus al del de y o pero que quien cuando donde como si no ya también además así asimismo luego ayer hoy mañana
   lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre dios todo todos cada otro otra nuestro nuestra mi tu se le les lo más muy es son fue era

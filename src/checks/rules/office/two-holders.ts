@@ -6,6 +6,8 @@ import type { KeyRule, Swept } from '../../rule.js';
 /** Two holders told within a month cannot both be right unless a change is told; later the older proof weighs less. */
 const CONFLICT_DAYS = 31;
 const TENSION_DAYS = 60;
+/** Who has left by a told change is not back for longer. */
+const BACK_DAYS = 120;
 
 /** Offices that a body may give to several persons, one for each place: never more than a tension. */
 const LOOSE = new Set(['representative', 'delegate', 'coordinator', 'chief', 'responsible', 'council-leader', 'commissioner', 'counsellor']);
@@ -31,9 +33,9 @@ export const twoHolders: KeyRule<'office'> = {
   },
   kind: 'office',
   keys: (claim) => {
-    const one = claim.single || claim.portfolio !== null;
+    const one = claim.single || claim.portfolio !== null || claim.territory !== null;
     if (!one || claim.tenure === 'elect' || (claim.supposed && claim.portfolio === null)) return [];
-    const key = `${officeOf(claim)}\n${claim.portfolio ?? ''}\n`;
+    const key = `${officeOf(claim)}\n${claim.portfolio ?? ''}\n${claim.territory ?? ''}\n`;
     const keys = claim.institution === null ? [] : [key + claim.institution];
     return claim.portfolio !== null && (claim.supposed || claim.institution === null) ? [...keys, key] : keys;
   },
@@ -83,9 +85,9 @@ const after = (claim: OfficeClaim, gone: OfficeClaim): boolean =>
 function levelOf(a: OfficeClaim, b: OfficeClaim, gap: number | null, back: boolean, returns: boolean): Level | null {
   const unnamed = a.supposed || b.supposed || a.institution === null || b.institution === null;
   // The same field has its head in nation, state and city: where none is named and the first is told again later, they may be two.
-  if (unnamed && a.doc !== b.doc && (returns || a.institution === null || a.institution !== b.institution || (gap ?? Infinity) > CONFLICT_DAYS)) return null;
+  if (unnamed && a.doc !== b.doc && (returns || a.institution === null || a.institution !== b.institution)) return null;
   const soft = unnamed || LOOSE.has(a.concept);
-  if (back && gap !== null && gap <= TENSION_DAYS) return soft ? 'tension' : 'conflict';
+  if (back && gap !== null && gap <= BACK_DAYS) return soft ? 'tension' : 'conflict';
   if (gap === null || gap > TENSION_DAYS) return null;
   return gap <= CONFLICT_DAYS && !soft ? 'conflict' : 'tension';
 }
