@@ -4,6 +4,7 @@ import { readNounPhrase, type NounPhrase } from '../grammar/phrases.js';
 import type { DecimalMark } from '../grammar/separators.js';
 import { readUnit, type UnitName } from '../grammar/units.js';
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
+import { wordsOf } from '../text/tokens.js';
 import { readAmount, type Amount } from './amounts.js';
 
 /** Tokens of a noun phrase or unit, at most. */
@@ -41,6 +42,8 @@ export function unitAfter(c: Context, amount: Amount, to: number): Found | null 
   const definite = share && at < limit && g.phrases.articles(tokens.word[at] as number) && numberRole(g.numbers, tokens.word[at] as number) === 0;
   if (share && at < limit && g.phrases.articles(tokens.word[at] as number)) at++;
   if (share && at < limit && isNumberToken(c, at)) return null;
+  const large = amount.scale >= 6 ? g.units.large.get(tokens.word[at] as number) : undefined;
+  if (large !== undefined) return { end: at + 1, unit: { template: 'large', symbol: large, kind: 'money' }, noun: null, from: at };
   // «un tercio de los kilómetros» is a share, «un cuarto de punto» a quarter of its unit.
   const unit = definite ? null : readUnit(g.units, tokens, at);
   if (unit !== null && unit.end <= limit && !letterApart(tokens, at, unit.unit)) {
@@ -48,7 +51,10 @@ export function unitAfter(c: Context, amount: Amount, to: number): Found | null 
     return { end: cents?.end ?? unit.end, unit: unit.unit, noun: null, from: at, ...(cents === null ? {} : { cents: cents.amount }) };
   }
   if (amount.money !== null) return null;
+  const pence = g.units.pence.get(tokens.word[at] as number);
+  if (pence !== undefined) return { end: at + 1, unit: { template: 'cents', symbol: pence, kind: 'money' }, noun: null, from: at };
   if (g.units.cents(tokens.word[at] as number)) return { end: at + 1, unit: { template: 'cents', symbol: '', kind: 'money', shared: 'peso' }, noun: null, from: at };
+  if (g.points(tokens.word[at] as number)) return { end: at + 1, unit: null, noun: { end: at + 1, head: g.lemma(wordsOf(tokens, at, at + 1)), modifiers: [], time: false }, from: at };
   if ((tokens.shape[at] as number) & Flag.line && amount.end - amount.from === 1 && lineAlone(tokens, amount.from)) return null;
   const noun = readNounPhrase(g.phrases, tokens, at, limit, mask, share || amount.article);
   return noun === null ? null : { end: noun.end, unit: null, noun, from: at };

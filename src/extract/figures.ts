@@ -52,10 +52,12 @@ const [COMMA, COLON] = [-0x2c, -0x3a];
 const HYPHENS = new Set([-0x2d, -0x2013, -0x2014]);
 const NEGATIVE = new Set([-0x2d, -0x2212]);
 const CURRENCY_SIGNS = new Set([-0x24, -0x20ac, -0xa3, -0xa5, -0xbd, -0xbc, -0xbe]);
+/** Changes of a share are told in fewer points than this. */
+const MOST_POINTS = 20;
 /** Tokens between a verb of arrival and its "hasta". */
 const ARRIVAL_REACH = 10;
-/** Tokens after "De A" at the start of a sentence in which a verb of change makes it one. */
-const CHANGE_REACH = 12;
+/** Tokens after "De A a B" at the start of a sentence in which a verb of change makes it one. */
+const CHANGE_REACH = 2;
 
 /**
  * Every figure of a document: hedge, number and unit. Tokens whose mask is not 0 belong to dates and names;
@@ -88,9 +90,22 @@ export function extractFigures(document: Document, grammar: Grammar, mask: Uint8
     if (read.draft !== null) drafts.push(read.draft);
     i = Math.max(i, read.end - 1);
   }
+  settlePoints(drafts, g);
   inheritUnits(drafts, tokens, g);
   settleSeparators(drafts, tokens);
   return drafts.filter((draft) => draft.kind !== 'rank').map((draft) => finish(document, context, draft));
+}
+
+/** Points beside a percentage are percentage points, unless they are many, as those of an index or a game. */
+function settlePoints(drafts: readonly Draft[], g: FigureGrammar): void {
+  drafts.forEach((draft, i) => {
+    if (draft.kind !== 'count' || draft.amount.value >= MOST_POINTS || !g.pointHeads.has(draft.head) || draft.modifiers.length > 0) return;
+    const beside = [drafts[i - 1], drafts[i + 1]].some((d) => d !== undefined && d.paragraph === draft.paragraph && (d.kind === 'percent' || d.kind === 'points'));
+    if (!beside) return;
+    draft.kind = 'points';
+    draft.symbol = draft.unit = 'pp';
+    draft.head = '';
+  });
 }
 
 /** One count in thousands settles its mark for the other figures of the document. */
@@ -177,7 +192,7 @@ function readBody(c: Context, at: number, start: number, before: Hedge | null, f
     const slot = tokens.word[next] as number;
     const joined = g.rangeJoin(slot);
     const percent = !hyphen && !joined ? unitAfter(c, a, to) : null;
-    if (percent?.unit?.kind === 'percent' && g.rangeJoin(tokens.word[percent.end] as number) && !changes(a)) next = percent.end;
+    if (percent?.unit?.kind === 'percent' && g.rangeJoin(tokens.word[percent.end] as number) && !changes(a, percent.end)) next = percent.end;
     else if (!hyphen && !joined) return null;
     const b = amountAt(c, next + 1, to, false);
     if (b === null || b.form !== 'number') return hyphen ? { end: next + 1, draft: null } : null;
@@ -186,17 +201,17 @@ function readBody(c: Context, at: number, start: number, before: Hedge | null, f
     const low = shareScale(a, b);
     if (hyphen && (unit === null || low.value >= b.value)) return { end: b.end, draft: null };
     if (unit === null || low.value >= b.value || b.words !== a.words) return null;
-    if (!hyphen && changes(a)) return null;
+    if (!hyphen && changes(a, unit.end)) return null;
     if (isNumeral(g, tokens, { amount: { ...a, end: b.end }, hedged: hedge !== null, counted: true, sentence: from })) return { end: b.end, draft: null };
     return draftOf(c, first, low, b, unit, hedge, 'range', from, to, paragraph);
   }
 
   /** Whether "de A a B" tells a change: after a comma, a verb of change or its noun. */
-  function changes(a: Amount): boolean {
+  function changes(a: Amount, end: number): boolean {
     const before = a.from - 1;
     if (before < from || !g.fromTo.some(([open]) => tokens.word[before] === open)) return false;
     const previous = before - 1;
-    if (previous < from) return holdsChange(a.end, Math.min(to, a.end + CHANGE_REACH));
+    if (previous < from) return holdsChange(end, Math.min(to, end + CHANGE_REACH));
     return tokens.word[previous] === COMMA || tokens.word[previous] === COLON || g.changes(tokens.word[previous] as number);
   }
 
@@ -266,13 +281,13 @@ function draftOf(
   if (found?.unit) {
     kind = found.unit.kind;
     symbol = found.unit.shared === undefined ? found.unit.symbol : shared(found.unit.shared);
-    if (found.unit.template === 'cents') { symbol = shared('peso'); value = hundredth(amount); upper = upper === null ? null : hundredth(upper); }
+    if (found.unit.template === 'cents') { value = hundredth(amount); upper = upper === null ? null : hundredth(upper); }
     if (found.cents && upper !== null) upper = withCents(upper, found.cents);
     else if (found.cents) value = withCents(amount, found.cents);
     if (kind === 'measure' || kind === 'rate') {
       unit = symbol === '' ? wordsOf(tokens, found.from, found.end) : symbol;
       symbol = symbol === '' ? g.lemma(wordsOf(tokens, found.from, found.end)) : symbol;
-    } else unit = kind === 'points' ? wordsOf(tokens, found.from, found.end) : symbol;
+    } else unit = symbol;
   } else if (money !== null) {
     kind = 'money';
     symbol = unit = money === '$' ? shared('sign') : money;

@@ -9,6 +9,10 @@ import type { Draft } from './figures.js';
 const COLON = -0x3a;
 /** Sentences back in which a bare number looks for what it counts. */
 const MEMORY = 3;
+/** Tokens from a question's noun to the answer, at most. */
+const QUESTION_REACH = 20;
+/** Orders of magnitude between a bare number and the figure whose noun it takes, at most. */
+const MAGNITUDES = 4;
 /** Tokens of a subject before its verb, at most. */
 const SUBJECT_REACH = 7;
 
@@ -24,6 +28,7 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
     const next = drafts[i + 1];
     if (next !== undefined && next.sentence === draft.sentence && ahead(draft, next)) { take(draft, next); continue; }
     if (draft.kind === 'count' && (subjectBehind(draft) || subjectBefore(draft))) continue;
+    if (draft.kind === 'count' && asked(draft)) continue;
     if (draft.kind === 'count' && label(draft, drafts[i - 1])) continue;
     if (draft.kind === 'count' && behindPartitive(draft)) continue;
     if (draft.kind === 'fraction' && draft.head !== '') continue;
@@ -89,6 +94,20 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
     return false;
   }
 
+  /** "¿Cuántos camiones habrá? 118.": an answer counts what was asked for. */
+  function asked(draft: Draft): boolean {
+    if (draft.from !== draft.sentence) return false;
+    for (let i = draft.from - 1; i >= 0 && i >= draft.from - QUESTION_REACH; i--) {
+      if (!g.asks(tokens.word[i] as number)) continue;
+      const noun = readNounPhrase(g.phrases, tokens, i + 1, draft.from, mask);
+      if (noun === null || noun.time) return false;
+      count(draft, i + 1, noun);
+      draft.inherited = true;
+      return true;
+    }
+    return false;
+  }
+
   function count(draft: Draft, from: number, noun: NounPhrase): void {
     draft.unit = wordsOf(tokens, from, noun.end);
     draft.head = noun.head;
@@ -145,6 +164,7 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
       if (from.kind === 'percent' || from.kind === 'points' || from.kind === 'multiplier') continue;
       if (from.head === '' && !(from.kind === 'money' && isSum(draft, from, i - k))) continue;
       if (draft.kind === 'fraction') { if (from.head !== '') return from; continue; }
+      if (Math.abs(Math.log10(Math.max(1, from.amount.value)) - Math.log10(Math.max(1, draft.amount.value))) > MAGNITUDES) continue;
       const distance = Math.abs(Math.log(Math.max(1, from.amount.value)) - Math.log(Math.max(1, draft.amount.value))) + sentences * 2 + (i - k) * 0.6;
       if (distance < least) { least = distance; best = from; }
     }

@@ -21,12 +21,15 @@ const shapeAt = (tokens: Tokens, at: number): number => (at < tokens.count ? (to
 const isWord = (tokens: Tokens, at: number): boolean => { const shape = shapeAt(tokens, at); return shape !== Shape.punct && shape !== Shape.number; };
 const textAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
 
+/** Words of a street's name behind its number, at most. */
+const STREET_REACH = 4;
+
 /**
  * Whether a number names, orders or addresses instead of counting: "artículo 4", "5G", "COVID-19", "1387/2025", "21:30",
  * telephone numbers, list numbers, years, house numbers, ordinals in digits, names in capitals ("Dos Bocas").
  */
 export function isNumeral(g: FigureGrammar, tokens: Tokens, { amount, hedged, counted, sentence }: Candidate): boolean {
-  return amount.words ? nameInWords(tokens, amount, sentence) : joined(g, tokens, amount) || labelled(g, tokens, amount, counted, hedged) || digitsOnly(g, tokens, amount, counted, hedged, sentence);
+  return amount.words ? nameInWords(tokens, amount, sentence) : address(g, tokens, amount) || joined(g, tokens, amount) || labelled(g, tokens, amount, counted, hedged) || digitsOnly(g, tokens, amount, counted, hedged, sentence);
 }
 
 /** A capital inside a sentence before another capital: "Cuatro Ciénegas", never in a line of capitals. */
@@ -35,6 +38,21 @@ function nameInWords(tokens: Tokens, { number, end }: Amount, sentence: number):
   const next = shapeAt(tokens, end) === Shape.capital && end < tokens.count && !(((tokens.shape[end] as number) & Flag.line) !== 0);
   return next || (number > sentence && isWord(tokens, number - 1) && shapeAt(tokens, number - 1) === Shape.capital);
 }
+
+/** "10 Harbour Road": capitals and a noun of streets behind a bare number. */
+function address(g: FigureGrammar, tokens: Tokens, { number, from, end }: Amount): boolean {
+  if (from !== number || end !== number + 1) return false;
+  for (let i = end; i < end + STREET_REACH && i < tokens.count; i++) {
+    if (shapeAt(tokens, i) !== Shape.capital || ((tokens.shape[i] as number) & Flag.line) !== 0) return false;
+    if (i > end && g.streets(tokens.word[i] as number)) return true;
+  }
+  return false;
+}
+
+/** "C.P. 21397", "P.O. 12": initials with points before a bare number. */
+const behindInitials = (tokens: Tokens, at: number): boolean =>
+  at >= 4 && tokens.word[at - 1] === POINT && tokens.word[at - 3] === POINT && glued(tokens, at - 2) && glued(tokens, at - 3)
+  && shapeAt(tokens, at - 2) === Shape.capital && shapeAt(tokens, at - 4) === Shape.capital && (tokens.end[at - 2] as number) - (tokens.start[at - 2] as number) === 1;
 
 /** Digits that touch letters, slashes, colons, hyphens or ordinal marks. */
 function joined(g: FigureGrammar, tokens: Tokens, { from, number, end }: Amount): boolean {
@@ -74,15 +92,16 @@ function labelled(g: FigureGrammar, tokens: Tokens, { from, number, value, scale
 }
 
 /** Years, telephones, list numbers, leading zeros, and bare numbers after a name. */
-function digitsOnly(g: FigureGrammar, tokens: Tokens, { from, number, end, value, scale, ambiguous }: Amount, counted: boolean, hedged: boolean, sentence: number): boolean {
+function digitsOnly(g: FigureGrammar, tokens: Tokens, { from, number, end, value, scale, places, ambiguous }: Amount, counted: boolean, hedged: boolean, sentence: number): boolean {
   const text = textAt(tokens, number);
   if (end - number > 1 && scale === 0 && !counted && sequence(tokens, number) >= 3) return true;
   if (end !== number + 1 || from !== number) return false;
   const plain = !/[.,]/.test(text);
-  if (plain && text.length > 1 && text.startsWith('0')) return true;
+  if (plain && text.length > 1 && text.startsWith('0') && places === 0) return true;
   const line = ((tokens.shape[number] as number) & Flag.line) !== 0;
   if (line && value < 100 && glued(tokens, end) && (tokens.word[end] === POINT || tokens.word[end] === CLOSE)) return true;
   if (from > 0 && tokens.word[from - 1] === -0x5b && tokens.word[end] === -0x5d) return true;
+  if (behindInitials(tokens, number) && plain && !hedged) return true;
   if (counted) return false;
   if (sequence(tokens, number) >= 3) return true;
   if (g.emergency.has(text) && from > 0 && !hedged && ambiguous === undefined && beforeIsWord(tokens, from)) return true;

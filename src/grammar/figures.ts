@@ -28,6 +28,11 @@ export interface FigureGrammar {
   readonly parts: Trie<Phrase & { readonly under: number; readonly when: 'always' | 'alone' | 'joined' }>;
   /** The noun of points, which are percentage points beside a percentage. */
   readonly points: WordSet;
+  readonly pointHeads: ReadonlySet<string>;
+  /** Words that ask for a number ("cuántos"). */
+  readonly asks: WordSet;
+  /** Nouns of streets behind their name. */
+  readonly streets: WordSet;
   /** Words between a whole and its fraction. */
   readonly mixed: WordSet;
   readonly ratios: Trie<Phrase>;
@@ -85,6 +90,9 @@ export function compileFigures(pack: FigurePack, vocabulary: Vocabulary): Figure
     arithmetic: compileArithmetic(pack.arithmetic, vocabulary),
     numbers, hedges, units, parts, ratios, half,
     points: set(pack.points),
+    pointHeads: new Set(pack.points.map(lemma)),
+    asks: set(pack.asks),
+    streets: set(pack.numbered.streets),
     mixed: set(pack.numbers.mixed),
     starts: flags([...n.cardinals.map(([word]) => word), ...n.ones, ...scales, ...n.halves, ...collectives, ...n.magnitudes.map(([word]) => word), ...openers], [hedges.before, half]),
     afterOne: flags([...scales, ...n.hundred, ...collectives, ...n.halves, ...pack.currency.cents], [parts, ratios, units.names, half]),

@@ -13,11 +13,16 @@ export interface UnitName {
   readonly shared?: 'peso' | 'dollar';
 }
 
+interface Place { readonly code: string; readonly second: number; readonly capital: boolean }
+
 export interface UnitGrammar {
   readonly names: Trie<UnitName>;
   /** Units by the mark that touches digits, case as written. */
   readonly marks: ReadonlyMap<string, UnitName>;
-  readonly places: ReadonlyMap<number, string>;
+  /** What a word says of the country, by its id: alone, or before a second word. */
+  readonly places: ReadonlyMap<number, readonly Place[]>;
+  readonly large: ReadonlyMap<number, string>;
+  readonly pence: ReadonlyMap<number, string>;
   readonly shared: CurrencyPack['shared'];
   readonly cents: WordSet;
   readonly centsJoin: WordSet;
@@ -34,10 +39,18 @@ export function compileUnits(pack: FigurePack, vocabulary: Vocabulary): UnitGram
   for (const { name, words, fallback } of pack.currency.shared) {
     if (name !== 'sign') for (const template of words) names.push({ template, symbol: fallback, kind: 'money', shared: name });
   }
-  const places = new Map<number, string>();
-  for (const [code, words] of pack.currency.places) for (const word of words) places.set(intern(vocabulary, word), code);
+  const places = new Map<number, Place[]>();
+  for (const [code, names] of pack.currency.places) {
+    for (const name of names) {
+      const [first = '', second] = name.split(' ');
+      const id = intern(vocabulary, first);
+      const place = { code, second: second === undefined ? 0 : intern(vocabulary, second), capital: first.toLowerCase() !== first };
+      places.set(id, [...places.get(id) ?? [], place]);
+    }
+  }
+  const codes = (lists: CurrencyPack['large']): ReadonlyMap<number, string> => new Map(lists.flatMap(([code, words]) => words.map((word) => [intern(vocabulary, word), code] as const)));
   const set = (words: readonly string[]): WordSet => wordSet(words, vocabulary);
-  return { names: compile(names, {}, vocabulary), marks, places, shared: pack.currency.shared, cents: set(pack.currency.cents), centsJoin: set(pack.currency.centsJoin) };
+  return { names: compile(names, {}, vocabulary), marks, places, large: codes(pack.currency.large), pence: codes(pack.currency.pence), shared: pack.currency.shared, cents: set(pack.currency.cents), centsJoin: set(pack.currency.centsJoin) };
 }
 
 /** The unit that starts at a token, in words or as a mark that touches the digits before it. */
@@ -54,9 +67,13 @@ export function readUnit(units: UnitGrammar, tokens: Tokens, at: number): { read
   return unit === undefined ? null : { end: at + 1, unit };
 }
 
+/** Tokens of head and dateline, where a place says more. */
+const HEAD = 60;
+const HEAD_WEIGHT = 3;
+
 /**
- * The currency that a bare peso or dollar means in a document: that of the country it speaks of most.
- * `unsure` where two countries are named about as often.
+ * The currency that a bare peso or dollar means in a document: that of the country it speaks of most, and first.
+ * `unsure` where two countries are named about as often, or none is.
  */
 export function currencyOf(units: UnitGrammar, tokens: Tokens, name: 'peso' | 'dollar' | 'sign'): { readonly code: string; readonly unsure: boolean } {
   const rule = units.shared.find((s) => s.name === name);
@@ -64,9 +81,14 @@ export function currencyOf(units: UnitGrammar, tokens: Tokens, name: 'peso' | 'd
   const counts = new Map<string, number>(rule.among.map((code) => [code, 0]));
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.word[i] as number;
-    if (word <= 0) continue;
-    const code = units.places.get(word);
-    if (code !== undefined && counts.has(code)) counts.set(code, (counts.get(code) as number) + 1);
+    const places = word > 0 ? units.places.get(word) : undefined;
+    if (places === undefined) continue;
+    for (const { code, second, capital } of places) {
+      const count = counts.get(code);
+      if (count === undefined || (second !== 0 && tokens.word[i + 1] !== second) || (capital && ((tokens.shape[i] as number) & 7) === Shape.lower)) continue;
+      counts.set(code, count + (i < HEAD ? HEAD_WEIGHT : 1));
+      break;
+    }
   }
   let best = rule.fallback;
   let most = counts.get(best) ?? 0;
@@ -76,7 +98,7 @@ export function currencyOf(units: UnitGrammar, tokens: Tokens, name: 'peso' | 'd
     if (code === best) continue;
     if (count > most) { second = most; best = code; most = count; } else if (count > second) second = count;
   }
-  return { code: best, unsure: second > 0 && 2 * second > most };
+  return { code: best, unsure: most === 0 ? rule.among.length > 1 && rule.sure !== true : second > 0 && 2 * second > most };
 }
 
 export const foldedWord = (tokens: Tokens, at: number): string => fold(tokens.text.slice(tokens.start[at], tokens.end[at]));

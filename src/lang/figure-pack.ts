@@ -71,6 +71,8 @@ export interface NumberedPack {
   readonly numberWords: readonly string[];
   /** Marks of ordinals glued to digits: "º", "er", "th". */
   readonly ordinalMarks: readonly string[];
+  /** Nouns that end the name of a street, where its number stands first ("10 Harbour Road"). */
+  readonly streets: readonly string[];
   /** Articles in the singular: a bare number after one is a name ("la 36"). */
   readonly singular: readonly string[];
   /** Telephone numbers of three digits. */
@@ -83,12 +85,16 @@ export interface NumberedPack {
 }
 
 export interface CurrencyPack {
-  /** Words of a country or its cities, by currency: what decides a bare peso or dollar sign. */
+  /** Words of a country, its places and bodies, one or two together, by currency: what decides a bare peso or dollar sign. Names with a capital are asked with it. */
   readonly places: readonly (readonly [string, readonly string[]])[];
-  /** Names of currencies whose country the text decides, with the currency where nothing tells. */
-  readonly shared: readonly { readonly name: 'peso' | 'dollar' | 'sign'; readonly words: readonly string[]; readonly fallback: string; readonly among: readonly string[] }[];
+  /** Names of currencies whose country the text decides, with the currency where nothing tells; `sure` where that is no guess. */
+  readonly shared: readonly { readonly name: 'peso' | 'dollar' | 'sign'; readonly words: readonly string[]; readonly fallback: string; readonly among: readonly string[]; readonly sure?: boolean }[];
   /** Names that say their country. */
   readonly names: readonly (readonly [string, readonly string[]])[];
+  /** Nouns that are money only behind millions ("libras", "marcos"). */
+  readonly large: readonly (readonly [string, readonly string[]])[];
+  /** Hundredths that say their currency. */
+  readonly pence: readonly (readonly [string, readonly string[]])[];
   /** Hundredths and the words that join them to the amount: "con 50 centavos". */
   readonly cents: readonly string[];
   readonly centsJoin: readonly string[];
@@ -127,6 +133,8 @@ export interface FigurePack {
   readonly units: readonly Unit[];
   /** The noun of points without a qualifier; beside a percentage they are percentage points. */
   readonly points: readonly string[];
+  /** Words that ask for a number, just before what is counted. */
+  readonly asks: readonly string[];
   readonly currency: CurrencyPack;
   readonly ranges: RangePack;
   readonly phrase: PhrasePack;

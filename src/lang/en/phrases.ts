@@ -31,6 +31,7 @@ export const numbered: NumberedPack = {
   ],
   numberWords: ['number', 'no', 'nos'],
   ordinalMarks: ['st', 'nd', 'rd', 'th'],
+  streets: ['street', 'st', 'avenue', 'ave', 'road', 'rd', 'place', 'lane', 'drive', 'boulevard', 'blvd', 'way', 'square', 'court', 'terrace', 'row', 'crescent', 'close', 'parkway', 'plaza', 'wharf', 'quay', 'gardens'],
   singular: [],
   emergency: ['911', '999', '112', '101', '111', '311', '211', '988'],
   telephone: ['phone', 'telephone', 'tel', 'call', 'dial', 'text', 'fax', 'ext', 'extension', 'calling'],

@@ -46,8 +46,8 @@ export const currency: CurrencyPack = {
   ],
   shared: [
     { name: 'peso', words: ['(peso|pesos)'], fallback: 'MXN', among: ['MXN', 'COP', 'ARS', 'CLP', 'PHP'] },
-    { name: 'dollar', words: ['(dollar|dollars)'], fallback: 'USD', among: ['CAD', 'AUD', 'NZD', 'USD'] },
-    { name: 'sign', words: [], fallback: 'USD', among: ['USD', 'CAD', 'AUD', 'NZD'] },
+    { name: 'dollar', words: ['(dollar|dollars)'], fallback: 'USD', among: ['CAD', 'AUD', 'NZD', 'USD'], sure: true },
+    { name: 'sign', words: [], fallback: 'USD', among: ['USD', 'CAD', 'AUD', 'NZD'], sure: true },
   ],
   names: [
     ['MXN', ['Mexican (peso|pesos)', 'mxn']],
@@ -67,7 +67,9 @@ export const currency: CurrencyPack = {
     ['KRW', ['won']],
     ['BRL', ['reais']],
   ],
+  large: [],
   cents: ['cent', 'cents', 'pence'],
+  pence: [['GBP', ['pence']]],
   centsJoin: ['and'],
 };
 

@@ -33,6 +33,7 @@ export const numbered: NumberedPack = {
   ],
   numberWords: ['número', 'núm', 'no', 'n', 'nro', 'num', 'nº', 'n°'],
   ordinalMarks: ['º', 'ª', 'o', 'a', 'er', 'era', 'ero', 'ra', 'ro', 'do', 'da', 'to', 'ta', 'mo', 'ma', 'vo', 'va', 'no', 'na', 'os', 'as'],
+  streets: [],
   singular: ['el', 'la'],
   emergency: ['911', '089', '088', '066', '065', '112', '061', '091', '123', '016', '024', '062', '092', '116', '117', '118', '119', '107', '100', '144', '131', '132', '133'],
   telephone: ['teléfono', 'teléfonos', 'tel', 'tels', 'celular', 'whatsapp', 'lada', 'fax', 'ext', 'extensión', 'conmutador', 'marcar', 'llamar', 'llame', 'marque', 'avisar', 'línea'],
