@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { document } from '../src/document/document.js';
+import { metadata } from '../src/checks/rules/date/metadata.js';
 import type { Article } from '../src/model/document.js';
 
 const dated = (text: string, id = 'note.txt', given?: Article['given']): string | null => document({ id, text, ...(given && { given }) }).dated?.timex ?? null;
@@ -75,5 +76,29 @@ describe('bounds of an undated document', () => {
 
   it('from its season and its deadline', () => {
     expect(dated('La campaña de la temporada invernal 2023-2024 sigue en las clínicas. Los equipos aplicarán las dosis antes del 20 de enero.')).toBe('2023-10-01/2024-01-19');
+  });
+});
+
+describe('a date from outside the prose is held against the dateline', () => {
+  const text = 'Puebla, Pue., 9 de octubre de 2025.- La banda municipal tocó en el kiosco.';
+  const level = (id: string, date?: string): string | null => metadata.check(document({ id, text, ...(date !== undefined && { given: { date } }) }))[0]?.level ?? null;
+
+  it.each([
+    ['2019-03-02', 'conflict'], ['2025-09-20', 'tension'], ['2025-11-20', 'tension'], ['2025-10-08', null], ['2025-10-20', null], ['2025-10-01', null], ['2025-01-01', null], ['2025', null], ['2025-10', null],
+  ])('given %s: %s', (date, expected) => {
+    expect(level('note.txt', date)).toBe(expected);
+  });
+
+  it.each([['2024-10-09-banda.txt', 'conflict'], ['20250920.txt', 'tension'], ['2025-10-12-banda.txt', null], ['banda.txt', null]])('file %s: %s', (id, expected) => {
+    expect(level(id)).toBe(expected);
+  });
+});
+
+describe('an undated document is bounded by what it tells', () => {
+  it.each([
+    ['Este martes 9 de enero arrancará el conteo de 2018. Lo confirmó este lunes la alcaldía. El conteo de 2018 costará más.', '2018-01-08'],
+    ['El Congreso la aprobó en noviembre de 2020. La reforma será ratificada por la legislatura que sesionará a partir de 2022.', '2020-11-01/2021-12-31'],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toBe(expected);
   });
 });

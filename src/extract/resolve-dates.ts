@@ -1,5 +1,5 @@
 import type { DateSense } from '../grammar/dates.js';
-import { civilOf, dayNumber, daysInMonth, monthIndex, monthOfIndex, weekdayOf } from '../model/calendar.js';
+import { civilOf, dayNumber, daysInMonth, isoWeekOf, mondayOf, monthIndex, monthOfIndex, weekdayOf } from '../model/calendar.js';
 import {
   centuryValue, dayless, dayValue, decadeValue, durationValue, impossibleDay, monthValue, NO_DAYS, partOfYear, rangeValue, refValue, seasonValue,
   setValue, shifted, timeValue, unitDays, weekdayless, weekValue, withTime, yearValue,
@@ -44,14 +44,18 @@ export function resolve(sense: DateSense, anchors: Anchors): DateValue | null {
   }
 }
 
+/** The end of what runs "entre enero de 2019 y ahora". */
+const TODAY: DateSense = { kind: 'relative', unit: 'D', offset: 0 };
+
 function range(sense: DateSense, anchors: Anchors): DateValue | null {
   if (sense.from === undefined || sense.to === undefined) return null;
   const bare = (s: DateSense): boolean => s.kind === 'calendar' && s.year === undefined && s.yearShift === undefined;
   const lends = sense.to.kind === 'calendar' && bare(sense.from) && sense.from.month !== undefined && !bare(sense.to);
-  const to = resolve(sense.to, anchors);
+  const to = resolve(sense.to.kind === 'ref' ? TODAY : sense.to, anchors);
   if (to === null) return null;
   let first = sense.from;
   if (lends) first = { ...first, ...(sense.to.year !== undefined ? { year: sense.to.year } : { yearShift: sense.to.yearShift as number }) };
+  if (sense.to.base === 'previous' && bare(first) && first.month !== undefined && to.days.low !== null) first = { ...first, year: civilOf(to.days.low).year };
   let from = resolve(first, { ...anchors, previous: to });
   if (from === null) return null;
   if (lends && from.days.low !== null && to.days.high !== null && from.days.low > to.days.high) {
@@ -125,6 +129,13 @@ function civil(sense: DateSense, anchors: Anchors, ambiguous: boolean): DateValu
   }
   if (day !== undefined) return dayOfMonth(sense, day, anchors, said);
   if (weekday !== undefined) {
+    if (sense.weekShift !== undefined && today !== null) {
+      return dayValue(today - ((weekdayOf(today) + 6) % 7) + 7 * sense.weekShift + ((weekday + 6) % 7), said('document-date', ['week']));
+    }
+    const before = sense.base === 'previous' ? anchors.previous?.days : undefined;
+    if (before?.low != null && before.high !== null) {
+      return dayValue(nearWeekday(sense.direction === 1 ? before.high : before.low, weekday, sense.direction, 0), said('previous-mention', ['week']));
+    }
     if (today === null) {
       const { previous } = anchors;
       if (previous?.weekday === weekday && previous.grain === 'day' && sense.direction !== 1) return { ...previous, anchor: 'previous-mention', implied: ['week'] };
@@ -136,13 +147,21 @@ function civil(sense: DateSense, anchors: Anchors, ambiguous: boolean): DateValu
   if (sense.decade !== undefined) return decadeValue(sense.decade, said('stated', []));
   if (sense.century !== undefined) return centuryValue(sense.century, said('stated', []));
   if (sense.quarter !== undefined || sense.half !== undefined) return part(sense, year, anchors, said);
+  if (year !== undefined && sense.unit === 'W' && sense.nth !== undefined) {
+    const last = sense.nth === -1;
+    return weekValue(mondayOf(year, last ? isoWeekOf(dayNumber(year, 12, 28)).week : sense.nth), said(anchor, implied));
+  }
   if (year !== undefined) return yearValue(year, said(anchor, implied));
   return null;
 }
 
-function part(sense: DateSense, stated: number | undefined, anchors: Anchors, said: (anchor: DateValue['anchor'], implied: readonly Grain[]) => Parameters<typeof yearValue>[1]): DateValue {
+function part(sense: DateSense, stated: number | undefined, anchors: Anchors, said: (anchor: DateValue['anchor'], implied: readonly Grain[]) => Parameters<typeof yearValue>[1]): DateValue | null {
   const [letter, raw, months] = sense.quarter !== undefined ? ['Q', sense.quarter, 3] as const : ['H', sense.half as number, 6] as const;
   const index = raw === -1 ? 12 / months : raw;
+  if (index > 12 / months) return null;
+  if (raw === -1 && stated === undefined && anchors.day !== null && anchors.tense !== 1 && sense.yearShift === undefined) {
+    return shifted(anchors.day, letter === 'Q' ? 'Q' : 'HY', -1, said('document-date', ['year']));
+  }
   if (stated !== undefined) return partOfYear(letter, stated, index, months, said('stated', []));
   const today = anchors.day;
   if (today === null) return partOfYear(letter, anchors.year, index, months, said(anchors.year === null ? 'none' : 'previous-mention', ['year']));
@@ -208,7 +227,7 @@ function chosen(candidates: readonly Candidate[], tense: number, here: number): 
     return (candidates.filter((c) => c.off <= 0).at(-1) ?? close).year;
   }
   if (tense > 0) {
-    if (tense < 2 && close.off < 0 && close.off >= -TOLD_TOO_LATE) return close.year;
+    if (tense < 2 && close.off < 0 && close.off >= (close.year === here ? -TOLD_TOO_LATE : -TOLD_TOO_LATE / 2)) return close.year;
     return (candidates.find((c) => c.off >= 0) ?? close).year;
   }
   const own = candidates.find((c) => c.year === here);
@@ -275,7 +294,13 @@ function nearWeekday(today: number, weekday: number, direction: DateSense['direc
   return tense === 1 ? today + (7 - back) : today - back;
 }
 
-function relative(sense: DateSense, anchors: Anchors): DateValue | null {
+function relative(sense: DateSense, given: Anchors): DateValue | null {
+  let anchors = given;
+  if (sense.of !== undefined) {
+    const day = resolve(sense.of, given)?.days.low ?? null;
+    if (day === null) return durationValue(sense, sense.mod);
+    anchors = { ...given, day };
+  }
   const unit = sense.unit ?? 'D';
   const { mod } = sense;
   const fromPrevious = sense.base === 'previous';
@@ -285,6 +310,10 @@ function relative(sense: DateSense, anchors: Anchors): DateValue | null {
   const said = { anchor: base === null ? 'none' : fromPrevious ? 'previous-mention' : 'document-date', implied: [], mod } as const;
   if (sense.sign !== undefined && sense.n === null) return refValue(sense.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', said);
   const count = sense.sign !== undefined ? sense.sign * ((sense.n ?? 1) + (sense.andHalf ? 0.5 : 0)) : sense.offset ?? 0;
+  if (unit === 'T' && sense.term !== undefined) {
+    const named = anchors.terms[sense.term];
+    return rangeValue(dayValue(named[0], { ...said, anchor: 'stated' }), dayValue(named[1], { ...said, anchor: 'stated' }));
+  }
   if (base === null) return unanchored(unit, said, sense);
   if (unit === 'T') {
     const term = anchors.terms.findIndex(([low, high]) => low <= base && base <= high) + count;

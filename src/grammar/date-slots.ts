@@ -15,6 +15,8 @@ const DASHES = new Set([HYPHEN, -0x2010, -0x2011, -0x2013]);
 /** From this hour on "15:30" is a time wherever it stands; "3:2" may be a result. */
 const FIRST_LATE_HOUR = 10;
 const FIRST_YEAR = 1000;
+/** Letters from which on another form of a month is a name ("setiembre"), not an abbreviation. */
+const FULL_NAME = 5;
 const LAST_YEAR = 2199;
 
 /** Value of a token made of digits only, of at most `digits` digits; -1 otherwise. */
@@ -123,6 +125,18 @@ function roman(tokens: Tokens, at: number): Read<number> {
   return value > 0 && value < 30 ? { end: at + 1, value } : null;
 }
 
+/** The head of a term of government by a name of the pack; its value is the term's place in it. */
+function headOfTerm(pack: DatePack, vocabulary: Vocabulary): Slot {
+  const names = (pack.terms ?? []).flatMap(([, , heads], term) => heads.map((head) => ({ term, words: head.split(' ').map((word) => intern(vocabulary, word)) })))
+    .sort((a, b) => b.words.length - a.words.length);
+  return {
+    read(tokens, at) {
+      for (const { term, words } of names) if (at + words.length <= tokens.count && words.every((word, k) => tokens.word[at + k] === word)) return { end: at + words.length, value: term };
+      return null;
+    },
+  };
+}
+
 const isSpoken = (ending: string): boolean => /\p{L}|[ªº]/u.test(ending);
 
 /** The slots of the core templates, and of those phrases that need calendar words. */
@@ -141,7 +155,7 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
     };
   };
   const months = pack.months.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const));
-  const names = pack.months.map((forms, i) => [forms[0] as string, i + 1] as const);
+  const names = pack.months.flatMap((forms, i) => forms.filter((form, k) => k === 0 || form.length >= FULL_NAME).map((form) => [form, i + 1] as const));
   const weekdays = pack.weekdays.flatMap((forms, i) => forms.map((form) => [form, i] as const));
   const fullWeekdays = pack.weekdays.map((forms, i) => [forms[0] as string, i] as const);
   const units = pack.units.flatMap(([unit, one, many]) => [
@@ -196,6 +210,7 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
     const value = (lead?.value ?? 1) * 1000 + (hundred ?? 0) + (rest !== null && rest.value < 100 ? rest.value : 0);
     return { end: rest !== null && rest.value < 100 ? rest.end : from, value };
   };
+  const pointed = wordSlot(weekdays, true);
   const numberSlot = (read: Slot['read']): Slot => ({ read, number: true });
   return {
     day: numberSlot((tokens, at) => {
@@ -219,6 +234,10 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
     monthname: wordSlot(names.filter(([, month]) => !pack.doubtfulMonths.includes(month))),
     anymonth: wordSlot(names),
     weekday: wordSlot(weekdays, true),
+    weekdaypoint: {
+      ...pointed,
+      read: (tokens, at) => { const found = pointed.read(tokens, at); return found !== null && found.end === at + 2 ? found : null; },
+    },
     weekdayname: wordSlot(fullWeekdays),
     year: numberSlot((tokens, at) => {
       const value = plainNumber(tokens, at, 4);
@@ -259,6 +278,14 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
     }),
     decadeword: wordSlot(pack.amounts.filter(([, value]) => value >= 20 && value <= 90 && value % 10 === 0).map(([word, value]) => [word, 1900 + value] as const)),
     numeric: numberSlot(numericDate),
+    daymonth: numberSlot((tokens, at) => {
+      if (!standsAlone(tokens, at) || tokens.word[at + 1] !== SLASH || at + 2 >= tokens.count || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return null;
+      const [a, b] = [plainNumber(tokens, at, 2), plainNumber(tokens, at + 2, 2)];
+      const [day, month] = pack.numericOrder === 'dmy' ? [a, b] : [b, a];
+      if (day < 1 || day > 31 || month < 1 || month > 12) return null;
+      const end = at + 3;
+      return end < tokens.count && isGlued(tokens, end) && (tokens.word[end] === SLASH || tokens.word[end] >= 0) ? null : { end, value: { day, month } };
+    }),
     clock: numberSlot(clock),
     colon: numberSlot((tokens, at) => (tokens.word[at + 1] === COLON ? clock(tokens, at) : null)),
     lateclock: numberSlot((tokens, at) => (plainNumber(tokens, at, 2) >= FIRST_LATE_HOUR && tokens.word[at + 1] === COLON ? clock(tokens, at) : null)),
@@ -289,6 +316,7 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
       },
     },
     roman: { read: roman },
+    head: headOfTerm(pack, vocabulary),
     dash: {
       read: (tokens, at) => (at < tokens.count && (DASHES.has(tokens.word[at] as number) || tokens.word[at] === -0x2014) ? { end: at + 1, value: undefined } : null),
     },

@@ -9,6 +9,7 @@ type Text = Pick<Document, 'tokens' | 'sentences'>;
 /** -1 told as past, 1 as future, 0 the words around do not say. */
 export type Tense = -1 | 0 | 1;
 
+const COMMA = -0x2c;
 const BEFORE = 16;
 const AFTER = 10;
 const SHORTEST_VERB = 4;
@@ -21,7 +22,8 @@ export function tenseNear(document: Text, grammar: DateGrammar, at: number, end:
   const { tokens, sentences } = document;
   const sentence = Math.max(0, indexAt(sentences, at));
   const first = Math.max(sentences[sentence] ?? 0, at - BEFORE);
-  const last = Math.min(sentences[sentence + 1] ?? tokens.count, end + AFTER);
+  const since = at > 0 && tokens.word[end] === COMMA && grammar.course.since.has(tokens.word[at - 1]);
+  const last = since ? end : Math.min(sentences[sentence + 1] ?? tokens.count, end + AFTER);
   for (let distance = 1; distance <= BEFORE; distance++) {
     const left = at - distance;
     if (left >= first) {
@@ -32,16 +34,19 @@ export function tenseNear(document: Text, grammar: DateGrammar, at: number, end:
     const right = end + distance - 1;
     if (right < last) { const tense = told(document, grammar, right); if (tense !== 0) return tense; }
   }
-  return 0;
+  return since ? -1 : 0;
 }
 
-/** Tense of a word that tells of something, not of a plan ("pidió", "convocó" leave open when it will be). */
-const told = (document: Text, grammar: DateGrammar, at: number): Tense =>
-  grammar.course.plans.has(document.tokens.word[at]) ? 0 : tenseOf(document, grammar, at);
+/** Tense of a word that tells of something, not of a plan ("pidió", "convocó" leave open when it will be, but "aprobó en su sesión de octubre" does not). */
+const told = (document: Text, grammar: DateGrammar, at: number): Tense => {
+  const { word } = document.tokens;
+  if (!grammar.course.plans.has(word[at])) return tenseOf(document, grammar, at);
+  return grammar.course.within.has(word[at + 1]) && !comingBefore(document, grammar, at) ? tenseOf(document, grammar, at) : 0;
+};
 
 /** Whether an infinitive governs a date, as plans do: "para entregarse entre marzo y mayo". */
-export function afterInfinitive(document: Text, grammar: DateGrammar, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - GOVERNOR; i--) {
+export function afterInfinitive(document: Text, grammar: DateGrammar, at: number, reach: number = GOVERNOR): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
     if (document.tokens.word[i] < 0) return false;
     if (isInfinitive(document, grammar, i)) return true;
   }

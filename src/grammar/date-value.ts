@@ -150,7 +150,11 @@ export function periodDays(sense: DateMeaning): Interval {
 export const durationValue = (sense: DateMeaning, mod: DateMod | undefined): DateValue =>
   value(periodText(sense), 'DURATION', unitGrain(sense.unit ?? 'D'), periodDays(sense), { anchor: 'stated', mod });
 
-export const setValue = (sense: DateMeaning): DateValue => value(sense.weekday === undefined ? periodText(sense) : `XXXX-WXX-${sense.weekday === 0 ? 7 : sense.weekday}`, 'SET', unitGrain(sense.unit ?? 'D'), NO_DAYS, { anchor: 'stated' });
+export function setValue(sense: DateMeaning): DateValue {
+  const said: Said = { anchor: 'stated' };
+  if (sense.month !== undefined) return value(isoMonth(null, sense.month), 'SET', 'month', NO_DAYS, said);
+  return value(sense.weekday === undefined ? periodText(sense) : `XXXX-WXX-${sense.weekday === 0 ? 7 : sense.weekday}`, 'SET', unitGrain(sense.unit ?? 'D'), NO_DAYS, said);
+}
 
 /** From the start of one value to the end of another. */
 export function rangeValue(from: DateValue, to: DateValue): DateValue {

@@ -8,6 +8,8 @@ import { compile, match, mayStart, wordsOf, type Match, type Slot, type Slots, t
 
 /** What a phrase says, with the parts of a range or list. */
 export interface DateSense extends DateMeaning {
+  /** The date from which a relative one counts ("dos días antes del 5 de mayo"). */
+  readonly of?: DateSense;
   readonly from?: DateSense;
   readonly to?: DateSense;
   /** Days of a list, each with the tokens that say it. */
@@ -29,6 +31,13 @@ export interface TenseCues {
   readonly futureEndings: readonly string[];
 }
 
+/** Words by which a date is told to be part of a name or address. */
+export interface NameCues {
+  readonly nouns: ReadonlySet<number>;
+  readonly links: ReadonlySet<number>;
+  readonly address: ReadonlySet<number>;
+}
+
 export interface DatelineCues {
   readonly keys: ReadonlySet<number>;
   readonly spoken: ReadonlySet<number>;
@@ -40,6 +49,9 @@ export interface CourseCues {
   readonly starts: readonly (readonly number[])[];
   readonly ends: readonly (readonly number[])[];
   readonly plans: ReadonlySet<number>;
+  readonly within: ReadonlySet<number>;
+  readonly since: ReadonlySet<number>;
+  readonly from: readonly (readonly number[])[];
   readonly done: readonly (readonly number[])[];
   readonly breaks: ReadonlySet<number>;
   readonly infinitives: readonly string[];
@@ -56,7 +68,7 @@ export interface DateGrammar {
   /** Words and marks that may stand in a phrase before its heart. */
   readonly leads: { readonly words: Uint8Array; readonly marks: ReadonlySet<number> };
   readonly beforeYear: ReadonlySet<number>;
-  readonly nameNouns: ReadonlySet<number>;
+  readonly names: NameCues;
   readonly tense: TenseCues;
   readonly dateline: DatelineCues;
   readonly course: CourseCues;
@@ -66,6 +78,8 @@ export interface DateGrammar {
   accepts(pattern: DatePattern, tokens: Tokens, at: number, end: number): boolean;
 }
 
+/** Marks that end a clause. */
+const CLOSERS = new Set([-0x2e, -0x2c, -0x3b, -0x3a, -0x29, -0x3f, -0x21, -0x22, -0x201d, -0x2019, -0xbb, -0x2013, -0x2014, -0x2026]);
 /** Furthest that a phrase starts before its heart, in tokens. */
 const LEAD = 6;
 /** Longest date expression, in tokens. */
@@ -78,25 +92,26 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
   const ids = (words: readonly string[]): Set<number> => new Set(words.map((word) => (hasLetter(word) ? intern(vocabulary, word) : -word.charCodeAt(0))));
   const sequences = (phrases: readonly string[]): number[][] => phrases.map((phrase) => phrase.split(' ').map((word) => intern(vocabulary, word)));
   const slots: Slots = Object.fromEntries(Object.entries(dateSlots(pack, vocabulary)).map(([name, slot]) => [name, remembered(slot)]));
-  const conditions = new Map<DatePattern, { after?: Set<number>; notAfter?: Set<number>; notBefore?: Set<number> }>();
+  const conditions = new Map<DatePattern, { after?: Set<number>; afterSecond?: Set<number>; notAfter?: Set<number>; notBefore?: Set<number> }>();
   for (const pattern of [...pack.core, ...pack.phrases, ...pack.spans]) {
     conditions.set(pattern, {
       ...(pattern.after && { after: ids(pattern.after) }),
+      ...(pattern.afterSecond && { afterSecond: ids(pattern.afterSecond) }),
       ...(pattern.notAfter && { notAfter: ids(pattern.notAfter) }),
       ...(pattern.notBefore && { notBefore: ids(pattern.notBefore) }),
     });
   }
-  const nameNouns = ids(pack.nameNouns);
+  const names = { nouns: ids(pack.nameNouns), links: ids(pack.nameLinks), address: ids(pack.addressWords) };
   const beforeYear = ids(pack.beforeYear);
   const core = compile(pack.core, slots, vocabulary);
   const grammar: { -readonly [K in keyof DateGrammar]?: DateGrammar[K] } = {
-    pack, core, nameNouns, beforeYear,
+    pack, core, names, beforeYear,
     tense: { past: ids(pack.tense.past), future: ids(pack.tense.future), pastEndings: pack.tense.pastEndings, futureEndings: pack.tense.futureEndings },
     dateline: { keys: ids(pack.dateline.keys), spoken: ids(pack.dateline.spoken), fillers: ids(pack.dateline.fillers) },
     periods: pack.periods.map(([words, from, to]) => [words.map((word) => intern(vocabulary, word)), from, to]),
     deadlines: ids(pack.deadlines),
     course: {
-      starts: sequences(pack.course.starts), ends: sequences(pack.course.ends), plans: ids(pack.course.plans), done: sequences(pack.course.done),
+      starts: sequences(pack.course.starts), ends: sequences(pack.course.ends), plans: ids(pack.course.plans), within: ids(pack.course.within), since: ids(pack.course.since), from: sequences(pack.course.from), done: sequences(pack.course.done),
       breaks: ids(pack.course.breaks), infinitives: pack.course.infinitives, nouns: ids(pack.course.nouns), turns: ids(pack.course.turns), measured: sequences(pack.course.measured),
     },
     accepts(pattern, tokens, at, end) {
@@ -105,9 +120,12 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
       const before = at > 0 && !((tokens.shape[at] as number) & Flag.block) ? tokens.word[at - 1] as number : 0;
       const after = end < tokens.count ? tokens.word[end] as number : 0;
       if (condition.after && !condition.after.has(before)) return false;
+      if (condition.afterSecond && !(at > 1 && condition.afterSecond.has(tokens.word[at - 2]))) return false;
       if (condition.notAfter?.has(before)) return false;
       if (condition.notBefore?.has(after)) return false;
       if (pattern.capital && !isCapital(tokens, at)) return false;
+      if (pattern.closed && end < tokens.count && !opensLine(tokens, end) && !CLOSERS.has(after)) return false;
+      if (pattern.lower && shapeOf(tokens, at) === Shape.capital && !startsSentence(tokens, at)) return false;
       if (pattern.notAfterCapital && at > 0 && !opensLine(tokens, at) && isCapital(tokens, at - 1) && !beforeYear.has(before)) return false;
       return true;
     },
@@ -158,11 +176,13 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
     },
   });
   const isDate = (s: DateSense): boolean => s.kind === 'relative' || (s.kind === 'calendar' && (s.clock === undefined || s.day !== undefined || s.weekday !== undefined));
-  const isDated = (s: DateSense): boolean => isDate(s) && (s.month !== undefined || s.day !== undefined || s.weekday !== undefined || s.quarter !== undefined);
+  const isDated = (s: DateSense): boolean => isDate(s) && (s.month !== undefined || s.day !== undefined || s.weekday !== undefined || s.quarter !== undefined || s.unit === 'D');
+  const isNow = (s: DateSense): boolean => s.kind === 'ref' && s.ref === 'PRESENT_REF';
   const spanSlots: Slots = {
     ...slots,
     from: joined(isDate), to: joined(isDate),
     fromdate: joined(isDated), todate: joined(isDated),
+    tonow: joined(isNow),
     fromtime: joined((s) => s.clock !== undefined), totime: joined((s) => s.clock !== undefined),
     fromlength: joined((s) => s.kind === 'duration'), tolength: joined((s) => s.kind === 'duration'),
   };
@@ -199,20 +219,22 @@ function remembered(slot: Slot): Slot {
 }
 
 /** Whether capitals or a name noun make tokens `at` to `end` part of a name: "calle 5 de Mayo", "Plaza de Mayo", "Julio César". */
-function inName(nameNouns: ReadonlySet<number>, tokens: Tokens, at: number, end: number): boolean {
+function inName(names: NameCues, tokens: Tokens, at: number, end: number): boolean {
   let capital = false;
   for (let i = at; i < end; i++) if (shapeOf(tokens, i) === Shape.capital) capital = true;
   for (let step = 1; step <= 3 && at - step >= 0; step++) {
     const i = at - step;
     if (shapeOf(tokens, i) === Shape.punct) break;
-    if (nameNouns.has(tokens.word[i] as number) && (capital || step === 1 || isCapital(tokens, i))) return true;
+    if (names.nouns.has(tokens.word[i] as number) && (capital || step === 1 || isCapital(tokens, i))) return true;
+    if (shapeOf(tokens, i) === Shape.lower && !names.links.has(tokens.word[i])) break;
     if (opensLine(tokens, i + 1)) break;
   }
-  if (capital && end < tokens.count && !opensLine(tokens, end) && isCapital(tokens, end) && nameNouns.has(tokens.word[end] as number)) return true;
+  if (capital && end < tokens.count && !opensLine(tokens, end) && isCapital(tokens, end) && names.nouns.has(tokens.word[end] as number)) return true;
+  if (capital && end < tokens.count && !opensLine(tokens, end) && names.address.has(tokens.word[end])) return true;
   if (!capital || shapeOf(tokens, at) !== Shape.capital) return false;
   if (!opensLine(tokens, at) && at > 0) {
     if (shapeOf(tokens, at - 1) === Shape.capital) return true;
-    if (at > 1 && shapeOf(tokens, at - 1) === Shape.lower && shapeOf(tokens, at - 2) === Shape.capital && !opensLine(tokens, at - 1)
+    if (at > 1 && names.links.has(tokens.word[at - 1]) && shapeOf(tokens, at - 2) === Shape.capital && !opensLine(tokens, at - 1)
       && !startsSentence(tokens, at - 2) && !startsSentence(tokens, at)) return true;
   }
   return end < tokens.count && !opensLine(tokens, end) && shapeOf(tokens, end) === Shape.capital;
@@ -236,6 +258,7 @@ function senseOf(found: Match<DatePattern>): DateSense {
     if (value === undefined) continue;
     const place = found.places[name] as readonly [number, number];
     if (name.startsWith('item')) days.push({ day: value as number, at: place[0], end: place[1] });
+    else if (name === 'of') sense[name] = value;
     else if (name === 'from' || name === 'to') pieces[name] = value;
     else if (name.startsWith('from') && name !== 'from') pieces[name] = value;
     else if (name.startsWith('to') && name !== 'to') pieces[name] = value;
@@ -293,7 +316,7 @@ function coreAt(grammar: DateGrammar, tokens: Tokens, at: number): DateReading |
     const limit = Math.min(tokens.count, at + LONGEST);
     const found = match(grammar.core, tokens, at, limit, (pattern, end) => grammar.accepts(pattern, tokens, at, end));
     if (found !== null) {
-      const named = found.pattern.notInName === true && inName(grammar.nameNouns, tokens, at, found.end);
+      const named = found.pattern.notInName === true && inName(grammar.names, tokens, at, found.end);
       reading = { ...extentOf(found, at), sense: named ? NOTHING : senseOf(found) };
     }
   }

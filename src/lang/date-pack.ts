@@ -52,6 +52,10 @@ export interface DateMeaning {
   readonly sign?: -1 | 1;
   /** What relative dates count from. */
   readonly base?: 'document' | 'previous';
+  /** Weeks from the document's, for "el lunes de la próxima semana". */
+  readonly weekShift?: number;
+  /** Which of the pack's terms of government ("el sexenio de Zedillo"). */
+  readonly term?: number;
   /** `n`th unit of the parent ("segunda semana de febrero"). */
   readonly nth?: number;
   readonly ref?: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
@@ -75,8 +79,14 @@ export interface DatePattern extends Pattern {
   readonly notAfter?: readonly string[];
   /** Not where the word after is one of these. */
   readonly notBefore?: readonly string[];
+  /** Only where the word two before is one of these. */
+  readonly afterSecond?: readonly string[];
+  /** Only where a mark that ends a clause, or the end of the line, follows. */
+  readonly closed?: boolean;
   /** Only where the first word begins with a capital. */
   readonly capital?: boolean;
+  /** Only where the first word is in lower case, or all of its line is not ("El Diario" is a newspaper). */
+  readonly lower?: boolean;
   /** Not where the word before begins with a capital ("Agenda 2030"), unless it is one of `beforeYear`. */
   readonly notAfterCapital?: boolean;
   /** Not where capitals around it make it a part of a name. */
@@ -98,6 +108,12 @@ export interface CoursePack {
   readonly ends: readonly string[];
   /** Verbs and participles that set a date to come though they are past ("convocó", "programada"). */
   readonly plans: readonly string[];
+  /** Words that, right after such a verb, tell when it was done: "aprobó en octubre". */
+  readonly within: readonly string[];
+  /** Words before the date since which something is so. */
+  readonly since: readonly string[];
+  /** Phrases before the date from which something is so. */
+  readonly from: readonly string[];
   /** Participles that tell what is done ("realizada"). */
   readonly done: readonly string[];
   /** Words that come between a verb and the date of something else. */
@@ -121,6 +137,9 @@ export interface DatelinePack {
   /** Words that may stand in a line together with its date: "por", "boletín", "hrs". */
   readonly fillers: readonly string[];
 }
+
+/** First and last day of a term of government, and its head: each name as it may be written after "sexenio de". */
+export type TermOfGovernment = readonly [from: readonly [number, number, number], to: readonly [number, number, number], heads: readonly string[]];
 
 /** Calendar words and the ways to write a date. */
 export interface DatePack {
@@ -156,14 +175,18 @@ export interface DatePack {
   readonly spans: readonly DatePattern[];
   /** Words that make what follows a name: "calle", "hospital". */
   readonly nameNouns: readonly string[];
+  /** Small words that may stand inside a name, between its noun and its date: "de", "la". */
+  readonly nameLinks: readonly string[];
+  /** Words after a date in capitals that make it a street: "5 de Mayo esquina con". */
+  readonly addressWords: readonly string[];
   /** Words after which a bare year is a year. */
   readonly beforeYear: readonly string[];
   /** Words before a pair of years that make it a season or course, with its first month in the one and its last in the other. */
   readonly periods: readonly (readonly [words: readonly string[], from: number, to: number])[];
   /** Words before a day by which something must be done earlier. */
   readonly deadlines: readonly string[];
-  /** Terms of government that a word of the language names ("sexenio"): first and last day of each. */
-  readonly terms?: readonly (readonly [from: readonly [number, number, number], to: readonly [number, number, number]])[];
+  /** Terms of government that a word of the language names ("sexenio"): first and last day of each, and the names by which its head goes. */
+  readonly terms?: readonly TermOfGovernment[];
   readonly tense: TensePack;
   readonly dateline: DatelinePack;
   readonly course: CoursePack;

@@ -37,6 +37,7 @@ export const phrases: readonly DatePattern[] = [
   { id: 'earlier', template: '{duration} earlier', as: { kind: 'relative', sign: -1, base: 'previous' } },
   { id: 'earlier-unit', template: '(a|an) {unit} (earlier|before)', as: { kind: 'relative', n: 1, sign: -1, base: 'previous' } },
   { id: 'one-unit', template: '(a|an) {unit}', as: { kind: 'duration', n: 1 }, notBefore: ['ago', 'for'], examples: [['a month', 'P1M']] },
+  { id: 'one-fourth', template: '(a) quarter (of|century)', as: { kind: 'nothing' }, not: ['a quarter of the town'] },
   { id: 'one-unit-half', template: '(a|an) {unit} and a half', as: { kind: 'duration', n: 1, andHalf: true } },
   { id: 'half-unit', template: 'half (a|an) {unit}', as: { kind: 'duration', n: 0, andHalf: true } },
   { id: 'some-units', template: '(a few|a couple of) {unit}', as: { kind: 'duration', n: null } },

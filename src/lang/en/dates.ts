@@ -33,6 +33,8 @@ export const dates: DatePack = {
   periods: [[['winter', 'season'], 10, 3], [['school', 'year'], 9, 6], [['season'], 10, 3], [['academic', 'year'], 9, 6]],
   deadlines: ['before'],
   nameNouns: ['street', 'avenue', 'boulevard', 'hospital', 'school', 'plaza', 'square', 'park', 'award', 'prize', 'movement', 'act', 'operation', 'highway', 'route'],
+  nameLinks: ['of', 'the', 'de', 'and'],
+  addressWords: ['corner', 'street', 'avenue'],
   beforeYear: ['in', 'of', 'since', 'by', 'until', 'till', 'from', 'to', 'and', 'or', 'between', 'for', 'during', 'through', 'throughout', 'the', 'year', 'fiscal', 'early', 'late', 'mid', 'before', 'after', 'over', 'than', 'spring', 'summer', 'fall', 'autumn', 'winter', 'a', 'an', 'with', 'if', 'as', 'versus', 'vs', 'was', 'is', 'circa', 'around', 'about', 'at'],
   tense: {
     past: [
@@ -50,6 +52,9 @@ export const dates: DatePack = {
       'announced', 'scheduled', 'planned', 'expected', 'postponed', 'called', 'invited', 'proposed', 'said', 'told', 'asked', 'promised', 'ordered', 'decided', 'extended', 'delayed', 'agreed', 'approved', 'authorized', 'authorised', 'declared', 'estimated', 'projected', 'published', 'released', 'set', 'needed', 'based', 'required', 'noted', 'added', 'reminded', 'confirmed', 'due', 'wanted', 'hoped', 'slated', 'booked', 'limited', 'related', 'used', 'moved', 'opened', 'reserved', 'offered', 'proposed',
     ],
     done: ['carried out', 'conducted', 'held', 'taken', 'completed', 'inaugurated', 'opened', 'signed'],
+    within: ['in', 'during', 'at'],
+    since: ['since'],
+    from: ['from', 'starting in', 'beginning in', 'as of', 'starting on', 'beginning on'],
     breaks: ['that', 'when', 'where', 'for', 'to', 'if', 'until', 'by', 'from', 'before', 'after', 'of', 'about', 'not', 'which', 'who', 'through', 'since', 'and', 'or', 'but', 'nor'],
     infinitives: [],
     nouns: [],
