@@ -1,59 +1,28 @@
 import { holds } from '../grammar/arithmetic.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { FigureGrammar } from '../grammar/figures.js';
-import { intervalsOf } from '../grammar/hedges.js';
 import { numberRole } from '../grammar/number-words.js';
 import { decimalMark } from '../grammar/separators.js';
 import { match, mayStart } from '../grammar/template.js';
 import { currencyOf, foldedWord } from '../grammar/units.js';
 import type { Hedge } from '../lang/figure-pack.js';
 import type { Document } from '../model/document.js';
-import { mentionId } from '../model/id.js';
 import type { Figure } from '../model/mention.js';
-import type { Ambiguity, Op, Quantity, QuantityKind } from '../model/quantity.js';
+import type { Ambiguity, Op, QuantityKind } from '../model/quantity.js';
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
 import { wordsOf } from '../text/tokens.js';
 import { hundredth, readAmount, scaledBy, withCents, type Amount } from './amounts.js';
 import { collective, shareNoun, substance, unitAfter, type Context, type Found } from './figure-units.js';
 import { isNumeral } from './numerals.js';
 import { inheritUnits } from './inheritance.js';
-import { statusOf } from './status.js';
-
-/** A figure while it is being read. Tokens, not offsets. */
-export interface Draft {
-  from: number;
-  end: number;
-  readonly number: number;
-  readonly numberEnd: number;
-  readonly sentence: number;
-  readonly sentenceEnd: number;
-  readonly paragraph: number;
-  amount: Amount;
-  readonly amount2: Amount | null;
-  readonly op: Op;
-  readonly near: boolean;
-  readonly loose: boolean;
-  kind: QuantityKind;
-  symbol: string;
-  /** What is printed. */
-  unit: string;
-  head: string;
-  modifiers: readonly string[];
-  inherited: boolean;
-  /** Whether it has a unit or noun of its own. */
-  readonly counted: boolean;
-  /** Hedged by a verb, whose subject may follow ("superan los 300 los usuarios"). */
-  readonly verbal: boolean;
-  ambiguous: Ambiguity | null;
-}
-
+import type { Draft } from './draft.js';
+import { mentionOf } from './figure-mention.js';
+import { settlePoints, settleSeparators } from './settle.js';
 
 const [COMMA, COLON] = [-0x2c, -0x3a];
 const HYPHENS = new Set([-0x2d, -0x2013, -0x2014]);
 const NEGATIVE = new Set([-0x2d, -0x2212]);
 const CURRENCY_SIGNS = new Set([-0x24, -0x20ac, -0xa3, -0xa5, -0xbd, -0xbc, -0xbe]);
-/** Changes of a share are told in fewer points than this. */
-const MOST_POINTS = 20;
 /** Tokens between a verb of arrival and its "hasta". */
 const ARRIVAL_REACH = 10;
 /** Tokens after "De A a B" at the start of a sentence in which a verb of change makes it one. */
@@ -93,27 +62,7 @@ export function extractFigures(document: Document, grammar: Grammar, mask: Uint8
   settlePoints(drafts, g);
   inheritUnits(drafts, tokens, g);
   settleSeparators(drafts, tokens);
-  return drafts.filter((draft) => draft.kind !== 'rank').map((draft) => finish(document, context, draft));
-}
-
-/** Points beside a percentage are percentage points, unless they are many, as those of an index or a game. */
-function settlePoints(drafts: readonly Draft[], g: FigureGrammar): void {
-  drafts.forEach((draft, i) => {
-    if (draft.kind !== 'count' || draft.amount.value >= MOST_POINTS || !g.pointHeads.has(draft.head) || draft.modifiers.length > 0) return;
-    const beside = [drafts[i - 1], drafts[i + 1]].some((d) => d !== undefined && d.paragraph === draft.paragraph && (d.kind === 'percent' || d.kind === 'points'));
-    if (!beside) return;
-    draft.kind = 'points';
-    draft.symbol = draft.unit = 'pp';
-    draft.head = '';
-  });
-}
-
-/** One count in thousands settles its mark for the other figures of the document. */
-function settleSeparators(drafts: readonly Draft[], tokens: Tokens): void {
-  const markOf = ({ number }: Draft): string | undefined => /^\d{1,3}([.,])\d{3}$/.exec(tokens.text.slice(tokens.start[number], tokens.end[number]))?.[1];
-  if (!drafts.some((d) => d.ambiguous === 'separator')) return;
-  const settled = new Set(drafts.filter((d) => d.ambiguous === null && d.amount.places === 0 && !d.amount.words).map(markOf));
-  for (const draft of drafts) if (draft.ambiguous === 'separator' && settled.has(markOf(draft))) draft.ambiguous = null;
+  return drafts.filter((draft) => draft.kind !== 'rank').map((draft) => mentionOf(document, g, draft));
 }
 
 /** Whether a figure may start at a token. */
@@ -337,30 +286,4 @@ function mayAfter(g: FigureGrammar, tokens: Tokens, at: number, to: number): { h
   // «23 aviones y más de 300 bomberos»: the hedge belongs to what follows.
   const next = found !== null && found.end < to && g.phrases.partitives(tokens.word[found.end] as number);
   return found === null || next ? null : { hedge: found.pattern, end: found.end };
-}
-
-
-/** A draft as a mention: intervals, status, addresses. */
-function finish(document: Document, c: Context, draft: Draft): Figure {
-  const { tokens } = document;
-  const span = { doc: document.id, start: tokens.start[draft.from] as number, end: tokens.end[draft.end - 1] as number };
-  const { amount, amount2, op } = draft;
-  const share = draft.kind === 'percent' || draft.kind === 'points';
-  const ulp = share && amount.places === 0 && amount.scale === 0 ? 1 : amount.ulp;
-  const value2 = amount2?.value;
-  const hedged = { op, value: amount.value, ulp, ...(value2 === undefined ? {} : { value2 }), ...(draft.near ? { near: true } : {}), ...(draft.loose ? { loose: true } : {}) };
-  const quantity: Quantity = {
-    decimal: amount.decimal, value: amount.value,
-    ...(amount2 === null ? {} : { decimal2: amount2.decimal, value2: amount2.value }),
-    kind: draft.kind, unit: draft.symbol, op, ulp, ...intervalsOf(hedged),
-    ...(draft.ambiguous === null ? {} : { ambiguous: draft.ambiguous }),
-    ...(draft.near ? { near: true } : {}),
-  };
-  return {
-    kind: 'figure', id: mentionId('figure', span), ...span, quantity,
-    number: { doc: document.id, start: tokens.start[draft.number] as number, end: tokens.end[draft.numberEnd - 1] as number },
-    unit: draft.unit, head: draft.head, modifiers: draft.modifiers,
-    ...(draft.inherited ? { inherited: true } : {}),
-    status: statusOf(c.g, tokens, draft),
-  };
 }

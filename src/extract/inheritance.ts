@@ -4,7 +4,7 @@ import { readLabel, readNounPhrase, type NounPhrase } from '../grammar/phrases.j
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
 import { wordsOf } from '../text/tokens.js';
 import { scaledBy } from './amounts.js';
-import type { Draft } from './figures.js';
+import type { Draft } from './draft.js';
 
 const COLON = -0x3a;
 /** Sentences back in which a bare number looks for what it counts. */

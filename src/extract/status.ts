@@ -3,7 +3,7 @@ import { match, mayStart } from '../grammar/template.js';
 import type { Status } from '../model/mention.js';
 import { Shape, type Tokens } from '../model/tokens.js';
 import { classOf, Class } from '../text/classes.js';
-import type { Draft } from './figures.js';
+import type { Draft } from './draft.js';
 
 /** Tokens before a figure, and after it, in which a cue speaks of it. */
 const BEFORE = 14;

@@ -43,6 +43,8 @@ export interface FigureGrammar {
   readonly labels: WordSet;
   readonly numberWords: WordSet;
   readonly ordinalMarks: ReadonlySet<string>;
+  /** Ordinal words by word id. */
+  readonly ordinals: ReadonlyMap<number, number>;
   readonly emergency: ReadonlySet<string>;
   readonly singular: WordSet;
   readonly telephone: WordSet;
@@ -110,6 +112,7 @@ export function compileFigures(pack: FigurePack, vocabulary: Vocabulary): Figure
     rangeJoin: set(pack.ranges.join),
     labels: set(pack.numbered.labels),
     numberWords: set(pack.numbered.numberWords),
+    ordinals: new Map(pack.numbers.ordinals.map(([word, value]) => [intern(vocabulary, word), value] as const)),
     ordinalMarks: new Set(pack.numbered.ordinalMarks),
     emergency: new Set(pack.numbered.emergency),
     singular: set(pack.numbered.singular),

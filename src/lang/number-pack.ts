@@ -40,6 +40,8 @@ export interface NumberPack {
   readonly parts: readonly (readonly [word: string, under: number, when?: 'always' | 'alone'])[];
   /** Word between a whole and its fraction ("two and three quarters"), and one after which nothing may follow ("cinco con dos tercios"). */
   readonly mixed: readonly string[];
+  /** Ordinal words in all their forms: "quinta" 5, "vigésimo" 20. */
+  readonly ordinals: readonly (readonly [string, number])[];
   /** Words between the two numbers of a ratio: "de cada", "in", "out of every". */
   readonly ratios: readonly string[];
   /** Noun of one half, with its article ("la mitad", "half"). */

@@ -33,6 +33,10 @@ export const numbers: NumberPack = {
     ['hundredth', 100, 'alone'], ['hundredths', 100, 'always'], ['thousandth', 1000, 'alone'], ['thousandths', 1000, 'always'],
   ],
   mixed: ['and'],
+  ordinals: [
+    ['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['fifth', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['ninth', 9], ['tenth', 10], ['eleventh', 11], ['twelfth', 12], ['thirteenth', 13], ['fourteenth', 14],
+    ['fifteenth', 15], ['sixteenth', 16], ['seventeenth', 17], ['eighteenth', 18], ['nineteenth', 19], ['twentieth', 20], ['thirtieth', 30], ['fortieth', 40], ['fiftieth', 50], ['sixtieth', 60], ['seventieth', 70], ['eightieth', 80], ['ninetieth', 90], ['hundredth', 100],
+  ],
   ratios: ['in', 'in every', 'out of', 'out of every', 'of every'],
   half: ['half'],
   decimal: '.',

@@ -12,6 +12,18 @@ const avos = ([
   ['treinta', 30], ['treint', 30], ['treintaidos', 32], ['cuarenta', 40], ['cuarent', 40], ['cincuenta', 50], ['cincuent', 50], ['sesenta', 60], ['sesent', 60], ['setenta', 70], ['ochenta', 80], ['noventa', 90], ['cien', 100],
 ] as const).flatMap(([stem, under]) => ['avo', 'avos', 'ava', 'avas'].map((ending) => [stem + ending, under, 'always'] as const));
 
+const unitOrdinals = [['primer', 1], ['segund', 2], ['tercer', 3], ['cuart', 4], ['quint', 5], ['sext', 6], ['séptim', 7], ['octav', 8], ['noven', 9]] as const;
+const highOrdinals = [
+  ['décim', 10], ['undécim', 11], ['duodécim', 12], ['vigésim', 20], ['trigésim', 30], ['cuadragésim', 40], ['quincuagésim', 50], ['sexagésim', 60], ['septuagésim', 70], ['octogésim', 80], ['nonagésim', 90],
+  ['centésim', 100], ['ducentésim', 200], ['tricentésim', 300], ['cuadringentésim', 400], ['quingentésim', 500], ['sexcentésim', 600], ['septingentésim', 700], ['octingentésim', 800], ['noningentésim', 900], ['milésim', 1000],
+] as const;
+/** "decimoctavo", "vigesimoquinta": written as one word. */
+const joinedOrdinals = ([['decimo', 10], ['vigesimo', 20]] as const).flatMap(([tens, ten]) => unitOrdinals.map(([unit, one]) => [tens + unit, ten + one] as const));
+const ordinals = [
+  ['primer', 1], ['tercer', 3], ['decimoprimer', 11], ['decimotercer', 13],
+  ...[...unitOrdinals, ...highOrdinals, ...joinedOrdinals].flatMap(([stem, value]) => ['o', 'a', 'os', 'as'].map((ending) => [stem + ending, value] as const)),
+] as const;
+
 export const numbers: NumberPack = {
   cardinals: [
     ['cero', 0], ['dos', 2], ['tres', 3], ['cuatro', 4], ['cinco', 5], ['seis', 6], ['siete', 7], ['ocho', 8], ['nueve', 9],
@@ -61,6 +73,7 @@ export const numbers: NumberPack = {
     ...avos,
   ],
   mixed: ['con'],
+  ordinals,
   ratios: ['de cada'],
   half: ['la mitad'],
   decimal: null,
