@@ -4,7 +4,7 @@ import type { Tenure } from '../model/mention.js';
 import { isGlued } from '../text/tokens.js';
 import { readPhrase, type Phrase } from './bodies.js';
 import {
-  accentedAway, broken, capital, COMMA, endsWithAny, has, HYPHEN, isAbstract, isApostrophe, isLower, isUpper, isWord, POINT, type Scan,
+  accentedAway, broken, capital, COMMA, endsWithAny, has, HYPHEN, isAbstract, isApostrophe, isLower, isOpener, isUpper, isWord, POINT, type Scan,
 } from './scan.js';
 
 /**
@@ -75,10 +75,24 @@ export function readOffice(scan: Scan, at: number): OfficePhrase | null {
   if (toldBefore(scan, start)) tenure = 'former';
   if (start === at && !names.pack.fieldBefore && !capitals && capital(tokens, at) && capital(tokens, at - 1) && !broken(tokens, at) && !has(scan, at - 1, Word.officeHead | Word.honorific | Word.notName)) return null;
   if (has(scan, start - 1, Word.aspirant) || (has(scan, start - 1, Word.link) && has(scan, start - 2, Word.aspirant))) return null;
+  if (inName(scan, start, at)) return null;
   const rest = readComplement(scan, titleEnd, title, capitals);
   const vague = title.office.weak === true && rest.body === null && rest.field === null && (rest.loose || has(scan, rest.end, Word.link));
   if (vague && !capital(tokens, at)) return null;
   return { start, from: deputy ? start + (definite ? 1 : 0) : at, titleEnd, title, tenure, definite, deputy, capitals, ...rest };
+}
+
+/** A title inside the name of a hospital, school or street: Hospital “Presidente Alvear”, calle Presidente Roca. */
+function inName(scan: Scan, start: number, at: number): boolean {
+  const { tokens } = scan;
+  if (start !== at || start < 1 || !capital(tokens, at) || broken(tokens, at)) return false;
+  const quoted = isOpener(tokens, at - 1);
+  const before = quoted ? at - 2 : at - 1;
+  if (quoted) {
+    for (let i = before; i >= 0 && before - i < 4 && isWord(tokens, i) && !broken(tokens, i + 1); i--) if (has(scan, i, Word.bodyHead)) return true;
+    return false;
+  }
+  return !scan.names.pack.fieldBefore && isLower(tokens, before) && has(scan, before, Word.bodyHead) && !has(scan, before, Word.officeHead);
 }
 
 /** "—en ese entonces— la secretaria": words of a former holder before the title, perhaps between marks. */
@@ -296,6 +310,10 @@ export function readBefore(scan: Scan, at: number, titleCapital: boolean): { rea
   if (body < 0 && mayStart(scan.names.places, tokens, from)) {
     const place = match(scan.names.places, tokens, from, at);
     if (place !== null) body = place.end - 1;
+  }
+  if (body < 0 && has(scan, at, Word.group) && capital(tokens, at) && !field) {
+    // "Baxter County Judge": the first word of the title closes the name of the body
+    return { from, body: { from, to: at + 1, end: at + 1, kind: 'body', acronym: null }, field: null };
   }
   const phrase: Phrase | null = body < 0 ? null : { from, to: body + 1, end: body + 1, kind: 'body', acronym: null };
   return { from, body: phrase, field: body + 1 < at ? [body < 0 ? from : body + 1, at] : null };

@@ -9,7 +9,7 @@ import { readPhrase, type Phrase } from './bodies.js';
 import { readLabel } from './label.js';
 import { possessor, readBefore, readOffice, type OfficePhrase } from './office.js';
 import { readPerson, readPersonBefore, type PersonName } from './person.js';
-import { bitsOf, broken, capital, COLON, COMMA, endsWithAny, has, isLower, OPEN, SEMICOLON, type Scan } from './scan.js';
+import { bitsOf, broken, capital, COLON, COMMA, endsWithAny, has, isLower, OPEN, opensLine, SEMICOLON, type Scan } from './scan.js';
 
 /** An official as found: token ranges, before it becomes a mention. */
 export interface Found {
@@ -144,7 +144,7 @@ function qualified(scan: Scan, office: OfficePhrase): Found | null {
 }
 
 function likely(scan: Scan, office: OfficePhrase, name: PersonName): boolean {
-  if (office.capitals) return name.given > 0 && name.words >= 2;
+  if (office.capitals) return (name.given > 0 && name.words >= 2) || (opensLine(scan.tokens, office.from) && scan.tokens.word[name.end] === COLON);
   if (name.honorific || has(scan, name.from, Word.given) || (name.given > 0 && scan.names.pack.tagger === null)) return true;
   if (endsOddly(scan, name)) return false;
   if (scan.names.pack.tagger === 'english') return capital(scan.tokens, office.from) && !verbNext(scan, office, name);

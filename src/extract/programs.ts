@@ -18,6 +18,7 @@ interface Named {
   readonly distinct: boolean;
 }
 
+const HASH = -0x23;
 const CUE = Word.strongCue | Word.weakCue;
 const MOST_TOKENS = 14;
 
@@ -29,7 +30,7 @@ export function findPrograms(scan: Scan, document: Document, taken: (from: numbe
   const named: Named[] = [];
   for (let at = 0; at < tokens.count; at++) {
     const word = tokens.word[at];
-    if (word <= 0 || word >= scan.names.classes.length || (scan.names.classes[word] & CUE) === 0) continue;
+    if (word <= 0 || word >= scan.names.classes.length || ((scan.names.classes[word] & CUE) === 0 && !scan.names.benefits.has(word))) continue;
     const one = afterCue(scan, at) ?? beforeCue(scan, at) ?? apposed(scan, at);
     if (one === null || taken(one.from, one.to) || ofNations(scan, one) || broadcast(scan, at, one)) continue;
     named.push(one);
@@ -38,7 +39,8 @@ export function findPrograms(scan: Scan, document: Document, taken: (from: numbe
   let known = books.get(scan.names);
   if (known === undefined) books.set(scan.names, known = phraseBook(scan.names.knownPrograms.map((name) => [name, name])));
   const acronyms = named.flatMap(({ acronym }) => (acronym === null ? [] : [wordsOf(tokens, acronym[0], acronym[1])]));
-  const own = phraseBook([...named.filter((one) => one.distinct).map((one) => bare(scan, one)), ...acronyms].map((name) => [name, name] as const));
+  const distinct = named.filter((one) => one.distinct);
+  const own = phraseBook([...distinct.map((one) => bare(scan, one)), ...distinct.flatMap((one) => withoutCue(scan, one)), ...acronyms].map((name) => [name, name] as const));
   const all = new Map<number, Named>();
   for (const one of named) all.set(one.from, one);
   for (const book of [own, known]) {
@@ -104,12 +106,19 @@ function bare(scan: Scan, one: Named): string {
   return wordsOf(scan.tokens, from, to);
 }
 
+/** The name after its generic noun, where it is one by itself: two capitals or more, no adjective or small word first. */
+function withoutCue(scan: Scan, one: Named): string[] {
+  const from = one.from + 1;
+  if (!has(scan, one.from, Word.strongCue) || !capital(scan.tokens, from) || has(scan, from, Word.after | Word.bodyHead | Word.notProgram) || capitals(scan, from, one.to) < 2) return [];
+  return isLower(scan.tokens, one.from) || isPlace(scan, from) ? [] : [wordsOf(scan.tokens, from, one.to)];
+}
+
 function mention(scan: Scan, document: Document, one: Named): ProgramMention {
   const { tokens } = scan;
   const span = { doc: document.id, start: tokens.start[one.from], end: tokens.end[one.to - 1] };
   return {
     kind: 'program', id: mentionId('program', span), ...span,
-    name: wordsOf(tokens, one.from, one.to).replace(/\s+/g, ' ').replace(/^["“«'‘]|["”»'’]$/gu, ''),
+    name: wordsOf(tokens, one.from, one.to).replace(/\s+/g, ' ').replace(/["“”«»‘]|(?<!\p{L})['’]|['’](?!\p{L})/gu, ''),
     acronym: one.acronym === null ? null : wordsOf(tokens, one.acronym[0], one.acronym[1]),
   };
 }
@@ -121,6 +130,7 @@ function afterCue(scan: Scan, at: number): Named | null {
   const cueCapital = capital(tokens, at) && !(isUpper(tokens, at) && isUpper(tokens, at + 1));
   if (isUpper(tokens, at) && tokens.end[at] - tokens.start[at] > 3) return null;
   const headed = cueCapital && !opensSentence(scan, at);
+  if (!has(scan, at, CUE) && !headed) return null;
   let i = at + 1;
   if (i >= tokens.count || broken(tokens, i)) return null;
   while (i < tokens.count && isLower(tokens, i) && has(scan, i, Word.after) && !broken(tokens, i) && i - at < 3) i++;
@@ -131,6 +141,8 @@ function afterCue(scan: Scan, at: number): Named | null {
   const quoted = readQuoted(scan, i);
   if (quoted !== null) return { from: cueCapital ? at : i, to: quoted, acronym: readAcronym(scan, quoted), distinct: true };
   if (has(scan, i, Word.notProgram)) return null;
+  if (tokens.word[i] === HASH) return capital(tokens, i + 1) && isGlued(tokens, i + 1) ? { from: i, to: i + 2, acronym: null, distinct: true } : null;
+  if (tokens.word[i] === COMMA) return strong ? betweenCommas(scan, at, i) : null;
   let name = i;
   const linked = has(scan, i, Word.link) && isLower(tokens, i);
   if (linked) {
@@ -143,13 +155,15 @@ function afterCue(scan: Scan, at: number): Named | null {
   if (has(scan, name, Word.notName) && (linked || !capital(tokens, name + 1) && !(has(scan, name + 1, Word.joint) && !has(scan, name + 1, Word.link)))) return null;
   if (!capital(tokens, name + 1) && tokens.end[name] - tokens.start[name] === 1) return null;
   const plain = nameEnd(scan, name);
-  const to = linked && isAbstract(scan, name) ? withSeries(scan, plain) : plain;
+  const to = linked && isAbstract(scan, name) ? withSeries(scan, plain) : linked || !strong ? plain : withParallel(scan, name, plain);
   if (to === name) return null;
   if (!linked && onlyAdjectives(scan, name, to)) return null;
   const words = capitals(scan, name, to);
+  // "Pensión para Personas con Discapacidad" at the start of a line
+  const purposed = linked && cueCapital && words >= 2 && !has(scan, i, Word.particle) && has(scan, i, Word.joint) && cueFits(scan, name, to);
   if (isPlace(scan, name) && to - name <= 2 && !headed) return null;
   if (linked) {
-    if (!headed && !(strong && (words >= 2 || has(scan, name, Word.field)) && cueFits(scan, name, to))) return null;
+    if (!headed && !purposed && !(strong && (words >= 2 || has(scan, name, Word.field)) && cueFits(scan, name, to))) return null;
     if (person(scan, name, to)) return null;
     const from = headed || cueCapital ? at : strong && words < 2 ? at : name;
     return { from, to, acronym: acronymAfter(scan, to), distinct: words >= 2 || headed };
@@ -157,6 +171,23 @@ function afterCue(scan: Scan, at: number): Named | null {
   if (!headed && person(scan, name, to) && !strong) return null;
   if (!headed && words === 1 && !strong && !isGlued(tokens, name + 1) && opensSentence(scan, at)) return null;
   return { from: cueCapital && !strongName(scan, name) ? at : name, to, acronym: acronymAfter(scan, to), distinct: words >= 2 || (strong && uncommon(scan, name)) };
+}
+
+/** "a state program, Clean Ride to School, covered …": a name between commas after a cue with an indefinite or no article. */
+function betweenCommas(scan: Scan, at: number, comma: number): Named | null {
+  const { tokens } = scan;
+  const name = comma + 1;
+  if (!isLower(tokens, at) || !capital(tokens, name) || broken(tokens, name) || has(scan, name, Word.notName | Word.bodyHead | Word.officeHead | Word.honorific) || isPlace(scan, name)) return null;
+  const to = nameEnd(scan, name);
+  if (tokens.word[to] !== COMMA || capitals(scan, name, to) < 2 || person(scan, name, to) || readPerson(scan, name)?.end === to && to - name <= 3 && capitals(scan, name, to) === to - name) return null;
+  return { from: name, to, acronym: null, distinct: true };
+}
+
+/** "Mi Casa, Mi Barrio": a name that goes on after a comma with the word it began with. */
+function withParallel(scan: Scan, name: number, to: number): number {
+  const { tokens } = scan;
+  if (tokens.word[to] !== COMMA || broken(tokens, to + 1) || tokens.word[to + 1] !== tokens.word[name] || tokens.word[name] <= 0 || !capital(tokens, to + 1)) return to;
+  return nameEnd(scan, to + 1);
 }
 
 /** Whether one word is worth looking for again: unknown to the language's lists and long, or an acronym. */
@@ -211,7 +242,8 @@ function nameEnd(scan: Scan, at: number): number {
       if (close !== null) { i = close; end = close; continue; }
     }
     let k = i;
-    while (k < limit && k - i < 4 && isLower(tokens, k) && has(scan, k, Word.joint) && !broken(tokens, k)) k++;
+    while (k < limit && k - i < 4 && isLower(tokens, k) && (has(scan, k, Word.joint) || k > at && scan.names.programJoints.has(tokens.word[k])) && !broken(tokens, k)) k++;
+    if (k > i && k < limit && scan.names.programJoints.has(tokens.word[k - 1]) && (has(scan, k, Word.given | Word.notName | Word.officeHead) || isAcronym(tokens, k))) break;
     if (k === i || k >= limit || !capital(tokens, k) || broken(tokens, k)) break;
     if (splits(scan, i, k)) break;
     i = k;

@@ -39,6 +39,9 @@ export interface NameGrammar {
   readonly titleWords: Pick<ReadonlySet<string>, 'has'>;
   /** Ids of the verbs that tie a body to its head. */
   readonly leads: ReadonlySet<number>;
+  /** Ids of nouns of benefits, and of small words inside names of programs. */
+  readonly benefits: ReadonlySet<number>;
+  readonly programJoints: ReadonlySet<number>;
   /** Folded titles that are surnames too. */
   readonly titleSurnames: ReadonlySet<string>;
 }
@@ -72,6 +75,8 @@ export function compileNames(pack: NamePack, vocabulary: Vocabulary): NameGramma
     abstractEndings: pack.abstractEndings.map(fold),
     adjectiveEndings: pack.adjectiveEndings.map(fold),
     leads: new Set(pack.leads.map((word) => intern(vocabulary, word))),
+    benefits: new Set(pack.benefits.map((word) => intern(vocabulary, word))),
+    programJoints: new Set(pack.programJoints.map((word) => intern(vocabulary, word))),
     titleSurnames: new Set(pack.titleSurnames.map(fold)),
     titleWords: titleWordsOf(titles),
   };

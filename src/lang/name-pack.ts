@@ -94,6 +94,10 @@ export interface NamePack {
   readonly succession: readonly string[];
   /** Noun before or inside the name of a program. `strong` ones make a program of a capital phrase tied by "de". */
   readonly programCues: { readonly strong: readonly string[]; readonly weak: readonly string[] };
+  /** Nouns of benefits: they begin the name of a program in capitals ("Bono Escolar"), and are no cue in small letters. */
+  readonly benefits: readonly string[];
+  /** Small words that names of programs hold and those of bodies do not ("Tierra que Alimenta"). */
+  readonly programJoints: readonly string[];
   /** Whether the cue may follow the name ("the Rides to Care program"). */
   readonly cueAfter: boolean;
   /** "llamado", "denominada": between cue and name. */

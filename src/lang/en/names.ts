@@ -55,6 +55,8 @@ export const names: NamePack = {
   succession: list(`resigned resigns resignation resign stepped steps quit replaces replaced replacing replace replacement succeeds succeeded succeed succeeding successor appointed appoints appointment appoint named elected sworn inaugurated retires retired retire retirement
   predecessor outgoing incoming interim acting former fired dismissed ousted removed nominated takes took departs departure leaves left new`),
   programCues,
+  benefits: [],
+  programJoints: list('that as you we it not'),
   cueAfter: true,
   called,
   notPrograms,

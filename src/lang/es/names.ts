@@ -61,6 +61,8 @@ export const names: NamePack = {
   nombró nombrado nombrada nombramiento nombra designó designado designada designa designación protesta asumió asume asumir posesión posesionó juramentó juró jura ratificó ratificado antecesor antecesora predecesor predecesora exdirector exdirectora nuevo nueva
   dejó deja dejará salida toma tomó entrante saliente jubiló jubilación despidió removido removida remoción elegido elegida electo electa encargado encargada interino interina llegada relevos`),
   programCues,
+  benefits: list('bono boleto tarjeta subsidio asignación subvención apoyo vale ingreso'),
+  programJoints: list('que se nos más'),
   cueAfter: false,
   called,
   notPrograms,
