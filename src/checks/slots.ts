@@ -227,9 +227,14 @@ function timeFit(a: FigureClaim, b: FigureClaim): Fit {
 function apart(a: FigureClaim, b: FigureClaim): Fit {
   const distance = daysApart(a, b);
   if (distance === null) return 'narrow';
-  const moving = a.key.flowing || b.key.flowing || a.value.kind === 'percent';
+  const moving = a.key.flowing || b.key.flowing || a.value.kind === 'percent' || isPrice(a) || isPrice(b);
   return distance <= (moving ? SAME_FLOW_DAYS : SAME_STOCK_DAYS) ? 'same' : distance <= NEAR_STOCK_DAYS ? 'narrow' : 'different';
 }
+
+/** Acts under which an amount stays what it is: what a work costs, what a budget gives. Any other amount is a price of its week. */
+const LASTING = new Set(['cost', 'budget']);
+
+const isPrice = ({ value, key }: FigureClaim): boolean => value.kind === 'money' && !(key.predicate ?? '').split('+').some((act) => LASTING.has(act));
 
 const loosen = (fit: Fit): Fit => (fit === 'same' ? 'narrow' : 'different');
 
