@@ -2,7 +2,7 @@ import type { ActPack, Endings, Tense, VerbClass } from '../lang/act-pack.js';
 import { fold } from '../text/fold.js';
 import { HASH_START, hashOn, intern, internHashed, spread, type Vocabulary } from '../text/vocabulary.js';
 import { compile, type Trie } from './template.js';
-import { byId, flagged, wordIds, type ById, type Ids } from './word-set.js';
+import { byId, wordIds, type ById, type Ids } from './word-set.js';
 
 /** What one spelling of a verb means. `tail` are words that must follow for it to mean this; `noun` names the act. */
 export interface VerbForm {
@@ -63,115 +63,106 @@ type WordList =
   | 'negations' | 'plans' | 'refusals' | 'doubts' | 'subordinators' | 'conjunctions' | 'whose' | 'by' | 'determiners' | 'links' | 'breaks' | 'pronouns'
   | 'universals' | 'adverbs' | 'demonstratives' | 'infinitives' | 'relatives' | 'possessives' | 'whens' | 'impersonal' | 'upon' | 'notOnly' | 'places' | 'categories' | 'awards' | 'editions' | 'goals' | 'reached' | 'ours';
 
-/** Takes one spelling of a verb class: `stem + ending`. */
-type TakeForm = (stem: string, ending: string, tense: Tense | 'noun', plural: boolean, tail: readonly string[]) => void;
+/** An ending with what it says; `changes` tells those that go on a strong stem too. */
+interface Ending { readonly ending: string; readonly folded: string; readonly tense: Tense | 'noun'; readonly plural: boolean; readonly changes: boolean }
 
-const NO_TAIL: readonly string[] = [];
+/** A stem with what its verb means; `tail` are words that must follow. */
+interface Stem { readonly stem: string; readonly concept: string; readonly tail: readonly string[] }
 
-interface EndingRow { readonly ending: string; readonly tense: Tense; readonly plural: boolean; readonly changes: boolean }
+const rowsByTable = new WeakMap<Endings, readonly Ending[]>();
 
-const rowsByTable = new WeakMap<Endings, readonly EndingRow[]>();
-
-/** The endings of a table, one by one: singular, then plural. `changes` tells those that go on the strong stem too. */
-function rowsOf(table: Endings): readonly EndingRow[] {
+/** The endings of a table, one by one: singular, then plural. */
+function rowsOf(table: Endings): readonly Ending[] {
   const known = rowsByTable.get(table);
   if (known !== undefined) return known;
-  const rows: EndingRow[] = [];
+  const rows: Ending[] = [];
   for (const plural of [false, true]) {
     for (const [tense, list] of Object.entries(plural ? table.plural : table.singular) as [Tense, readonly string[]][]) {
-      for (const ending of list) rows.push({ ending, tense, plural, changes: table.strong.includes(tense) });
+      for (const ending of list) rows.push({ ending, folded: fold(ending), tense, plural, changes: table.strong.includes(tense) });
     }
   }
   rowsByTable.set(table, rows);
   return rows;
 }
 
-/** Tells every spelling of a verb class: regular forms from the ending tables, then those that are listed. */
-function eachForm(verb: VerbClass, pack: ActPack, take: TakeForm): void {
+/** Tells every spelling of a verb class, each a stem and an ending: regular forms from the ending tables, then those that are listed. */
+function eachForm(verb: VerbClass, pack: ActPack, take: (stem: Stem, ending: Ending) => void): void {
+  const { concept } = verb;
+  const whole = (of: Stem, written: string, tense: Ending['tense'], plural: boolean): void => { take(of, { ending: written, folded: fold(written), tense, plural, changes: false }); };
   for (const entry of verb.verbs) {
     const [word, ...tail] = entry.split(' ') as [string, ...string[]];
     const [base, strong] = word.split(':') as [string, string?];
     const irregular = pack.irregular.filter(([of]) => of === base);
     const table = endingsOf(base, pack.endings);
     if (table !== null) {
-      const stem = table.base === '' ? base : base.slice(0, -table.base.length);
-      let skipped: Tense | null = null;
-      for (const { ending, tense, plural, changes } of rowsOf(table)) {
-        if (tense === skipped) continue;
-        if (irregular.length > 0 && irregular.some(([, of]) => of === tense)) { skipped = tense; continue; }
-        take(stem, ending, tense, plural, tail);
-        if (strong !== undefined && changes) take(strong, ending, tense, plural, tail);
+      const regular: Stem = { stem: table.base === '' ? base : base.slice(0, -table.base.length), concept, tail };
+      const changed: Stem | null = strong === undefined ? null : { stem: strong, concept, tail };
+      for (const row of rowsOf(table)) {
+        if (irregular.length > 0 && irregular.some(([, of]) => of === row.tense)) continue;
+        take(regular, row);
+        if (changed !== null && row.changes) take(changed, row);
       }
     }
+    const bare: Stem = { stem: '', concept, tail };
     for (const [, tense, singular, plurals] of irregular) {
-      for (const written of singular.split(' ').filter(Boolean)) take('', written, tense, false, tail);
-      for (const written of plurals.split(' ').filter(Boolean)) take('', written, tense, true, tail);
+      for (const written of singular.split(' ').filter(Boolean)) whole(bare, written, tense, false);
+      for (const written of plurals.split(' ').filter(Boolean)) whole(bare, written, tense, true);
     }
   }
+  const bare: Stem = { stem: '', concept, tail: [] };
   for (const [plural, listed] of [[false, verb.forms], [true, verb.plurals]] as const) {
     for (const [tense, list] of Object.entries(listed ?? {}) as [Tense, readonly string[]][]) {
-      for (const written of list) take('', written, tense, plural, NO_TAIL);
+      for (const written of list) whole(bare, written, tense, plural);
     }
   }
-  for (const written of verb.nouns ?? []) take('', written, 'noun', false, NO_TAIL);
+  for (const written of verb.nouns ?? []) whole(bare, written, 'noun', false);
 }
 
 /** Every spelling of a verb class. */
 export function formsOf(verb: VerbClass, pack: ActPack): { written: string; tense: Tense | 'noun'; plural: boolean; tail: readonly string[] }[] {
   const out: { written: string; tense: Tense | 'noun'; plural: boolean; tail: readonly string[] }[] = [];
-  eachForm(verb, pack, (stem, ending, tense, plural, tail) => { out.push({ written: stem + ending, tense, plural, tail }); });
+  eachForm(verb, pack, ({ stem, tail }, { ending, tense, plural }) => { out.push({ written: stem + ending, tense, plural, tail }); });
   return out;
 }
 
 /**
- * The forms of all verbs by word id. There are thousands and a text has a few, so they are kept as rows of small arrays
- * and made when a word is asked for. Stems are hashed once for all their endings.
+ * The forms of all verbs by word id. There are thousands and a text has a few, so only their stems and endings are kept,
+ * and a form is made when its word is asked for. Stems are hashed once for all their endings.
  */
 function compileVerbs(pack: ActPack, vocabulary: Vocabulary): Acts['verbs'] {
-  const stems: string[] = [];
-  const endings: string[] = [];
-  const tenses: VerbForm['tense'][] = [];
-  const plurals: boolean[] = [];
-  const tails: (readonly string[])[] = [];
-  const concepts: string[] = [];
-  /** Row before this one of the same word, or -1. */
+  const stems: Stem[] = [];
+  const endings: Ending[] = [];
+  /** Rows count from 1: the newest of every word id, and for every row the one before it of the same word; 0 where there is none. */
+  let newest = new Int32Array(vocabulary.slots.length);
   const before: number[] = [];
-  const lastRow = new Map<number, number>();
-  const folds = new Map<string, string>();
-  const folded = (text: string): string => {
-    let known = folds.get(text);
-    if (known === undefined) folds.set(text, known = fold(text));
-    return known;
+  let last: Stem | null = null;
+  let lastFolded = '';
+  let lastHash = HASH_START;
+  const take = (stem: Stem, ending: Ending): void => {
+    if (stem !== last) {
+      last = stem;
+      lastFolded = fold(stem.stem);
+      lastHash = hashOn(HASH_START, lastFolded);
+      for (const word of stem.tail) intern(vocabulary, word);
+    }
+    const id = internHashed(vocabulary, lastFolded + ending.folded, spread(hashOn(lastHash, ending.folded)));
+    if (id >= newest.length) { const grown = new Int32Array(newest.length * 2); grown.set(newest); newest = grown; }
+    before.push(newest[id]);
+    newest[id] = stems.push(stem);
+    endings.push(ending);
   };
-  let stemHashed = '';
-  let stemFolded = '';
-  let stemHash = HASH_START;
-  let concept = '';
-  let lastTail = NO_TAIL;
-  const take: TakeForm = (stem, ending, tense, plural, tail) => {
-    if (stem !== stemHashed) { stemHashed = stem; stemFolded = fold(stem); stemHash = hashOn(HASH_START, stemFolded); }
-    const end = folded(ending);
-    const id = internHashed(vocabulary, stemFolded + end, spread(hashOn(stemHash, end)));
-    before.push(lastRow.get(id) ?? -1);
-    lastRow.set(id, stems.length);
-    stems.push(stem); endings.push(ending); tenses.push(tense); plurals.push(plural); tails.push(tail); concepts.push(concept);
-    if (tail !== lastTail) { lastTail = tail; for (const word of tail) intern(vocabulary, word); }
-  };
-  for (const verb of pack.verbs) {
-    concept = verb.concept;
-    eachForm(verb, pack, take);
-  }
+  for (const verb of pack.verbs) eachForm(verb, pack, take);
   const made = new Array<readonly VerbForm[] | undefined>(vocabulary.words.length).fill(undefined);
-  const isVerb = flagged([...lastRow.keys()]);
   return {
     get(word) {
-      if (word <= 0 || word >= isVerb.length || isVerb[word] !== 1) return undefined;
+      if (word <= 0 || word >= newest.length || newest[word] === 0) return undefined;
       const known = made[word];
       if (known !== undefined) return known;
-      const last = lastRow.get(word) as number;
       const forms: VerbForm[] = [];
-      for (let row = last; row >= 0; row = before[row]) {
-        forms.push({ written: stems[row] + endings[row], concept: concepts[row], tense: tenses[row], plural: plurals[row], tail: tails[row].map((other) => intern(vocabulary, other)) });
+      for (let row = newest[word]; row > 0; row = before[row - 1]) {
+        const { stem, concept, tail } = stems[row - 1];
+        const { ending, tense, plural } = endings[row - 1];
+        forms.push({ written: stem + ending, concept, tense, plural, tail: tail.map((other) => intern(vocabulary, other)) });
       }
       forms.reverse();
       made[word] = forms;

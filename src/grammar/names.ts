@@ -102,11 +102,13 @@ function titleWordsOf(titles: readonly Title[]): NameGrammar['titleWords'] {
 }
 
 function classesOf(pack: NamePack, fieldWords: readonly string[], titles: Trie<Title>, vocabulary: Vocabulary): Uint32Array {
-  const bits = new Map<number, number>();
+  /** Bits by word id. A vocabulary has fewer words than slots, and few are new here. */
+  let bits = new Uint32Array(vocabulary.slots.length);
   const mark = (words: readonly string[], bit: number): void => {
     for (const word of words) {
       const id = intern(vocabulary, word);
-      bits.set(id, (bits.get(id) ?? 0) | bit);
+      if (id >= bits.length) { const grown = new Uint32Array(bits.length * 2); grown.set(bits); bits = grown; }
+      bits[id] |= bit;
     }
   };
   mark(pack.particles, Word.particle);
@@ -140,8 +142,6 @@ function classesOf(pack: NamePack, fieldWords: readonly string[], titles: Trie<T
   mark(pack.formerPrefixes, Word.ex);
   mark(pack.deputies, Word.deputy);
   for (const body of pack.knownBodies) for (const acronym of body.acronyms) if (/^\p{L}+$/u.test(acronym)) mark([acronym], Word.acronym);
-  for (let id = 1; id < titles.starts.length; id++) if (titles.starts[id] === 1) bits.set(id, (bits.get(id) ?? 0) | Word.officeHead);
-  const classes = new Uint32Array(vocabulary.words.length);
-  for (const [id, bit] of bits) classes[id] = bit;
-  return classes;
+  for (let id = 1; id < titles.starts.length; id++) if (titles.starts[id] === 1) bits[id] |= Word.officeHead;
+  return bits.slice(0, vocabulary.words.length);
 }
