@@ -42,7 +42,7 @@ export function readOffice(scan: Scan, at: number): OfficePhrase | null {
   for (let i = at + 1; i < found.end; i++) if (broken(tokens, i)) return null;
   const title = found.pattern;
   const size = tokens.end[at] - tokens.start[at];
-  const capitals = isUpper(tokens, at) && size > 3;
+  const capitals = isUpper(tokens, at) && (size > 3 || (isUpper(tokens, at + 1) && tokens.end[at + 1] - tokens.start[at + 1] > 3));
   let tenure: Tenure = title.former ? 'former' : 'current';
   if (title.office.concept === 'acting-head') tenure = 'acting';
   let titleEnd = found.end;

@@ -111,6 +111,7 @@ function nameWord(scan: Scan, at: number, words: number, given: number, allUpper
   if ((bits & Word.determiner) !== 0) return false;
   if (words === 0) {
     if ((bits & (Word.bodyHead | Word.field | Word.officeHead | Word.honorific | Word.particle | Word.strongCue | Word.weakCue | Word.after)) !== 0) return false;
+    if ((bits & (Word.link | Word.joint)) !== 0 && tokens.end[at] - tokens.start[at] === 1) return false;
     return !isPlace(scan, at) && !isAbstract(scan, at);
   }
   if ((bits & (Word.bodyHead | Word.strongCue)) !== 0) return given > 0 && !scan.names.pack.fieldBefore && (bits & Word.strongCue) === 0 && !has(scan, at + 1, Word.link | Word.after);

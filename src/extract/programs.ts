@@ -7,7 +7,7 @@ import { isGlued, shapeOf, wordsOf } from '../text/tokens.js';
 import { readAcronym } from './bodies.js';
 import { occurrences, phraseBook, type PhraseBook } from '../text/phrase-book.js';
 import { isPlace, readPerson } from './person.js';
-import { broken, capital, COMMA, has, HYPHEN, isAbstract, isAcronym, isCloser, isLower, isOpener, isUpper, type Scan } from './scan.js';
+import { broken, capital, COLON, COMMA, has, HYPHEN, isAbstract, isAcronym, isCloser, isLower, isOpener, isUpper, type Scan } from './scan.js';
 
 /** A program as found: the tokens of its name, its acronym's, and whether a cue or quotation marks say that it is one. */
 interface Named {
@@ -131,16 +131,18 @@ function afterCue(scan: Scan, at: number): Named | null {
   if (isUpper(tokens, at) && tokens.end[at] - tokens.start[at] > 3) return null;
   const headed = cueCapital && !opensSentence(scan, at);
   if (!has(scan, at, CUE) && !headed) return null;
+  if (cueCapital && inBody(scan, at)) return null;
   let i = at + 1;
   if (i >= tokens.count || broken(tokens, i)) return null;
   while (i < tokens.count && isLower(tokens, i) && has(scan, i, Word.after) && !broken(tokens, i) && i - at < 3) i++;
   if (has(scan, i, Word.called)) i++;
   if (has(scan, i, Word.as) && i > at + 1) i++;
-  if (tokens.word[i] === -0x3a) i++;
+  const colon = tokens.word[i] === COLON;
+  if (colon) i++;
   if (i >= tokens.count || broken(tokens, i)) return null;
   const quoted = readQuoted(scan, i);
   if (quoted !== null) return { from: cueCapital ? at : i, to: quoted, acronym: readAcronym(scan, quoted), distinct: true };
-  if (has(scan, i, Word.notProgram)) return null;
+  if (has(scan, i, Word.notProgram) || (colon && (has(scan, i, Word.notName | Word.determiner) || !capital(tokens, i + 1) && !has(scan, i + 1, Word.joint)))) return null;
   if (tokens.word[i] === HASH) return capital(tokens, i + 1) && isGlued(tokens, i + 1) ? { from: i, to: i + 2, acronym: null, distinct: true } : null;
   if (tokens.word[i] === COMMA) return strong ? betweenCommas(scan, at, i) : null;
   let name = i;
@@ -183,10 +185,21 @@ function betweenCommas(scan: Scan, at: number, comma: number): Named | null {
   return { from: name, to, acronym: null, distinct: true };
 }
 
+/** "Centro Nacional de Programas Preventivos": the cue belongs to the name of a body. */
+function inBody(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  if (!has(scan, at - 1, Word.particle) || has(scan, at - 1, Word.determiner) || broken(tokens, at)) return false;
+  for (let i = at - 2; i >= 0 && at - i < 5 && capital(tokens, i); i--) if (has(scan, i, Word.bodyHead) && !has(scan, i, CUE)) return true;
+  return false;
+}
+
+/** "Mi", "Tu", "Más", "Cero": words with which both halves of a name begin. */
+const SHORT_WORD = 4;
+
 /** "Mi Casa, Mi Barrio": a name that goes on after a comma with the word it began with. */
 function withParallel(scan: Scan, name: number, to: number): number {
   const { tokens } = scan;
-  if (tokens.word[to] !== COMMA || broken(tokens, to + 1) || tokens.word[to + 1] !== tokens.word[name] || tokens.word[name] <= 0 || !capital(tokens, to + 1)) return to;
+  if (tokens.word[to] !== COMMA || broken(tokens, to + 1) || tokens.word[to + 1] !== tokens.word[name] || tokens.word[name] <= 0 || tokens.end[name] - tokens.start[name] > SHORT_WORD || !capital(tokens, to + 1)) return to;
   return nameEnd(scan, to + 1);
 }
 

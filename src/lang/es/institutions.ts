@@ -9,7 +9,7 @@ agencia asociación federación confederación sindicato partido tribunal suprem
 oficina centro hospital clínica sistema servicio servicios junta defensoría contraloría auditoría superintendencia corporación organización organismo unión colegio academia facultad escuela liceo patronato
 fundación museo observatorio aeropuerto empresa compañía grupo red unidad república reino estado provincia principado generalitat xunta diputación cabildo mancomunidad comunidad delegación
 registro archivo biblioteca orquesta laboratorio patrimonio vicepresidencia jefatura mesa comité asamblea parlamento cortes bancada bloque coalición frente movimiento naciones onu oea
-embajada consulado diócesis arquidiócesis conferencia caja mutua tesorería intendencia zona liga club selección petróleos ferrocarriles loterías canal administración vocalía gerencia secretariado palacio plaza avenida calle teatro hotel estadio parque auditorio colonia bulevar carretera presa isla barrio torre salón sala programa estrategia proyecto plan
+embajada consulado diócesis arquidiócesis conferencia caja mutua tesorería intendencia zona liga club selección petróleos ferrocarriles loterías canal administración vocalía gerencia secretariado palacio plaza avenida calle teatro hotel chamber estadio parque auditorio colonia bulevar carretera presa isla barrio torre salón sala programa estrategia proyecto plan
 `);
 
 export const bodyAnaphors: readonly string[] = list(`
