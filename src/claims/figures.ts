@@ -95,6 +95,7 @@ function keyOf(document: Document, figure: Figure, { range, own, clause, surroun
     common: [],
     inherited: figure.inherited === true,
     topic: topic.names,
+    title: topic.title,
     story: topic.story,
     context: unique(surroundings.words, range),
     contrast: firstPhrase(concepts.contrast, tokens, Math.max(own.from, range.from - CONTRAST_TOKENS), Math.min(own.to, range.to + CONTRAST_TOKENS)) !== null
