@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { document } from '../src/document/document.js';
+import { extract } from '../src/extract/extract.js';
 import { grammarOf } from '../src/grammar/grammar.js';
 import { readNumber } from '../src/grammar/numbers.js';
+import { readOrdinal } from '../src/grammar/ordinals.js';
 import { decimalMark, type DecimalMark } from '../src/grammar/separators.js';
 import type { Lang } from '../src/model/lang.js';
 import { tokenize } from '../src/text/tokens.js';
@@ -73,4 +77,55 @@ describe('separators', () => {
     expect(read('en', '4,250')).toMatchObject({ decimal: '4250' });
     expect(read('en', '4,250')?.ambiguous).toBeUndefined();
   });
+});
+
+describe('numbers as they are told', () => {
+  decimals('es', [
+    ['siete con cuarenta', '7.4'], ['ciento doce con ochenta', '112.8'], ['tres coma cero cinco', '3.05'], ['uno punto dos', '1.2'], ['dos punto uno cuatro', '2.14'], ['9 con 5', '9.5'],
+    ['millón y medio', '1500000'], ['un billón y medio millón', '1000000500000'], ['diez y ocho', '18'], ['4,7 k', '4700'], ['2.5M', '2500000'], ['6½', '6.5'], ['¾', '0.75'],
+  ]);
+  decimals('en', [
+    ['forty one', '41'], ['two thousand and six', '2006'], ['7 hundred and 40', '740'], ['5 thousand 2 hundred', '5200'], ['14 lakh', '1400000'], ['two lakh crore', '2000000000000'],
+    ['3 crore', '30000000'], ['21,40,500', '2140500'], ['six point nought two', '6.02'], ['12M', '12000000'], ['3.4b', '3400000000'],
+  ]);
+
+  it('leave what the next words count', () => {
+    expect(read('es', 'siete con cuarenta goles')?.decimal).toBe('7');
+    expect(read('en', 'two thousand and six thousand')?.decimal).toBe('2000');
+    expect(read('es', '15M')?.decimal).toBe('15');
+    expect(read('es', '15M de dosis')?.decimal).toBe('15000000');
+    expect(read('en', 'twenty four-room homes')?.decimal).toBe('20');
+  });
+});
+
+describe('any digits and number words', () => {
+  const words = {
+    es: ['12', '15.55', '1,250', '3.400.000', '0,7', '007', 'un', 'una', 'dos', 'treinta', 'y', 'medio', 'media', 'cien', 'doscientos', 'mil', 'millones', 'billones', 'docena', 'con', 'punto', 'coma', 'entre', 'de', 'a', 'por ciento', 'pesos', 'centavos', '$', 'US$', 'mdp', 'M', 'k', 'tercio', 'cuartos', 'más de', 'casi', '-', '½', '.', 'libras'],
+    en: ['12', '15.55', '1,250', '3,400,000', '.7', '007', 'a', 'one', 'two', 'thirty', 'and', 'half', 'hundred', 'thousand', 'million', 'crore', 'lakh', 'dozen', 'point', 'between', 'of', 'to', 'percent', 'dollars', 'cents', '$', 'US$', 'bn', 'M', 'k', 'third', 'quarters', 'more than', 'nearly', '-', '½', '.', 'pounds'],
+  } as const;
+  it.each(['es', 'en'] as const)('%s: give finite numbers or nothing', (lang) => {
+    fc.assert(fc.property(fc.array(fc.constantFrom(...words[lang]), { minLength: 1, maxLength: 9 }), (some) => {
+      for (const mention of extract(document({ id: 'x', text: some.join(' '), given: { lang } }))) {
+        if (mention.kind !== 'figure') continue;
+        const { value, value2, ulp, decimal, range } = mention.quantity;
+        expect(Number.isFinite(value) && Number.isFinite(ulp) && ulp > 0 && (value2 === undefined || Number.isFinite(value2)), some.join(' ')).toBe(true);
+        expect(decimal, some.join(' ')).toMatch(/^-?\d+(\.\d+)?$/);
+        expect(Number(decimal)).toBe(value);
+        expect([range.low, range.high].some((end) => end !== null && !Number.isFinite(end))).toBe(false);
+      }
+    }), { numRuns: 1500, seed: 7 });
+  });
+});
+
+describe('ordinals', () => {
+  const ordinal = (lang: Lang, text: string): number | null => {
+    const { figures, vocabulary } = grammarOf(lang);
+    const tokens = tokenize(text, vocabulary);
+    const found = readOrdinal(figures, tokens, 0);
+    return found === null || found.end < tokens.count ? null : found.value;
+  };
+  it.each([
+    ['es', 'quinta', 5], ['es', 'vigésimo segundo', 22], ['es', 'centésimo trigésima cuarta', 134], ['es', '3.er', 3], ['es', '7ª', 7], ['es', 'decimosexto', 16],
+    ['en', 'twenty-third', 23], ['en', '41st', 41], ['en', 'ninth', 9], ['es', '18° C', null], ['es', 'veinte', null], ['en', 'thirty', null],
+  ] as const)('%s: «%s» is %s', (lang, text, value) => { expect(ordinal(lang, text)).toBe(value); });
 });

@@ -40,6 +40,9 @@ const SLASHED: Readonly<Record<string, string>> = { S: 'PEN' };
 /** Marks that end a sentence: between two of them a magnitude is an answer ("Dozens."). */
 const ENDS = new Set([-0x2e, -0x21, -0x3f]);
 
+/** Measures that one of is a quantity. */
+const SINGLE = new Set(['km', 'mi', 'ha', 'ac', 'kg', 't', 'L', 'km²', 'm²', 'm³', 'MW', 'GW']);
+
 const glued = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & Flag.glued) !== 0;
 const isDigits = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & 7) === Shape.number;
 const textAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
@@ -102,7 +105,9 @@ export function readAmount(g: FigureGrammar, tokens: Tokens, at: number, mark: D
     const unit = mayStart(g.units.names, tokens, next) ? match(g.units.names, tokens, next, next + 4) : null;
     const kind = unit?.pattern.kind;
     const cents = g.units.cents(tokens.word[next] as number) || (kind === 'money' && g.units.centsJoin(tokens.word[unit?.end ?? next] as number) && hasCents((unit?.end ?? next) + 1));
-    if (!(kind === 'points' || kind === 'percent' || cents)) return null;
+    // «una milla» is a measure; «un metro», «un pie» and their like are things too.
+    const measured = kind === 'measure' && SINGLE.has(unit?.pattern.symbol ?? '');
+    if (!(kind === 'points' || kind === 'percent' || measured || cents)) return null;
   }
   return withSign(reading);
 

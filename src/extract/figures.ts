@@ -139,7 +139,8 @@ function readBody(c: Context, at: number, start: number, before: Hedge | null, f
     if (next >= to || a.form !== 'number') return null;
     const hyphen = HYPHENS.has(tokens.word[next] as number) && isGlued(tokens, next) && isGlued(tokens, next + 1);
     const slot = tokens.word[next] as number;
-    const joined = g.rangeJoin(slot);
+    const spoken = a.from > from && g.fromTo.some(([open, join]) => !g.rangeJoin(join) && tokens.word[a.from - 1] === open && slot === join);
+    const joined = spoken || g.rangeJoin(slot);
     const percent = !hyphen && !joined ? unitAfter(c, a, to) : null;
     if (percent?.unit?.kind === 'percent' && g.rangeJoin(tokens.word[percent.end] as number) && !changes(a, percent.end)) next = percent.end;
     else if (!hyphen && !joined) return null;
@@ -149,8 +150,8 @@ function readBody(c: Context, at: number, start: number, before: Hedge | null, f
     if (percent?.unit?.kind === 'percent' && next === percent.end && unit?.unit?.kind !== 'percent') return null;
     const low = shareScale(a, b);
     if (hyphen && (unit === null || low.value >= b.value)) return { end: b.end, draft: null };
-    if (unit === null || low.value >= b.value || b.words !== a.words) return null;
-    if (!hyphen && changes(a, unit.end)) return null;
+    if ((unit === null && !spoken) || low.value >= b.value || b.words !== a.words) return null;
+    if (!hyphen && changes(a, unit?.end ?? b.end)) return null;
     if (isNumeral(g, tokens, { amount: { ...a, end: b.end }, hedged: hedge !== null, counted: true, sentence: from })) return { end: b.end, draft: null };
     return draftOf(c, first, low, b, unit, hedge, 'range', from, to, paragraph);
   }
@@ -210,11 +211,12 @@ function draftOf(
   const previous = amount.from > from ? tokens.word[amount.from - 1] as number : 0;
   if (previous > 0 && (g.denominators(previous) || (g.per(previous) && found?.noun && isPowerOfTen(amount.value)))) return { end, draft: null };
   let after: Hedge | null = null;
-  if (before === null && op === null) {
+  if ((before === null || before.op === '~') && op === null) {
     const at = mayAfter(g, tokens, end, to) ?? (found === null ? null : mayAfter(g, tokens, last.end, to));
     if (at !== null) { after = at.hedge; end = Math.max(end, at.end); }
   }
-  const hedge = before ?? after;
+  // «alrededor de 500 o más»: the bound says more.
+  const hedge = after !== null && after.op !== '~' ? after : before ?? after;
   const money = amount.money ?? last.money;
   let kind: QuantityKind = 'count';
   let symbol = '';
@@ -284,6 +286,6 @@ function mayAfter(g: FigureGrammar, tokens: Tokens, at: number, to: number): { h
   if (at >= to || !mayStart(g.hedges.after, tokens, at)) return null;
   const found = match(g.hedges.after, tokens, at, Math.min(to, at + 4));
   // «23 aviones y más de 300 bomberos»: the hedge belongs to what follows.
-  const next = found !== null && found.end < to && g.phrases.partitives(tokens.word[found.end] as number);
+  const next = found !== null && found.end < to && (g.phrases.partitives(tokens.word[found.end] as number) || g.relatives(tokens.word[found.end] as number) || mayBegin(g, tokens, found.end));
   return found === null || next ? null : { hedge: found.pattern, end: found.end };
 }

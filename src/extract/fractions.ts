@@ -46,11 +46,11 @@ export function readPart(g: FigureGrammar, tokens: Tokens, over: NumberReading):
   const { under, when } = part.pattern;
   const joined = part.end < tokens.count && g.phrases.partitives(tokens.word[part.end] as number);
   const single = part.end - next === 1;
+  const of = scaleBehind(g, tokens, joined ? part.end + 1 : part.end);
   const alone = when !== 'joined' && standsAlone(g.numbers, tokens, part.end);
-  if (under <= over.value ? !alone || over.value >= 1000 : single && !joined && !hyphen && when !== 'always' && !alone) return null;
+  if (under <= over.value ? !alone || over.value >= 1000 : single && !joined && of === null && !hyphen && when !== 'always' && !alone) return null;
   if (single && (over.value === 1) === tokens.text.slice(tokens.start[next], tokens.end[next]).endsWith(g.phrases.pack.plural[0] as string)) return null;
   const value = over.value / under;
-  const of = joined ? scaleBehind(g, tokens, part.end + 1) : null;
   if (of === null) return { end: part.end, decimal: String(value), value, form: 'part', scale: 0 };
   const scaled = over.value * 10 ** of.power / under;
   return { end: of.end, decimal: write(parse(String(scaled))), value: scaled, form: 'number', scale: of.power };
@@ -66,7 +66,7 @@ function scaleBehind(g: FigureGrammar, tokens: Tokens, at: number): { end: numbe
 
 /** "ciento tres con dos tercios", "two and three quarters", "cinco millones con tres cuartos": a whole and the part after it. */
 export function readMixed(g: FigureGrammar, tokens: Tokens, whole: NumberReading, mark: DecimalMark): Fraction | null {
-  if (whole.places > 0 || !whole.words || whole.end + 1 >= tokens.count || !g.mixed(tokens.word[whole.end] as number)) return null;
+  if (whole.places > 0 || (!whole.words && whole.scale < 6) || whole.end + 1 >= tokens.count || !g.mixed(tokens.word[whole.end] as number)) return null;
   const over = readNumber(g.numbers, tokens, whole.end + 1, mark, true);
   if (over === null || over.scale !== 0 || over.places > 0 || !over.words) return null;
   if (!mayStart(g.parts, tokens, over.end)) return null;

@@ -22,6 +22,8 @@ export interface NumberGrammar {
   readonly weakPoint: ReadonlySet<number>;
   readonly oneAlone: WordSet;
   readonly shares: WordSet;
+  /** First words of parts ("thirds"): the number before one is not joined to another. */
+  readonly partWords: WordSet;
   /** Word between a scale and what it counts ("de"). */
   readonly join: number;
   readonly mark: DecimalMark;
@@ -59,6 +61,7 @@ export function compileNumbers(pack: NumberPack, vocabulary: Vocabulary): Number
     weakPoint: new Set(ids(pack.weakPoint)),
     oneAlone: wordSet(pack.oneAlone, vocabulary),
     shares: wordSet(pack.shares, vocabulary),
+    partWords: wordSet(pack.parts.map(([word]) => word.split(' ')[0] as string), vocabulary),
     join: intern(vocabulary, pack.magnitudeJoin),
     mark: pack.decimal,
   };
@@ -96,7 +99,7 @@ export function readSmall(numbers: NumberGrammar, tokens: Tokens, at: number): S
   if (value % 100 !== 0) return { end: i, value, article: false };
   const joined = numbers.hundredsJoin !== 0 && tokens.word[i] === numbers.hundredsJoin ? i + 1 : i;
   const rest = readTens(numbers, tokens, joined, joined === i);
-  const collected = rest !== null && joined > i && roleAt(numbers, tokens, rest.end) === Role.collective;
+  const collected = rest !== null && joined > i && (roleAt(numbers, tokens, rest.end) === Role.collective || (rest.end < tokens.count && numbers.partWords(tokens.word[rest.end] as number)));
   return rest === null || collected ? { end: i, value, article: false } : { end: rest.end, value: value + rest.value, article: false };
 }
 

@@ -209,7 +209,7 @@ export function readNumber(numbers: NumberGrammar, tokens: Tokens, at: number, m
       // «two thousand and five», never «two thousand and three thousand».
       if (words && numbers.hundredsJoin !== 0 && tokens.word[i] === numbers.hundredsJoin && numberRole(numbers, tokens.word[i + 1] as number) === Role.cardinal) {
         const rest = readSmall(numbers, tokens, i + 1);
-        if (rest !== null && nextScale(numbers, tokens, rest.end) === 0 && numbers.collectives.get(tokens.word[rest.end] as number) === undefined) { i++; joinedSmall = true; }
+        if (rest !== null && nextScale(numbers, tokens, rest.end) === 0 && numbers.collectives.get(tokens.word[rest.end] as number) === undefined && !numbers.partWords(tokens.word[rest.end] as number)) { i++; joinedSmall = true; }
       }
       continue;
     }

@@ -10,6 +10,8 @@ export const hedges: readonly Hedge[] = [
   { template: 'close to', op: '~-' },
   { template: '(just|slightly|a little) (under|below|less than|fewer than|shy of|short of)', op: '~-', near: true },
   { template: '(more|greater|higher|larger) than', op: '>' },
+  { template: '(greater|higher|more) than or equal to', op: '>=' },
+  { template: '(less|lower|fewer) than or equal to', op: '<=' },
   { template: '(over|above|upwards of|upward of|in excess of|north of)', op: '>' },
   { template: '(just|slightly|a little) (over|above|more than)', op: '>', near: true },
   { template: '(exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|top|tops|topped|topping)', op: '>' },

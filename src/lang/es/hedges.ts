@@ -21,6 +21,12 @@ export const hedges: readonly Hedge[] = [
   { template: `${reach} (casi|cerca) (a|de)`, op: '~-' },
   { template: '(más|mas) (de|del)', op: '>' },
   { template: '(mayor|mayores|superior|superiores) (a|al|que)', op: '>' },
+  { template: '(más alto|más alta|más altos|más altas) que', op: '>' },
+  { template: '(más bajo|más baja|más bajos|más bajas) que', op: '<' },
+  { template: '(mayor|mayores|superior|superiores) o (igual|iguales) (a|al|que)', op: '>=' },
+  { template: '(igual|iguales) o (mayor|mayores|superior|superiores) (a|al|que)', op: '>=' },
+  { template: '(menor|menores|inferior|inferiores) o (igual|iguales) (a|al|que)', op: '<=' },
+  { template: '(igual|iguales) o (menor|menores|inferior|inferiores) (a|al|que)', op: '<=' },
   { template: '(poco|un poco|algo) más (de|del)', op: '>', near: true },
   { template: '(por|muy por) encima (de|del)', op: '>' },
   { template: `${exceed} (ya)?`, op: '>', verb: true },
@@ -48,6 +54,9 @@ export const hedgesAfter: readonly Hedge[] = [
   { template: '(aproximadamente|aproximados|aproximadas|más o menos)', op: '~' },
   { template: '(como|por lo) (mínimo|menos)', op: '>=' },
   { template: 'como máximo', op: '<=' },
+  { template: 'al menos', op: '>=' },
+  { template: 'o (mayor|mayores|superior|superiores)', op: '>=' },
+  { template: 'o (menor|menores|inferior|inferiores)', op: '<=' },
 ];
 
 export const arrivals: readonly string[] = [
