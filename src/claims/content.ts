@@ -25,18 +25,20 @@ export function contentAt(document: Document, from: number, to: number, grammar:
   return words;
 }
 
-/** The same words sorted. */
-export const inOrder = (words: readonly ContentWord[]): ContentWord[] => [...words].sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
+/** Content words of a range of tokens, unique and sorted. */
+export const contentWords = (document: Document, from: number, to: number, grammar: Grammar): string[] => unique(contentAt(document, from, to, grammar));
 
-/** Sorted words without their places, each once. `except` are tokens to leave out. */
-export function unique(sorted: readonly ContentWord[], except = { from: 0, to: 0 }): string[] {
-  const found: string[] = [];
-  for (let i = 0; i < sorted.length; i++) {
-    const { at, word } = sorted[i] as ContentWord;
-    if ((at < except.from || at >= except.to) && found[found.length - 1] !== word) found.push(word);
-  }
-  return found;
+/** Words without their places, unique and sorted. */
+export function unique(words: readonly ContentWord[]): string[] {
+  const found = new Set<string>();
+  for (const { word } of words) found.add(word);
+  return [...found].sort();
 }
 
-/** Content words of a range of tokens, unique and sorted. */
-export const contentWords = (document: Document, from: number, to: number, grammar: Grammar): string[] => unique(inOrder(contentAt(document, from, to, grammar)));
+/** Unique and sorted words of a range without those that stand only in one part of it. */
+export function uniqueOutside(words: readonly ContentWord[], sorted: readonly string[], { from, to }: { readonly from: number; readonly to: number }): readonly string[] {
+  const inside = new Set<string>();
+  for (const { at, word } of words) if (at >= from && at < to) inside.add(word);
+  for (const { at, word } of words) if (at < from || at >= to) inside.delete(word);
+  return inside.size === 0 ? sorted : sorted.filter((word) => !inside.has(word));
+}

@@ -8,7 +8,7 @@ import type { Grammar } from '../grammar/grammar.js';
 import { fold } from '../text/fold.js';
 import { shapeOf, tokenAt, wordsOf } from '../text/tokens.js';
 import { clauseOf, type Range } from './clause.js';
-import { contentWords, unique } from './content.js';
+import { contentWords, uniqueOutside } from './content.js';
 import { placesOf } from './places.js';
 import { predicatesOf } from './predicates.js';
 import type { Sides } from './sides.js';
@@ -97,7 +97,7 @@ function keyOf(document: Document, figure: Figure, { range, own, clause, surroun
     topic: topic.names,
     title: topic.title,
     story: topic.story,
-    context: unique(surroundings.words, range),
+    context: uniqueOutside(surroundings.words, surroundings.sorted, range),
     contrast: firstPhrase(concepts.contrast, tokens, Math.max(own.from, range.from - CONTRAST_TOKENS), Math.min(own.to, range.to + CONTRAST_TOKENS)) !== null
       || firstPhrase(concepts.correction, tokens, sentence.from, sentence.to) !== null,
   };

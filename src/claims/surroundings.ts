@@ -4,7 +4,7 @@ import type { Grammar } from '../grammar/grammar.js';
 import { fold } from '../text/fold.js';
 import { indexAt } from '../text/lines.js';
 import { sentenceOf, type Range } from './clause.js';
-import { contentAt, inOrder as sorted, type ContentWord } from './content.js';
+import { contentAt, unique, type ContentWord } from './content.js';
 import { properNames } from './proper-names.js';
 
 /** The sentence of a figure: its tokens, dates, figures, names and content words. Figures of one sentence share it. */
@@ -14,8 +14,9 @@ export interface Surroundings {
   readonly figures: readonly Figure[];
   /** Proper names, bodies and programs, folded and sorted; persons left out. */
   readonly names: readonly string[];
-  /** Content words, sorted. */
   readonly words: readonly ContentWord[];
+  /** The same, unique and sorted. */
+  readonly sorted: readonly string[];
 }
 
 /** Tells the surroundings of a token. Mentions are in reading order, so each question costs a binary search and its sentence. */
@@ -29,12 +30,14 @@ export function surroundingsOf(document: Document, mentions: readonly Mention[],
     if (last !== null && last.sentence.from === sentence.from && last.sentence.to === sentence.to) return last;
     const from = document.tokens.start[sentence.from] as number;
     const to = document.tokens.end[sentence.to - 1] as number;
+    const words = contentAt(document, sentence.from, sentence.to, grammar);
     last = {
       sentence,
       dates: dates(from, to),
       figures: figures(from, to),
       names: namesOf(sentence, named(from, to)),
-      words: sorted(contentAt(document, sentence.from, sentence.to, grammar)),
+      words,
+      sorted: unique(words),
     };
     return last;
   };

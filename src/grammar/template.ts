@@ -89,14 +89,30 @@ function pairsOf<P>(root: Node<P>, size: number): Pick<Trie<P>, 'paired' | 'pair
   const opened = new Set<number>();
   for (const { slot } of root.slots ?? []) for (const word of slot.words ?? []) opened.add(word);
   for (const [word, nodes] of root.words ?? []) {
-    if (word <= 0 || opened.has(word) || nodes.some(({ pattern, slots }) => pattern !== null || slots !== null)) continue;
+    if (word <= 0 || opened.has(word) || !nodes.every(isNarrow)) continue;
     paired[word] = 1;
-    for (const { words } of nodes) for (const next of words?.keys() ?? []) pairs[pairHash(word, next)] = 1;
+    for (const { words, slots } of nodes) {
+      for (const next of words?.keys() ?? []) pairs[pairHash(word, next)] = 1;
+      for (const { slot } of slots ?? []) {
+        for (const next of slot.words ?? []) pairs[pairHash(word, next)] = 1;
+        if (slot.number === true) pairs[pairHash(word, 0)] = 1;
+      }
+    }
   }
   return { paired, pairs };
 }
 
-const PAIRS = 1024;
+const NO_WORDS: readonly number[] = [];
+
+/** Whether all that may start a slot is told. */
+const isClosed = ({ words, number, deep }: Slot): boolean => deep !== true && (words !== undefined || number === true);
+
+/** Whether no template ends at a node and few words lead on from it. */
+const isNarrow = <P>({ pattern, slots }: Node<P>): boolean => pattern === null && (slots ?? []).every(({ slot }) => isClosed(slot) && (slot.words ?? NO_WORDS).length < WIDE);
+
+/** Slots that more words start tell nothing of a second word. */
+const WIDE = 120;
+const PAIRS = 4096;
 const pairHash = (first: number, second: number): number => (Math.imul(first, 31) + second) & (PAIRS - 1);
 
 interface Context { readonly template: string; readonly slots: Slots; readonly vocabulary: Vocabulary; readonly openings: Map<readonly number[], Uint8Array> }
@@ -137,9 +153,10 @@ function slotStep<P>(nodes: readonly Node<P>[], slotName: string, name: string, 
   if (only) return only.node;
   const next = newNode<P>(nodes.length > 1);
   let starts: Uint8Array | null = null;
-  if (slot.words !== undefined && slot.deep !== true) {
-    starts = openings.get(slot.words) ?? flagged(slot.words);
-    openings.set(slot.words, starts);
+  if (isClosed(slot)) {
+    const opening = slot.words ?? NO_WORDS;
+    starts = openings.get(opening) ?? flagged(opening);
+    openings.set(opening, starts);
   }
   for (const node of nodes) (node.slots ??= []).push({ slot, name, node: next, starts });
   return next;

@@ -35,12 +35,19 @@ function feedNumber(value: number): void {
   }
 }
 
-const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
+/** Code unit of one hexadecimal digit: the four bits of a value from `shift` on. */
+function digit(value: number, shift: number): number {
+  const four = (value >>> shift) & 15;
+  return four < 10 ? 0x30 + four : 0x57 + four;
+}
 
 function finish(): string {
   const x = Math.imul(a ^ (a >>> 16), 0x27d4eb2f) ^ Math.imul(b ^ (b >>> 13), 0x165667b1);
-  const y = Math.imul(b ^ (b >>> 16), 0x27d4eb2f) ^ Math.imul(x ^ (x >>> 13), 0x165667b1);
-  return hex(y & 0x1fffff, 6) + hex(x >>> 0, 8);
+  const y = (Math.imul(b ^ (b >>> 16), 0x27d4eb2f) ^ Math.imul(x ^ (x >>> 13), 0x165667b1)) & 0x1fffff;
+  return String.fromCharCode(
+    digit(y, 20), digit(y, 16), digit(y, 12), digit(y, 8), digit(y, 4), digit(y, 0),
+    digit(x, 28), digit(x, 24), digit(x, 20), digit(x, 16), digit(x, 12), digit(x, 8), digit(x, 4), digit(x, 0),
+  );
 }
 
 /** 53 bits of a text as 14 hexadecimal digits: two rounds of multiply-and-mix, equal on every machine. */

@@ -1,10 +1,10 @@
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
-import { Class, classOf } from './classes.js';
-import { foldUnit } from './fold.js';
+import { Class, classOf, traitsOf } from './classes.js';
 import { HASH_START, hashStep, idByHash, spread, type Vocabulary } from './vocabulary.js';
 
 const { letter: LETTER, digit: DIGIT, space: SPACE, newline: NEWLINE, mark: MARK, upper: UPPER, surrogate: SURROGATE } = Class;
 const PUNCT: number = Shape.punct;
+const isLetter = (kind: number): boolean => kind === LETTER || kind === UPPER || kind === MARK;
 
 let scratch = { start: new Int32Array(0), end: new Int32Array(0), word: new Int32Array(0), shape: new Uint8Array(0) };
 
@@ -31,7 +31,8 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   let newlines = 2;
   while (at < length) {
     const unit = text.charCodeAt(at);
-    const kind = classOf(unit);
+    const traits = traitsOf(unit);
+    const kind = traits & 7;
     if (kind === SPACE) { gap = true; at++; continue; }
     if (kind === NEWLINE) {
       if (!(unit === 0x0a && at > 0 && text.charCodeAt(at - 1) === 0x0d)) newlines++;
@@ -40,21 +41,19 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     const from = at;
     let form = PUNCT;
     let id = -unit;
-    if (kind === LETTER || kind === UPPER || kind === MARK) {
+    if (isLetter(kind)) {
       let hash = HASH_START;
       let folded = 0;
       let uppers = 0;
-      let current: number = kind;
-      let code = unit;
+      let current = traits;
       do {
-        const lower = foldUnit(code);
+        const lower = current >> 3;
         if (lower !== 0) { hash = hashStep(hash, lower); folded++; }
-        if (current === UPPER) uppers++;
+        if ((current & 7) === UPPER) uppers++;
         at++;
         if (at === length) break;
-        code = text.charCodeAt(at);
-        current = classOf(code);
-      } while (current === LETTER || current === UPPER || current === MARK);
+        current = traitsOf(text.charCodeAt(at));
+      } while (isLetter(current & 7));
       if (folded === 0) { gap = true; continue; }
       id = idByHash(vocabulary, spread(hash), folded);
       if (uppers === 0) form = Shape.lower;
@@ -84,10 +83,9 @@ export function eachWord(text: string, length: number, vocabulary: Vocabulary, v
     let hash = HASH_START;
     let folded = 0;
     for (; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      const kind = classOf(unit);
-      if (kind !== LETTER && kind !== UPPER && kind !== MARK) break;
-      const lower = foldUnit(unit);
+      const traits = traitsOf(text.charCodeAt(at));
+      if (!isLetter(traits & 7)) break;
+      const lower = traits >> 3;
       if (lower !== 0) { hash = hashStep(hash, lower); folded++; }
     }
     if (folded === 0) continue;
