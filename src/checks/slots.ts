@@ -127,10 +127,6 @@ function sameSentence(a: FigureClaim, b: FigureClaim): boolean {
   return Math.min(x.length, y.length) >= SAME_DOCUMENT_CONTEXT && shared(x, y).length >= REPEATED * Math.min(x.length, y.length);
 }
 
-/** Two headlines that name things, and no thing in common, tell of two things unless the sentences themselves say otherwise. */
-const otherHeadline = ({ key: a }: FigureClaim, { key: b }: FigureClaim): boolean =>
-  a.lang === b.lang && onlyIn(a.title, [...b.title, ...b.topic]) && onlyIn(b.title, [...a.title, ...a.topic]);
-
 /** A sentence without names speaks of its document's lead; the lead names what the other sentence names. */
 const lends = (silent: FigureClaim, other: FigureClaim): boolean =>
   silent.key.names.length === 0 && !silent.key.generic && shared(silent.key.topic, other.key.names).length > 0;
@@ -146,7 +142,7 @@ function names(a: FigureClaim, b: FigureClaim): Slot {
   const foreign = a.key.lang === b.key.lang && onlyIn(a.key.names, [...b.key.names, ...b.key.topic]) && onlyIn(b.key.names, [...a.key.names, ...a.key.topic]);
   let fit: Fit = 'different';
   if (own > 0) fit = foreign || onlyCommon ? 'narrow' : 'same';
-  else if (topic > 0 && !foreign && !otherHeadline(a, b) && (story >= SAME_STORY || lends(a, b) || lends(b, a))) fit = 'same';
+  else if (topic > 0 && !foreign && (story >= SAME_STORY || lends(a, b) || lends(b, a))) fit = 'same';
   else if (topic > 0) fit = 'narrow';
   const common = own > 0 ? inBoth : [...new Set(inLeads)].sort();
   if (common.length > 0) return { name: 'names', fit, a: common.join(', '), b: common.join(', ') };

@@ -95,7 +95,6 @@ function keyOf(document: Document, figure: Figure, { range, own, clause, surroun
     common: [],
     inherited: figure.inherited === true,
     topic: topic.names,
-    title: topic.title,
     story: topic.story,
     context: uniqueOutside(surroundings.words, surroundings.sorted, range),
     contrast: firstPhrase(concepts.contrast, tokens, Math.max(own.from, range.from - CONTRAST_TOKENS), Math.min(own.to, range.to + CONTRAST_TOKENS)) !== null

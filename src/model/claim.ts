@@ -44,8 +44,6 @@ export interface Key {
   readonly common: readonly string[];
   /** Proper names that the document is about (headline, lead), folded and sorted. */
   readonly topic: readonly string[];
-  /** Proper names of the headline. */
-  readonly title: readonly string[];
   /** Content words of the lead, sorted: the story that the document belongs to. */
   readonly story: readonly string[];
   /** Content words of the sentence by concept, sorted: what the rest of it is about. */
