@@ -20,7 +20,7 @@ function resolved(claim: Claim, linked: Linked): Claim {
     case 'figure': {
       const { key } = claim;
       const names = (all: readonly string[]): string[] => [...new Set(all.map((name) => linked.bodyKey(doc, name)))].sort();
-      return { ...claim, key: { ...key, names: names(key.names), topic: names(key.topic), title: names(key.title), actor: key.actor === null ? null : linked.bodyKey(doc, key.actor) } };
+      return { ...claim, key: { ...key, names: names(key.names), topic: names(key.topic), actor: key.actor === null ? null : linked.bodyKey(doc, key.actor) } };
     }
     default:
       return claim;
@@ -30,9 +30,11 @@ function resolved(claim: Claim, linked: Linked): Claim {
 /** The body of an office. What stands where a field would, and is an acronym of a body, is its body ("directora de Conadesu"). */
 function bodyOf(claim: OfficeClaim, linked: Linked): Pick<OfficeClaim, 'institution' | 'portfolio' | 'supposed'> {
   const { doc, institution, portfolio, supposed } = claim;
-  if (portfolio !== null && !portfolio.includes(' ') && (institution === null || supposed)) {
-    const body = linked.bodyKey(doc, portfolio);
-    if (body !== portfolio) return { institution: body, portfolio: null, supposed: false };
+  if (portfolio !== null && (institution === null || supposed)) {
+    const at = portfolio.lastIndexOf(' ');
+    const last = portfolio.slice(at + 1);
+    const body = linked.bodyKey(doc, last);
+    if (body !== last) return { institution: body, portfolio: at < 0 ? null : portfolio.slice(0, at), supposed: false };
   }
   return { institution: institution === null ? null : linked.bodyKey(doc, institution), portfolio, supposed };
 }
