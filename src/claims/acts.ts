@@ -10,11 +10,13 @@ import { actConcepts } from '../lang/act-concepts.js';
 import { dayValue, monthValue } from '../grammar/date-value.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { Phrase as Cue } from '../grammar/acts.js';
-import { match, mayStart, type Trie } from '../grammar/template.js';
-import { indexAt } from '../text/lines.js';
+import { match, matches, mayStart, type Trie } from '../grammar/template.js';
 import { marks } from '../text/marks.js';
 import { shapeOf, tokenAt } from '../text/tokens.js';
-import { namesOf, phraseAt, phrasesIn, type Phrase } from './noun-phrases.js';
+import { clausesOf, COMMA, HARD, type Told } from './act-clauses.js';
+import { completed, joined, knownSubject, last, partiesOf, preposed, union, type Topic } from './act-parties.js';
+import { sceneOf } from './act-scene.js';
+import { phraseAt, phrasesIn, type Phrase } from './noun-phrases.js';
 import { voices, type Voice } from './speakers.js';
 import { verbGroups, type VerbGroup } from './verb-groups.js';
 
@@ -24,15 +26,6 @@ const LONGEST_SENTENCE = 160;
 const ALONE = 20;
 /** A line of a list ends with its date and is no longer than this. */
 const LIST_LINE = 18;
-/** A comma between a verb and a date weighs as many words. */
-const COMMA_WORDS = 6;
-/** Words between a verb and its object. */
-const FAR = 14;
-/** Marks that no clause crosses. */
-const HARD = marks(-0x3b, -0x3a, -0x2e, -0x21, -0x3f, -0xa1, -0xbf, -0x2014, -0x2013, -0x22, -0x201c, -0x201d, -0xab, -0xbb, -0x2022);
-const COMMA = -0x2c;
-/** Marks that open and close a short name inside a clause. */
-const OPENING = marks(-0x22, -0x201c, -0xab);
 const QUESTION = marks(-0x3f, -0xbf);
 
 /** What there is and what somebody has: told by the words beside it or not at all. */
@@ -42,32 +35,20 @@ const LIVES = new Set(['die', 'born', 'crash']);
 /** Events that need no object to be one: the date and the place tell them apart. */
 const CALAMITIES = new Set(['explode', 'crash', 'collapse', 'burn', 'flood', 'quake']);
 
-/** The phrases that a pronoun may stand for, read when one asks. */
-type Topic = () => readonly Phrase[];
-
-/** A clause that tells an act, before it is a claim. */
-interface Told {
-  readonly group: VerbGroup;
-  readonly from: number;
-  readonly to: number;
-  readonly opener: number | null;
-}
-
 /** What somebody did, does or will do: one claim for each verb of a known class whose object or doer can be read. */
 export function actClaims(document: Document, mentions: readonly Mention[], grammar: Grammar, voice: (offset: number) => Voice = voices(document, mentions)): ActClaim[] {
   const { tokens, sentences } = document;
-  const names = namesOf(document, mentions, grammar);
+  const scene = sceneOf(document, mentions, grammar);
+  const { names } = scene;
+  const { clauseOf, inClause, doubted, oneOfSeveral, away } = clausesOf(scene);
+  const { subjectOf, antecedentOf, coordinated, objectAfter, whole, pronounAfter, pronounBefore, pointed, mainSubject } = partiesOf(scene);
   const dates = mentions.filter((m): m is DateMention => m.kind === 'date' && (m.value.type === 'DATE' || m.value.type === 'TIME'));
   const out: ActClaim[] = [];
   let topic: Topic = () => [];
   let nearby: () => readonly string[] = () => [];
   const titleNames = namesIn(titlePhrases());
   const verbOf = new Map<DateMention, VerbGroup>();
-  const inMention = new Uint8Array(tokens.count);
-  const inDate = new Uint8Array(tokens.count);
   const verbAt = new Uint8Array(tokens.count);
-  for (const [from, to] of names.dates) inDate.fill(1, from, to);
-  for (const [from, person] of names.people) inMention.fill(1, from, person.to);
   let date = 0;
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences[s] as number;
@@ -127,65 +108,6 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       if (to - from > 1 && document.title.includes(document.text.slice(tokens.start[from], tokens.end[Math.min(to, from + 3) - 1])) && to - from < 40) return phrasesIn(document, from, to, names, grammar, null);
     }
     return [];
-  }
-
-  function clauseOf(from: number, to: number, groups: readonly VerbGroup[], g: number): Told {
-    const { words } = grammar.acts;
-    const group = groups[g] as VerbGroup;
-    let left = group.from;
-    let opener: number | null = null;
-    const before = previousFinite(groups, g);
-    const floor = before === null ? from : before.to;
-    while (left > floor) {
-      const i = left - 1;
-      const word = tokens.word[i] as number;
-      if (inMention[i] === 1) { left--; continue; }
-      if (shapeOf(tokens, i) === Shape.punct && HARD.has(word) && !insideName(i)) break;
-      if (words.subordinators.has(word) && !named(i)) { opener = i; break; }
-      if (matches(grammar.acts.pluralRelative, i) || matches(grammar.acts.singularRelative, i)) { opener = i; break; }
-      left--;
-    }
-    const next = nextFinite(groups, g);
-    const ceiling = next === null ? to : next.from;
-    let right = group.to;
-    while (right < ceiling) {
-      const word = tokens.word[right] as number;
-      if (shapeOf(tokens, right) === Shape.punct && HARD.has(word) && !insideName(right)) break;
-      if (right > group.to && words.subordinators.has(word)) break;
-      right++;
-    }
-    if (next !== null && right === ceiling && right > group.to && words.conjunctions.has(tokens.word[right - 1] as number)) right--;
-    return { group, from: left, to: right, opener };
-  }
-
-  /** Quotation marks around a short capitalised name do not end a clause. */
-  function insideName(i: number): boolean {
-    const word = tokens.word[i] as number;
-    if (!OPENING.has(word) && word !== -0x201d && word !== -0xbb) return false;
-    for (let j = i + 1; j < Math.min(tokens.count, i + 9); j++) if (tokens.word[j] === -0x201d || tokens.word[j] === -0xbb || tokens.word[j] === -0x22) return true;
-    for (let j = i - 1; j >= Math.max(0, i - 9); j--) if (OPENING.has(tokens.word[j] as number)) return word !== -0x22 || i - j > 1;
-    return false;
-  }
-  function named(i: number): boolean {
-    return shapeOf(tokens, i) !== Shape.lower && i > 0 && !(sentencesStartAt(i));
-  }
-  function sentencesStartAt(i: number): boolean {
-    return sentences[indexAt(sentences, i)] === i;
-  }
-  function matches(trie: Trie<{ readonly template: string }>, i: number): boolean {
-    return mayStart(trie, tokens, i) && match(trie, tokens, i) !== null;
-  }
-
-  function inClause(told: Told, d: DateMention): boolean {
-    const at = tokenAt(tokens, d.start);
-    return at >= told.from && at < told.to;
-  }
-
-  function doubted(told: Told): boolean {
-    const { words } = grammar.acts;
-    if (told.opener !== null && words.doubts.has(tokens.word[told.opener] as number)) return true;
-    for (let i = told.from; i < told.group.to; i++) if (words.doubts.has(tokens.word[i] as number)) return true;
-    return false;
   }
 
   function verbal(sentence: number, told: Told, all: readonly Phrase[], here: readonly DateMention[], topic: Topic, groups: readonly VerbGroup[], g: number): ActClaim | null {
@@ -344,140 +266,8 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   }
 
   function holds(trie: Trie<Cue>, from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (matches(trie, i)) return true;
+    for (let i = from; i < to; i++) if (matches(trie, tokens, i)) return true;
     return false;
-  }
-
-  /** "A y B, la cual …": of two named together, the last alone. */
-  function oneOfSeveral(told: Told): boolean {
-    if (told.opener === null || !matches(grammar.acts.singularRelative, told.opener)) return false;
-    let i = told.opener - 1;
-    while (i > 0 && shapeOf(tokens, i) === Shape.punct) i--;
-    const start = Math.max(0, i - 24);
-    for (let j = i; j >= start; j--) {
-      if (grammar.acts.words.conjunctions.has(tokens.word[j] as number)) return true;
-      if (HARD.has(tokens.word[j] as number)) return false;
-    }
-    return false;
-  }
-
-  /** Who the verb speaks of: the last phrase before it that no preposition governs, with those named beside it, or what a relative pronoun stands for. */
-  function subjectOf(told: Told, left: readonly Phrase[], all: readonly Phrase[]): readonly Phrase[] {
-    const own = left.filter((phrase) => !phrase.oblique && reaches(phrase, told.group.from));
-    const main = own.find((phrase) => phrase.doer !== null) ?? last(own);
-    if (main !== undefined && main !== null) return coordinated(main, all);
-    if (told.opener === null) return [];
-    const before = all.filter((phrase) => phrase.to <= (told.opener as number) && (told.opener as number) - phrase.to <= 2);
-    const nearest = last(before);
-    if (nearest === undefined || nearest === null) return [];
-    const single = matches(grammar.acts.singularRelative, told.opener);
-    const many = matches(grammar.acts.pluralRelative, told.opener) || (told.group.plural && !single);
-    return many ? coordinated(nearest, all) : [nearest];
-  }
-
-  /** Commas between a subject and its verb come in pairs; one alone closes what stands in front of the sentence. */
-  function reaches(phrase: Phrase, verb: number): boolean {
-    let commas = phrase.comma ? 1 : 0;
-    for (let i = phrase.to; i < verb; i++) if (tokens.word[i] === COMMA && inMention[i] === 0) commas++;
-    return commas % 2 === 0;
-  }
-
-  /** What a relative pronoun that is its verb's object stands for. */
-  function antecedentOf(opener: number, all: readonly Phrase[]): Phrase | null {
-    let at = all.findIndex((phrase) => phrase.to <= opener && opener - phrase.to <= 1);
-    if (at < 0) return null;
-    let phrase = all[at] as Phrase;
-    while (phrase.oblique && at > 0) {
-      const before = all[at - 1] as Phrase;
-      if (phrase.from - before.to !== 1) break;
-      phrase = joined(before, phrase);
-      at--;
-    }
-    return phrase;
-  }
-
-  /** A phrase and those joined to it by "and" on its left. */
-  function coordinated(phrase: Phrase, all: readonly Phrase[]): readonly Phrase[] {
-    const list = [phrase];
-    let at = all.indexOf(phrase);
-    while (at > 0) {
-      const before = all[at - 1] as Phrase;
-      const here = all[at] as Phrase;
-      const gap = here.from - before.to;
-      const joined = gap === 1 ? grammar.acts.words.conjunctions.has(tokens.word[here.from - 1] as number) || tokens.word[here.from - 1] === COMMA && list.length > 1 : false;
-      if (!joined || before.doer === null || here.doer === null) break;
-      list.unshift(before);
-      at--;
-    }
-    at = all.indexOf(phrase);
-    while (at >= 0 && at + 1 < all.length) {
-      const here = all[at] as Phrase;
-      const next = all[at + 1] as Phrase;
-      if (next.from - here.to !== 1 || !grammar.acts.words.conjunctions.has(tokens.word[here.to] as number) || here.doer === null || next.doer === null) break;
-      list.push(next);
-      at++;
-    }
-    return list;
-  }
-
-  /** The first phrase behind a verb that no preposition governs and no mark cuts off. */
-  function objectAfter(from: number, right: readonly Phrase[]): Phrase | null {
-    for (const phrase of right) {
-      if (phrase.from - from > FAR) return null;
-      for (let i = from; i < phrase.from; i++) if (shapeOf(tokens, i) === Shape.punct && inMention[i] === 0 && !OPENING.has(tokens.word[i] as number)) return null;
-      const before = tokens.word[phrase.from - 1] as number;
-      if (phrase.from > from && (grammar.acts.words.links.has(before) || grammar.acts.words.by.has(before))) continue;
-      if (!phrase.oblique || phrase.from === from || isAdverb(phrase.from - 1)) return phrase;
-    }
-    return null;
-  }
-  /** "desabasto de medicamentos", with nothing behind it but a mark or a place: what there is, in full. */
-  function whole(phrase: Phrase): boolean {
-    const after = phrase.to;
-    let linked = false;
-    for (let i = phrase.from; i < phrase.to; i++) if (grammar.acts.words.links.has(tokens.word[i] as number)) linked = true;
-    return linked && (after >= tokens.count || shapeOf(tokens, after) === Shape.punct || matches(grammar.concepts.placing, after));
-  }
-  function isAdverb(i: number): boolean {
-    const word = tokens.word[i] as number;
-    return word === 0 || grammar.acts.words.adverbs.has(word) || dateCovers(i);
-  }
-  function dateCovers(i: number): boolean {
-    return inDate[i] === 1;
-  }
-
-  function pronounAfter(group: VerbGroup): boolean {
-    const word = tokens.word[group.to] as number;
-    return group.to < tokens.count && grammar.acts.words.pronouns.has(word) && !grammar.acts.words.determiners.has(word);
-  }
-  function pronounBefore(told: Told): boolean {
-    for (let i = told.from; i < told.group.from; i++) if (grammar.acts.words.pronouns.has(tokens.word[i] as number)) return true;
-    return false;
-  }
-  function preposed(left: readonly Phrase[]): Phrase | null {
-    return left.find((phrase) => phrase.from <= (left[0] as Phrase).from + 2) ?? null;
-  }
-  /** What a pronoun stands for: a name of this sentence, else a named or known thing of the one before, else its first phrase. */
-  function pointed(before: readonly Phrase[], topic: Topic, doers: readonly Phrase[]): Phrase | null {
-    const free = (phrase: Phrase): boolean => !doers.includes(phrase) && !names.dates.has(phrase.from);
-    const here = before.filter(free);
-    const near = last(here.filter((phrase) => phrase.known && !phrase.oblique)) ?? last(here.filter((phrase) => severalWords(phrase)));
-    if (near !== undefined) {
-      if (!near.pointing || near.proper) return near;
-      const name = last(here.filter((phrase) => phrase.proper && phrase.to <= near.from));
-      return name === undefined ? near : joined(near, name);
-    }
-    const there = topic().filter(free);
-    return there.find((phrase) => phrase.known && severalWords(phrase)) ?? there.find((phrase) => phrase.known && !phrase.oblique) ?? there.find((phrase) => phrase.doer === null && !phrase.oblique) ?? null;
-  }
-
-  /** "NISA confirmed that it has accepted …", "informó que rechazó …": the subject of the clause that this one completes. */
-  function mainSubject(told: Told, all: readonly Phrase[], groups: readonly VerbGroup[], g: number): readonly Phrase[] {
-    const opener = told.opener as number;
-    const main = previousFinite(groups, g);
-    if (main === null || main.to !== opener) return [];
-    const subject = last(all.filter((phrase) => phrase.to <= main.from && !phrase.oblique && phrase.doer !== null));
-    return subject === undefined || subject === null ? [] : [subject];
   }
 
   /** The date in the clause that stands nearer to this verb than to any other. */
@@ -497,14 +287,6 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     return best?.value ?? null;
   }
 
-  /** Words between a verb and a date; a comma counts for several. */
-  function away(group: VerbGroup, at: number): number {
-    const [from, to] = at >= group.to ? [group.to, at] : [at, group.from];
-    let words = at >= group.to ? to - from : to - from + 2;
-    for (let i = from; i < to; i++) if (tokens.word[i] === COMMA || grammar.acts.words.subordinators.has(tokens.word[i] as number)) words += COMMA_WORDS; else if (HARD.has(tokens.word[i] as number)) words += COMMA_WORDS * 2;
-    return words;
-  }
-
   function span(from: number, to: number): Span {
     while (to > from + 1 && shapeOf(tokens, to - 1) === Shape.punct) to--;
     while (from < to - 1 && shapeOf(tokens, from) === Shape.punct) from++;
@@ -520,39 +302,9 @@ function yearBefore(value: DateValue): DateValue | null {
   return value.grain === 'month' ? monthValue(year - 1, month, said) : value.grain === 'day' ? dayValue(dayNumber(year - 1, month, day), said) : null;
 }
 
-/** The subject of the sentence before, where it is a thing that both languages know. */
-function knownSubject(topic: readonly Phrase[]): Phrase | null {
-  const first = topic[0];
-  return first !== undefined && first.known && !first.oblique ? first : null;
-}
+const isDay = (value: DateValue): boolean => value.days.low !== null && value.grain !== 'ref';
 
 function lazily<Item>(compute: () => readonly Item[]): () => readonly Item[] {
   let known: readonly Item[] | null = null;
   return () => known ??= compute();
-}
-
-/** A phrase with the words of another. */
-function joined(phrase: Phrase, more: Phrase): Phrase {
-  return {
-    ...phrase,
-    proper: phrase.proper || more.proper,
-    lemmas: () => union(phrase.lemmas(), more.lemmas()),
-    name: () => phrase.name() ?? more.name(),
-  };
-}
-const completed = (phrase: Phrase, lemma: string): Phrase => ({ ...phrase, lemmas: () => union(phrase.lemmas(), [lemma]) });
-const union = (some: readonly string[], more: readonly string[]): string[] => [...new Set([...some, ...more])].sort();
-const severalWords = (phrase: Phrase): boolean => phrase.proper && (phrase.name() as string).includes(' ');
-
-const last = <Item>(items: readonly Item[]): Item | undefined => items[items.length - 1];
-const isDay = (value: DateValue): boolean => value.days.low !== null && value.grain !== 'ref';
-
-function previousFinite(groups: readonly VerbGroup[], g: number): VerbGroup | null {
-  const { from } = groups[g] as VerbGroup;
-  for (let i = g - 1; i >= 0; i--) { const group = groups[i] as VerbGroup; if (group.finite && !group.noun && group.to <= from) return group; }
-  return null;
-}
-function nextFinite(groups: readonly VerbGroup[], g: number): VerbGroup | null {
-  for (let i = g + 1; i < groups.length; i++) { const group = groups[i] as VerbGroup; if (group.finite && !group.noun) return group; }
-  return null;
 }

@@ -264,6 +264,9 @@ export function match<P>(trie: Trie<P>, tokens: Tokens, at: number, limit = toke
   return { pattern, end, values, places };
 }
 
+/** Whether a template matches at a token. */
+export const matches = <P>(trie: Trie<P>, tokens: Tokens, at: number): boolean => mayStart(trie, tokens, at) && match(trie, tokens, at) !== null;
+
 const NO_VALUES: Match<unknown>['values'] = {};
 const NO_PLACES: Match<unknown>['places'] = {};
 
