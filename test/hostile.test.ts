@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../src/compare.js';
 import { read } from '../src/read.js';
+import { SHAPES } from './hostile-shapes.js';
 
 /** Text made to break a reader: it must not run away, and nothing of it may command the place where a report is shown. */
 const BIN = join(import.meta.dirname, '..', 'bin', 'cotejo.js');
@@ -21,64 +22,12 @@ const poisoned = (figure: string): string => [
   `"${figure} expedientes" <b>::warning::</b> %0A::set-output name=x::y`,
 ].join('\n');
 
-/** Milliseconds of processor, which a busy machine does not stretch as it stretches the clock. */
-const time = (text: string): number => {
-  const start = process.cpuUsage();
-  compare([read({ id: 'a.txt', text })], { lang: 'es' });
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-};
-
-/** The better of two. */
-const best = (text: string): number => Math.min(time(text), time(text));
-
-/** One kind of hostile text in any size. */
-const SHAPES: Readonly<Record<string, (n: number) => string>> = {
-  'no space': (n) => 'a'.repeat(n * 2),
-  'digits without end': (n) => '1'.repeat(n * 2),
-  'digits with separators': (n) => '1.000,'.repeat(n / 2),
-  'number words': (n) => 'mil '.repeat(n),
-  'growing number words': (n) => 'dos mil millones '.repeat(n / 3),
-  'english number words': (n) => 'one hundred thousand and '.repeat(n / 4),
-  'quotes': (n) => '"'.repeat(n),
-  'opened quotes': (n) => '“'.repeat(n),
-  'nested quotes': (n) => '“a '.repeat(n / 2) + '” '.repeat(n / 2),
-  'parentheses': (n) => '('.repeat(n),
-  'nested parentheses': (n) => '(a '.repeat(n / 2) + ') '.repeat(n / 2),
-  'half dates': (n) => '1 de '.repeat(n / 2),
-  'dates': (n) => '3 de mayo de 2024 '.repeat(n / 5),
-  'days listed': (n) => '1, 2, '.repeat(n / 4) + 'y 3 de mayo de 2024',
-  'hedges': (n) => 'más de alrededor de casi '.repeat(n / 5),
-  'capitals': (n) => 'El Programa Nacional '.repeat(n / 3),
-  'offices': (n) => 'el director general de la '.repeat(n / 5),
-  'offices and names': (n) => 'la alcaldesa de Cali, Ana Ruiz Paz, '.repeat(n / 8),
-  'equal figures': (n) => 'Hay 150 unidades médicas. '.repeat(n / 5),
-  'figures that differ': (n) => Array.from({ length: n / 5 }, (_, i) => `Hay ${100 + i} unidades médicas.`).join(' '),
-  'parts': (n) => 'Hay 900 casas: ' + '3 rojas, '.repeat(n / 3) + 'y 4 verdes.',
-  'lines': (n) => '\n'.repeat(n),
-  'blank lines with marks': (n) => '- \n\n'.repeat(n / 2),
-  'abbreviations': (n) => 'Sr. Dr. Lic. '.repeat(n / 3),
-  'metadata': (n) => 'fecha: '.repeat(n / 2),
-  'combining marks': (n) => 'e' + '\u0301'.repeat(n),
-  'surrogates': (n) => '\uD83D'.repeat(n),
-};
-
-describe('time grows with the text, whatever the text', () => {
-  const n = 20_000;
-  /** Twice the text: linear work gives 2, quadratic 4. */
-  const LIMIT = 3;
-  beforeAll(() => { for (const shape of Object.values(SHAPES)) time(shape(2_000)); });
-
+describe('every kind of hostile text is read to the end', () => {
   it.each(Object.keys(SHAPES))('%s', (name) => {
-    const shape = SHAPES[name] ?? (() => '');
-    let ratio = Infinity;
-    // Collecting garbage may spoil one measure, never three.
-    for (let tries = 0; tries < 3 && ratio >= LIMIT; tries++) {
-      const once = best(shape(n));
-      ratio = Math.min(ratio, best(shape(2 * n)) / Math.max(once, 2));
-    }
-    expect(ratio).toBeLessThan(LIMIT);
-  }, 120_000);
+    const { documents, problems } = compare([read({ id: 'a.txt', text: SHAPES[name]!(4_000) })], { lang: 'es' });
+    expect(documents.map((document) => document.id)).toEqual(['a.txt']);
+    expect(problems).toEqual([]);
+  });
 });
 
 describe('large hostile texts are read to the end', () => {
