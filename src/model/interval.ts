@@ -19,11 +19,4 @@ export function before(a: Interval, b: Interval): boolean {
   return a.high < b.low || (a.high === b.low && (a.highOpen === true || b.lowOpen === true));
 }
 
-/** Whether `inner` lies wholly inside `outer` (open ends are read as closed). */
-export function within(inner: Interval, outer: Interval): boolean {
-  const low = outer.low === null || (inner.low !== null && inner.low >= outer.low);
-  const high = outer.high === null || (inner.high !== null && inner.high <= outer.high);
-  return low && high;
-}
-
 export const sameInterval = (a: Interval, b: Interval): boolean => a.low === b.low && a.high === b.high;

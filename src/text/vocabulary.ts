@@ -48,12 +48,6 @@ export function idByHash(vocabulary: Vocabulary, hash: number, length: number): 
   }
 }
 
-/** Id of a word, folded here, or 0. */
-export function idOf(vocabulary: Vocabulary, word: string): number {
-  const folded = fold(word);
-  return idByHash(vocabulary, hashOf(folded), folded.length);
-}
-
 /** Id of a word, added when new. Fails when two different words share hash and length, which a test rules out for the packs. */
 export function intern(vocabulary: Vocabulary, word: string): number {
   let hash = HASH_START;
