@@ -16,7 +16,7 @@ const KINDS = ['date', 'figure', 'official', 'program'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** F1 that each kind must keep over all marked articles. To be raised, never lowered. */
-const FLOOR: Readonly<Record<Kind, number>> = { date: 0.8, figure: 0.8, official: 0.8, program: 0.8 };
+const FLOOR: Readonly<Record<Kind, number>> = { date: 0.95, figure: 0.94, official: 0.8, program: 0.8 };
 
 const articles = readdirSync(ROOT).filter((file) => file.endsWith('.txt')).sort()
   .map((file) => ({ file, ...readMarks(readFileSync(join(ROOT, file), 'utf8')) }));

@@ -70,7 +70,7 @@ function resolveAll(document: Document, grammar: Grammar, readings: readonly Dat
       const span = { doc: document.id, start: document.tokens.start[at], end: document.tokens.end[end - 1] };
       const early = toldTooEarly(document, grammar, piece.sense, at, value);
       mentions.push({ ...span, id: mentionId('date', span), kind: 'date', value, ...(early && { told: 'past' as const }) });
-      if (value.type === 'DATE' && value.grain !== 'ref') { previous = value; previousSentence = sentence; }
+      if (value.type === 'DATE' && value.grain !== 'ref' && piece.sense.unit !== 'T') { previous = value; previousSentence = sentence; }
     });
   }
   return mentions;

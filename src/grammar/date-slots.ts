@@ -210,7 +210,7 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
     const value = (lead?.value ?? 1) * 1000 + (hundred ?? 0) + (rest !== null && rest.value < 100 ? rest.value : 0);
     return { end: rest !== null && rest.value < 100 ? rest.end : from, value };
   };
-  const pointed = wordSlot(weekdays, true);
+  const pointed = wordSlot(weekdays.filter(([word]) => !pack.doubtfulWeekdays.includes(word)), true);
   const numberSlot = (read: Slot['read']): Slot => ({ read, number: true });
   return {
     day: numberSlot((tokens, at) => {

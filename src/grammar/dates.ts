@@ -176,12 +176,12 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
     },
   });
   const isDate = (s: DateSense): boolean => s.kind === 'relative' || (s.kind === 'calendar' && (s.clock === undefined || s.day !== undefined || s.weekday !== undefined));
-  const isDated = (s: DateSense): boolean => isDate(s) && (s.month !== undefined || s.day !== undefined || s.weekday !== undefined || s.quarter !== undefined || s.unit === 'D');
+  const isDated = (s: DateSense): boolean => isDate(s) && (s.month !== undefined || s.day !== undefined || s.weekday !== undefined || s.quarter !== undefined);
   const isNow = (s: DateSense): boolean => s.kind === 'ref' && s.ref === 'PRESENT_REF';
   const spanSlots: Slots = {
     ...slots,
     from: joined(isDate), to: joined(isDate),
-    fromdate: joined(isDated), todate: joined(isDated),
+    fromdate: joined(isDated), todate: joined((s) => isDated(s) || (s.kind === 'relative' && s.unit === 'D')),
     tonow: joined(isNow),
     fromtime: joined((s) => s.clock !== undefined), totime: joined((s) => s.clock !== undefined),
     fromlength: joined((s) => s.kind === 'duration'), tolength: joined((s) => s.kind === 'duration'),

@@ -149,6 +149,8 @@ export interface DatePack {
   readonly doubtfulMonths: readonly number[];
   /** Weekdays, Sunday first: full name first, then abbreviations without point. */
   readonly weekdays: readonly (readonly string[])[];
+  /** Abbreviations of weekdays that are words too: they are weekdays only beside a number. */
+  readonly doubtfulWeekdays: readonly string[];
   readonly units: readonly (readonly [unit: TimeUnit, singular: readonly string[], plural: readonly string[]])[];
   readonly parts: readonly (readonly [part: DayPart, words: readonly string[]])[];
   readonly seasons: readonly (readonly [season: 'SP' | 'SU' | 'FA' | 'WI', words: readonly string[]])[];

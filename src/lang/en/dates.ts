@@ -12,6 +12,7 @@ export const dates: DatePack = {
   weekdays: [
     ['sunday', 'sun'], ['monday', 'mon'], ['tuesday', 'tue', 'tues'], ['wednesday', 'wed'], ['thursday', 'thu', 'thur', 'thurs'], ['friday', 'fri'], ['saturday', 'sat'],
   ],
+  doubtfulWeekdays: ['mon', 'sat', 'sun', 'wed'],
   units: [
     ['S', [], ['seconds']], ['MIN', ['minute'], ['minutes']], ['H', ['hour'], ['hours']], ['D', ['day'], ['days']], ['W', ['week'], ['weeks']],
     ['F', ['fortnight'], ['fortnights']], ['WE', ['weekend'], ['weekends']], ['M', ['month'], ['months']], ['Q', ['quarter'], ['quarters']], ['Y', ['year'], ['years']],

@@ -12,6 +12,7 @@ export const dates: DatePack = {
   weekdays: [
     ['domingo', 'dom'], ['lunes', 'lun'], ['martes', 'mar'], ['miércoles', 'mié'], ['jueves', 'jue'], ['viernes', 'vie'], ['sábado', 'sáb'],
   ],
+  doubtfulWeekdays: ['mar'],
   units: [
     ['S', [], ['segundos']], ['MIN', ['minuto'], ['minutos', 'min', 'mins']], ['H', ['hora'], ['horas', 'hrs', 'hs']],
     ['D', ['día'], ['días']], ['W', ['semana'], ['semanas']], ['F', ['quincena'], ['quincenas']],
@@ -69,7 +70,7 @@ export const dates: DatePack = {
   tense: {
     past: [
       'fue', 'fueron', 'era', 'eran', 'hubo', 'había', 'habían', 'estuvo', 'estuvieron', 'tuvo', 'tuvieron', 'hizo', 'hicieron', 'dijo', 'dijeron', 'dio', 'dieron', 'vio', 'vieron',
-      'quiso', 'pudo', 'puso', 'trajo', 'vino', 'ha', 'han', 'hemos', 'he', 'sido', 'fui',
+      'quiso', 'pudo', 'puso', 'trajo', 'vino', 'tuvimos', 'estuvimos', 'hicimos', 'fuimos', 'pudimos', 'pusimos', 'vinimos', 'dijimos', 'dimos', 'vimos', 'quisimos', 'supimos', 'ha', 'han', 'hemos', 'he', 'sido', 'fui',
     ],
     future: ['será', 'serán', 'habrá', 'habrán', 'va', 'van', 'vamos', 'iremos', 'próximo', 'próxima', 'próximos', 'próximas', 'prevé', 'prevén', 'previsto', 'prevista', 'espera', 'esperan', 'planea', 'busca', 'debe', 'deben', 'deberá', 'deberán', 'vence', 'pretende', 'antes', 'tardar', 'límite'],
     pastEndings: ['ó', 'aron', 'ieron', 'yeron', 'jeron', 'aba', 'aban'],
