@@ -38,6 +38,30 @@ describe('a figure is hedge, number and unit', () => {
     expect(told('La matrícula pasó de 40 a 60 alumnas.').map((row) => row[1])).toEqual([40, 60]);
   });
 
+  it('reads a range that opens a sentence, and one with desde and hasta', () => {
+    expect(figures('De 6 a 9 lanchas salieron sin permiso.')[0]?.quantity).toMatchObject({ value: 6, value2: 9, op: 'range' });
+    expect(told('De 6 a 9 lanchas pasó la flota.').map((row) => row[1])).toEqual([6, 9]);
+    expect(figures('La escala va desde 30 hasta 90.')[0]?.quantity).toMatchObject({ value: 30, value2: 90 });
+  });
+
+  it('adds hundredths to the amount that they follow, also in a range', () => {
+    expect(figures('Vale entre 21.50 y 24 pesos con 65 centavos.')[0]?.quantity).toMatchObject({ decimal: '21.5', decimal2: '24.65' });
+    expect(told('Subió 35 centavos.').map((row) => row[1])).toEqual([0.35]);
+  });
+
+  it('gives a bound after a number to that number only', () => {
+    expect(told('Llegaron 14 lanchas y más de 90 buzos.')).toEqual([['14 lanchas', 14, '='], ['más de 90 buzos', 90, '>']]);
+    expect(told('Un sismo de magnitud 6 o mayor.').map((row) => row[2])).toEqual(['>=']);
+    expect(told('Alrededor de 70 o más lanchas.').map((row) => row[2])).toEqual(['>=']);
+  });
+
+  it('reads parts of a million and halves of a unit', () => {
+    expect(told('It cost a quarter of a million dollars.', 'en').map((row) => row[1])).toEqual([250000]);
+    expect(figures('La tasa subió un cuarto de punto porcentual.')[0]).toMatchObject({ unit: 'pp', quantity: { value: 0.25, kind: 'points' } });
+    expect(figures('La tasa bajó al 6 %, medio punto menos.')[1]).toMatchObject({ unit: 'pp', quantity: { value: 0.5 } });
+    expect(figures('El equipo ganó 6 puntos en dos fechas.')[0]?.quantity.kind).toBe('count');
+  });
+
   it('keeps an adverb that goes with the verb away from the number', () => {
     expect(told('Están terminando prácticamente cuatro puentes.')).toEqual([['cuatro puentes', 4, '=']]);
   });
@@ -51,6 +75,7 @@ describe('a number that names, orders or dates is no figure', () => {
   it.each([
     'La línea 7 reabre con el artículo 12 de la Ley 340.', 'Vive en la avenida Morelos 118, piso 3.', 'El expediente TCA/44/2021 sigue abierto.',
     'La red 5G y el COVID-19 en el G20.', 'Llame al 911 o al 33 1204 5578.', 'El 4o. lugar y la 2ª edición.', 'Llegó a las 18:45 horas.',
+    'Escriba a la oficina, C.P. 45120.', 'Nos vemos en el salón, mesa 6.',
     'El Premio Regional 2023 fue para ella.', 'La sesión número 214 terminó.', 'Ganaron 3-1 en casa.', '1. Presentación\n2. Cierre', 'Dos Bocas y Cuatro Ciénegas celebran.',
   ])('%s', (text) => { expect(told(text)).toEqual([]); });
 
@@ -68,7 +93,40 @@ describe('what a bare number counts', () => {
   });
 });
 
+describe('what a verb counts', () => {
+  it('is its subject, before it or behind the number', () => {
+    expect(told('No llegan a 80 las escuelas rurales que abrieron.')).toEqual([['No llegan a 80 las escuelas rurales', 80, '<']]);
+    expect(units('Ya superan los 40 mil los visitantes.')).toEqual(['visitantes']);
+    expect(units('Los pescadores son poco más de 60.')).toEqual(['pescadores']);
+    expect(units('Conté las lámparas: son catorce.')).toEqual(['lámparas']);
+    expect(units('¿Cuántas lanchas comprarán?\n\nUnas 35. Las primeras 12 llegan pronto.')).toEqual(['lanchas', 'lanchas']);
+  });
+
+  it('is no money because money stands before it', () => {
+    expect(units('Costó 30 mil pesos. Al menos 25 llegaron tarde.')).toEqual(['MXN', '']);
+    expect(units('Puebla gastó 30 millones de pesos y León, 25 millones.')).toEqual(['MXN', 'MXN']);
+  });
+
+  it('is nothing where the number is part of an address', () => {
+    expect(told('Write to 14 Harbour View Road for details.', 'en')).toEqual([]);
+    expect(told('The town has 14 harbour roads.', 'en').map((row) => row[1])).toEqual([14]);
+  });
+});
+
 describe('money', () => {
+  it('stays in doubt where no country is named', () => {
+    expect(figures('El abono vale 900 pesos.')[0]?.quantity).toMatchObject({ unit: 'MXN', ambiguous: 'currency' });
+    expect(figures('El abono vale 900 pesos en Tijuana.')[0]?.quantity.ambiguous).toBeUndefined();
+  });
+
+  it('takes other signs and names', () => {
+    expect(units('Exportó S/ 40 millones y U$S 3 millones en Lima.')).toEqual(['PEN', 'USD']);
+    expect(units('Pagó 12 millones de libras, 400 francos suizos y 70 peniques.')).toEqual(['GBP', 'CHF', 'GBP']);
+    expect(units('La obra de Punta Arenas costó $ 4.500 millones.')).toEqual(['CLP']);
+    expect(units('Temuco, 3 de mayo. El pasaje vale $650.')).toEqual(['CLP']);
+    expect(units('Viedma, 3 de mayo. El pasaje vale $650.')).toEqual(['ARS']);
+  });
+
   it('takes the peso of the country that the text speaks of', () => {
     expect(units('En Bogotá, Colombia, el subsidio es de 90 mil pesos.')).toEqual(['COP']);
     expect(units('En Rosario, Argentina, el subsidio es de $ 90 mil.')).toEqual(['ARS']);

@@ -144,9 +144,10 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
     return true;
   }
 
-  /** Whether a bare number may be money like an earlier figure: in millions, or beside it in one sentence and of its scale. */
+  /** Whether a bare number may be money like an earlier figure: in millions, in thousands like it, or beside it in one sentence and of its scale. */
   function isSum(draft: Draft, from: Draft, distance: number): boolean {
-    return draft.amount.scale >= 6 || (distance === 1 && from.sentence === draft.sentence && from.amount.scale === draft.amount.scale);
+    const { scale } = draft.amount;
+    return scale >= 6 || (from.amount.scale === scale && (scale === 3 || (distance === 1 && from.sentence === draft.sentence)));
   }
 
   /** The earlier figure of the nearest size: a sentence back counts like twice the distance. */

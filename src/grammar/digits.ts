@@ -8,12 +8,32 @@ const APOSTROPHES = new Set([-0x27, -0x2019]);
 export const isNumber = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & 7) === Shape.number;
 export const glued = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & Flag.glued) !== 0;
 
+/** "120,000'000,000": an apostrophe for the millions between groups with commas. */
+function readApostrophes(tokens: Tokens, at: number): { end: number; text: string } | null {
+  const piece = (i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
+  if (!/^\d{1,3}(?:,\d{3})?$/.test(piece(at))) return null;
+  let digits = piece(at).replace(',', '');
+  let end = at + 1;
+  while (end + 1 < tokens.count && APOSTROPHES.has(tokens.word[end] as number) && glued(tokens, end) && glued(tokens, end + 1) && isNumber(tokens, end + 1)) {
+    const group = piece(end + 1);
+    if (!/^\d{3}(?:,\d{3})?(?:\.\d{1,2})?$/.test(group)) break;
+    digits += group.replace(',', '');
+    end += 2;
+  }
+  return end === at + 1 ? null : { end, text: digits };
+}
+
 /** Digits written in groups with spaces or apostrophes ("13 891 234", "1'250,000"): where they end and the digits, or null. */
 function readSpaced(tokens: Tokens, at: number): { end: number; text: string } | null {
   const text = tokens.text;
   const from = tokens.start[at] as number;
   const width = (tokens.end[at] as number) - from;
-  if (width > 3 || text.charCodeAt(from) === 0x30) return null;
+  if (text.charCodeAt(from) === 0x30) return null;
+  if (at + 1 < tokens.count && APOSTROPHES.has(tokens.word[at + 1] as number) && glued(tokens, at + 1)) {
+    const grouped = readApostrophes(tokens, at);
+    if (grouped !== null) return grouped;
+  }
+  if (width > 3) return null;
   let digits = text.slice(from, tokens.end[at]);
   let end = at + 1;
   for (;;) {
