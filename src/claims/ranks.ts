@@ -4,6 +4,7 @@ import { claimId } from '../model/id.js';
 import type { Mention } from '../model/mention.js';
 import { Shape } from '../model/tokens.js';
 import type { Grammar } from '../grammar/grammar.js';
+import { readOrdinal } from '../grammar/ordinals.js';
 import { match, mayStart } from '../grammar/template.js';
 import { fold } from '../text/fold.js';
 import { marks } from '../text/marks.js';
@@ -57,9 +58,11 @@ export function rankClaims(document: Document, mentions: readonly Mention[], gra
   });
 
   function rankAt(at: number, to: number): { rank: number; end: number } | null {
-    const number = acts.ordinals.get(tokens.word[at] as number);
-    if (number !== undefined) {
-      for (let i = at + 1; i <= at + 1 + GAP && i < to; i++) if (words.places.has(tokens.word[i] as number)) return { rank: number, end: i + 1 };
+    const ordinal = readOrdinal(grammar.figures, tokens, at);
+    const rank = ordinal?.value ?? acts.ordinals.get(tokens.word[at] as number);
+    if (rank !== undefined) {
+      const after = ordinal?.end ?? at + 1;
+      for (let i = after; i <= after + GAP && i < to; i++) if (words.places.has(tokens.word[i] as number)) return { rank, end: i + 1 };
     }
     if (mayStart(acts.titles, tokens, at)) {
       const title = match(acts.titles, tokens, at, to);
