@@ -45,7 +45,7 @@ export function boundsOf(draft: Draft, grammar: Grammar): DateWitness | null {
     }
     if (civilOf(days.low as number).year < OLDEST) continue;
     const tense = tensed(draft, grammar, reading);
-    if (tense > 0) years.add(civilOf(days.high as number).year);
+    if (tenseNear(draft, grammar.dates, reading.at, reading.end) > 0) years.add(civilOf(days.high as number).year);
     if (tense > 0 && startsThere(draft, grammar, reading)) { upper((days.low as number) - 1, reading); continue; }
     if (tense < 0) lower(pastFrom(sense, days), reading);
     else if (tense > 0) upper(isDeadline(draft, grammar, reading) ? (days.low as number) - 1 : days.high as number, reading);
