@@ -21,6 +21,14 @@ describe('persons', () => {
     expect(forms(all[0])).toEqual(['Tomás Vergara', 'Tomás Vergara Quiroz', 'Vergara', 'Vergara Quiroz']);
     expect(all[0]?.aliases.find((alias) => alias.form === 'Vergara')?.basis).toBe('surname');
   });
+  it('reads a name that a transcript glued, and one spelled as it sounds', () => {
+    const analysis = analyse('La alcaldesa de Loreto, Inés Robles Saravia, habló.', 'La alcaldesa de Loreto, Inés RoblesSaravia, calló.', 'La alcaldesa de Loreto, Inés Sarabia, volvió.');
+    expect(entities(analysis, 'person').map((one) => one.name)).toEqual(['Inés Robles Saravia']);
+  });
+  it('gives a last surname alone to nobody outside the document that names them in full', () => {
+    const analysis = analyse('La alcaldesa de Loreto, Inés Robles Paz, habló.', 'El viernes llegó Inés Paz a la planta.');
+    expect(entities(analysis, 'person').map((one) => one.name).sort()).toEqual(['Inés Paz', 'Inés Robles Paz']);
+  });
   it('keeps two people of one surname apart', () => {
     const analysis = analyse('La alcaldesa de Loreto, Ana Molina Rey, y el tesorero, Pablo Molina Sosa, firmaron.', 'Molina no quiso hablar.');
     expect(entities(analysis, 'person').map((one) => one.name)).toContain('Ana Molina Rey');
@@ -52,6 +60,22 @@ describe('bodies', () => {
     expect(forms(one)).toEqual(expect.arrayContaining(['ISALMAR', 'Instituto de la Sal y el Mar']));
     const [first] = analysis.mentions.filter((mention) => mention.kind === 'official');
     expect(first?.kind === 'official' && first.institutionAliases).toContain('ISALMAR');
+  });
+  it('takes a territory with and without its kind for one, and no longer territory for it', () => {
+    const analysis = analyse('La gobernadora del estado de Baja California, Inés Robles Paz, habló.', 'El gobernador de Baja California Sur, Hugo Serna Vidal, llegó. La gobernadora de Baja California, Inés Robles Paz, también.');
+    expect(analysis.claims.flatMap((one) => (one.kind === 'office' ? [one.says['institution']] : []))).toEqual(['baja california', 'baja california sur', 'baja california']);
+    expect(analysis.findings.filter((one) => one.rule.startsWith('office/'))).toEqual([]);
+  });
+  it('reads an acronym that stands where a field would as the body, once the corpus defines it', () => {
+    const analysis = analyse('INÉS ROBLES PAZ, DIRECTORA GENERAL DEL CENTRO NACIONAL DE LA SAL (CENASAL): Buenas noches.', 'Habló Inés Robles Paz, directora general de Cenasal, en la planta.');
+    const officials = analysis.mentions.flatMap((one) => (one.kind === 'official' ? [[one.office, one.institution]] : []));
+    expect(officials[1]).toEqual(['directora general', 'Cenasal']);
+    const bodies = analysis.claims.flatMap((one) => (one.kind === 'office' ? [one.says['institution']] : []));
+    expect(new Set(bodies).size).toBe(1);
+  });
+  it('keeps a branch apart from its body', () => {
+    const analysis = analyse('El jefe de la Guardia Costera Región Norte, Hugo Serna Vidal, llegó. La jefa de la Guardia Costera, Inés Robles Paz, habló.');
+    expect(new Set(analysis.claims.flatMap((one) => (one.kind === 'office' ? [one.says['institution']] : []))).size).toBe(2);
   });
   it('keeps bodies apart whose acronyms look alike', () => {
     const analysis = analyse('El ISSSTE, el FOVISSSTE, el Issstezac y el SNTISSSTE firmaron. El Issste pagará.');

@@ -14,6 +14,11 @@ const SPANISH: readonly (readonly [string, readonly string[]])[] = [
   ['Con el programa Techo Firme llegaron láminas. Ahora Techo Firme sigue en la sierra.', ['Techo Firme', 'Techo Firme']],
   ['El Programa Hogares con Luz (PHL) abrió en mayo; el PHL cierra en agosto.', ['Programa Hogares con Luz (PHL)', 'PHL']],
   ['Puso en marcha Ruta al Aula, un programa que paga pasajes.', ['Ruta al Aula']],
+  ['Abrió el Programa Huerto que Reparte en mayo. Llegó Huerto que Reparte a la sierra.', ['Programa Huerto que Reparte', 'Huerto que Reparte']],
+  ['Eligió a las familias el programa Mi Calle, Mi Barrio, que cierra en mayo.', ['Mi Calle, Mi Barrio']],
+  ['Lo dijo al abrir la campaña #AguaSegura del estado.', ['#AguaSegura']],
+  ['El Bono Escolar Rural llega a la costa.', ['Bono Escolar Rural']],
+  ['Entra al Programa ‘Luz en Casa’ este año.', ['Programa Luz en Casa']],
   ['Es parte de la estrategia Ni un Metro Atrás del estado.', ['Ni un Metro Atrás']],
 ];
 
@@ -23,6 +28,9 @@ const SPANISH_NONE: readonly string[] = [
   'Lo dijo en el programa de radio «Buenas Tardes» de la emisora local.',
   'El Fondo de Población de las Naciones Unidas publicó un informe.',
   'El Foro Nacional de Salud y el Premio de Lectura se celebran en otoño.',
+  'La doctora dirige el Centro Nacional de Programas Marinos y Control de Redes.',
+  'Explicó la estrategia: Primero van las brigadas.',
+  'Compró un boleto Metro y una tarjeta Visa.',
   'La Ley de Aguas y el Hospital General abrieron el debate.',
 ];
 
@@ -30,6 +38,7 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ['The district will expand the Rides to School program.', ['Rides to School']],
   ['The money comes from the Sunny Shores Fund this year.', ['Sunny Shores Fund']],
   ['The Affordable Ferry Program (AFP) ended; the AFP served islands.', ['Affordable Ferry Program (AFP)', 'AFP']],
+  ['A state program, Safe Walk to Class, paid for the lights.', ['Safe Walk to Class']],
   ['They opened Project Lantern in the library.', ['Project Lantern']],
 ];
 

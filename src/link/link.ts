@@ -10,6 +10,7 @@ import { occurrences, phraseBook, type PhraseBook } from '../text/phrase-book.js
 import { wordsOf } from '../text/tokens.js';
 import { bestWritten, formKey, note, order, type FormBook, type Group } from './forms.js';
 import { linkBodies, type Definition } from './institutions.js';
+import { withAcronym } from './offices.js';
 import { linkPersons } from './persons.js';
 import { linkPrograms } from './programs.js';
 
@@ -51,7 +52,7 @@ export function link(readings: readonly Reading[]): Linked {
     programKey: keyed(projects.of),
     fullPerson: (mention) => people.of(mention.doc, formKey(mention.person))?.name ?? mention.person,
     bodyAliases: (mention) => aliasesOf(mention, institutions.of),
-    mentions: (reading) => settled.get(reading) ?? reading.mentions,
+    mentions: (reading) => (settled.get(reading) ?? reading.mentions).map((mention) => (mention.kind === 'official' ? withAcronym(mention, (name) => institutions.of(mention.doc, formKey(name))?.key ?? null) : mention)),
   };
 }
 

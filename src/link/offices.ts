@@ -1,4 +1,7 @@
 import type { Claim, OfficeClaim } from '../model/claim.js';
+import type { OfficialMention } from '../model/mention.js';
+import { languages, packs } from '../lang/registry.js';
+import { fold } from '../text/fold.js';
 
 /**
  * Office claims that name no body get the one that the corpus gives the same person in the same office;
@@ -27,3 +30,18 @@ export function withBodies(claims: readonly Claim[]): Claim[] {
 }
 
 const holding = ({ person, concept, portfolio }: OfficeClaim): string => [person, concept, portfolio ?? ''].join('\n');
+
+const ties = new Set(languages.flatMap((lang) => [...packs[lang].names.links, ...packs[lang].names.determiners].map(fold)));
+
+/** An official whose office ends in a body's acronym that reads like a field ("directora de Prensa de Conadesu"): the acronym is its body. `bodyOf` gives a body's key by a name of it. */
+export function withAcronym(mention: OfficialMention, bodyOf: (name: string) => string | null): OfficialMention {
+  if (mention.institution !== null || mention.portfolio === null) return mention;
+  const words = mention.office.split(' ');
+  const last = words.at(-1) ?? '';
+  const key = bodyOf(last);
+  if (words.length < 3 || key === null || key === fold(last) || !mention.portfolio.endsWith(fold(last))) return mention;
+  let to = words.length - 1;
+  while (to > 1 && ties.has(fold(words[to - 1]))) to--;
+  const portfolio = mention.portfolio.slice(0, -fold(last).length).trim();
+  return { ...mention, office: words.slice(0, to).join(' '), institution: last, portfolio: portfolio === '' ? null : portfolio };
+}

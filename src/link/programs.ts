@@ -4,6 +4,7 @@ import { fold } from '../text/fold.js';
 import { bestWritten, formKey, order, type FormBook, type Group } from './forms.js';
 
 const cues = new Set(languages.flatMap((lang) => [...packs[lang].names.programCues.strong, ...packs[lang].names.programCues.weak].map(fold)));
+const links = new Set(languages.flatMap((lang) => packs[lang].names.links.map(fold)));
 const ties = new Set(languages.flatMap((lang) => [...packs[lang].names.links, ...packs[lang].names.determiners].map(fold)));
 
 /** A program's name without its generic noun, where two words or more are left. */
@@ -12,7 +13,7 @@ export function programKey(name: string): string {
   let from = 0;
   let to = words.length;
   if (cues.has(words[0])) from++;
-  while (from > 0 && from < to && ties.has(words[from])) from++;
+  if (from > 0 && links.has(words[from])) while (from < to && ties.has(words[from])) from++;
   if (cues.has(words[to - 1])) to--;
   return to - from >= 2 ? words.slice(from, to).join(' ') : words.join(' ');
 }

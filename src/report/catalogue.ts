@@ -20,6 +20,14 @@ export const agreements: Readonly<Record<Agreement['kind'], Said>> = {
   verified: { es: 'comprobado', en: 'verified' },
 };
 
+/** How an office is held, where it is not simply held. */
+export const tenures: Readonly<Partial<Record<string, Said>>> = {
+  former: { es: 'ex', en: 'former' },
+  acting: { es: 'encargo o interinato', en: 'acting' },
+  elect: { es: 'por tomar posesión', en: 'elect' },
+  incoming: { es: 'entra', en: 'incoming' },
+};
+
 export const steps: Readonly<Record<Finding['proof'][number]['kind'], Said>> = {
   reading: { es: 'lectura', en: 'reading' },
   slot: { es: 'en común', en: 'in common' },

@@ -1,5 +1,5 @@
 import type { Analysis, PlacedMention, PlacedOfficial, PlacedProgram } from '../../model/analysis.js';
-import { phrases, words } from '../catalogue.js';
+import { phrases, tenures as heldAs, words } from '../catalogue.js';
 import { byPlace, byUnit } from '../order.js';
 import { safe } from '../safe.js';
 import { dayBounds } from '../timex.js';
@@ -16,17 +16,19 @@ const DATES_FROM = 90;
 /** Officials and programs of the corpus, with the days and places that name them. */
 export function who(analysis: Analysis, screen: Screen): string {
   const { lang } = screen;
+  const said = officesSaid(analysis);
   const officials = grouped(analysis.mentions.filter((mention) => mention.kind === 'official'), {
-    name: (mention) => `${mention.person}\n${mention.office.toLowerCase()}`,
+    name: (mention) => `${mention.person}\n${said(mention)?.office ?? mention.office.toLowerCase()}`,
     detail: (mention) => mention.institution,
-    same: (a, b) => a.institutionAliases.includes(b.institution ?? '') || b.institutionAliases.includes(a.institution ?? ''),
-    cells: (mention, institution) => [mention.person, mention.office, institution],
+    same: (a, b) => opens(a.institution, b.institution) || opens(b.institution, a.institution) || said(a)?.body != null && said(a)?.body === said(b)?.body || a.institutionAliases.includes(b.institution ?? '') || b.institutionAliases.includes(a.institution ?? ''),
+    cells: (all) => [all[0].person, tenured(best(all.map((one) => one.office)), all.map((one) => said(one)?.tenure), screen), best(all.flatMap((one) => one.institution ?? []))],
   });
+  const known = new Map(analysis.entities.flatMap((one) => (one.kind === 'program' ? one.aliases.map(({ form }) => [form, one.name] as const) : [])));
   const programs = grouped(analysis.mentions.filter((mention) => mention.kind === 'program'), {
-    name: (mention) => mention.name,
+    name: (mention) => known.get(mention.name) ?? mention.name,
     detail: (mention) => mention.acronym,
     same: () => false,
-    cells: (mention, acronym) => [mention.name, acronym],
+    cells: (all) => [best(all.map((one) => one.name)), all.find((one) => one.acronym !== null)?.acronym ?? ''],
   });
   const days = new Map(analysis.documents.map((document) => [document.id, dayBounds(document.dated?.timex)]));
   const narrow = screen.fits && screen.width < DATES_FROM;
@@ -45,13 +47,54 @@ export function who(analysis: Analysis, screen: Screen): string {
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 
+interface Said {
+  /** Office and field, the same in every language. */
+  readonly office: string;
+  readonly body: string | null;
+  readonly tenure: string;
+}
+
+/** Names of the head of one body that the press uses for one another. */
+const HEADS = new Set(['director', 'director-general', 'head', 'chief-executive']);
+
+/** What the claims say of an official: found by its place. */
+function officesSaid(analysis: Analysis): (mention: PlacedOfficial) => Said | undefined {
+  const all = new Map<string, Said>();
+  for (const { kind, doc, start, end, says } of analysis.claims) {
+    if (kind !== 'office') continue;
+    const { office, portfolio, institution, tenure } = says as Record<string, string | null>;
+    const name = portfolio === null && HEADS.has(office ?? '') ? 'head' : office;
+    all.set(`${doc}\n${start}\n${end}`, { office: `${name}\n${portfolio ?? ''}`, body: institution ?? null, tenure: tenure ?? 'current' });
+  }
+  return ({ doc, start, end }) => all.get(`${doc}\n${start}\n${end}`);
+}
+
+/** Whether a name is the first word of a longer one ("Instituto"). */
+const opens = (short: string | null, long: string | null): boolean => short !== null && long !== null && long.toLowerCase().startsWith(`${short.toLowerCase()} `);
+
+/** The form told most often; of equals the one in small letters, then the longest, then the first. */
+function best(forms: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  const loud = (form: string): number => Number(form.includes(' ') && form === form.toUpperCase());
+  return [...counts].sort(([a, m], [b, n]) => loud(a) - loud(b) || n - m || b.length - a.length || byUnit(a, b))[0]?.[0] ?? '';
+}
+
+/** The office with how it is held, where every text says the same and it is not simply held. */
+function tenured(office: string, tenures: readonly (string | undefined)[], screen: Screen): string {
+  const [first] = tenures;
+  if (first === undefined || !tenures.every((one) => one === first)) return office;
+  const word = heldAs[first]?.[screen.lang];
+  return word === undefined ? office : `${office} (${word})`;
+}
+
 /** How mentions of a kind make one row: a name, and a detail that some of them leave out or put otherwise. */
 interface Grouping<Kind> {
   name(mention: Kind): string;
   detail(mention: Kind): string | null;
   /** Whether two mentions with different details mean the same. */
   same(a: Kind, b: Kind): boolean;
-  cells(mention: Kind, detail: string): readonly string[];
+  cells(mentions: readonly [Kind, ...Kind[]]): readonly string[];
 }
 
 interface Group<Kind> {
@@ -72,22 +115,24 @@ function grouped<Kind extends PlacedOfficial | PlacedProgram>(mentions: readonly
 }
 
 function rowsOf<Kind extends PlacedOfficial | PlacedProgram>(all: readonly Kind[], by: Grouping<Kind>): readonly Group<Kind>[] {
-  const rows: Kind[][] = [];
+  const rows: { readonly mentions: Kind[]; readonly details: Map<string, Kind> }[] = [];
   for (const mention of all) {
-    if (by.detail(mention) === null) continue;
-    const row = rows.find(([first]) => first !== undefined && (by.detail(first) === by.detail(mention) || by.same(first, mention)));
-    if (row === undefined) rows.push([mention]);
-    else row.push(mention);
+    const detail = by.detail(mention);
+    if (detail === null) continue;
+    let row = rows.find(({ details }) => details.has(detail)) ?? rows.find(({ details }) => [...details.values()].some((other) => by.same(other, mention)));
+    if (row === undefined) rows.push(row = { mentions: [], details: new Map() });
+    row.mentions.push(mention);
+    if (!row.details.has(detail)) row.details.set(detail, mention);
   }
   const bare = all.filter((mention) => by.detail(mention) === null);
-  const most = [...rows].sort((a, b) => b.length - a.length)[0];
+  const most = [...rows].sort((a, b) => b.mentions.length - a.mentions.length)[0];
   if (bare.length > 0) {
-    if (most === undefined) rows.push(bare);
-    else most.push(...bare);
+    if (most === undefined) rows.push({ mentions: [...bare], details: new Map() });
+    else most.mentions.push(...bare);
   }
-  return rows.map((row) => {
-    const [first] = row as [Kind, ...Kind[]];
-    return { cells: by.cells(first, by.detail(first) ?? ''), mentions: row.sort(byPlace) };
+  return rows.map(({ mentions: row }) => {
+    row.sort(byPlace);
+    return { cells: by.cells(row as [Kind, ...Kind[]]), mentions: row };
   });
 }
 
