@@ -22,8 +22,16 @@ export function tenseNear(document: Text, grammar: DateGrammar, at: number, end:
   const { tokens, sentences } = document;
   const sentence = Math.max(0, indexAt(sentences, at));
   const first = Math.max(sentences[sentence] ?? 0, at - BEFORE);
-  const since = at > 0 && tokens.word[end] === COMMA && grammar.course.since.has(tokens.word[at - 1]);
+  const opens = at > 0 && grammar.course.since.has(tokens.word[at - 1]);
+  const since = opens && tokens.word[end] === COMMA;
   const last = since ? end : Math.min(sentences[sentence + 1] ?? tokens.count, end + AFTER);
+  if (opens) {
+    // "ha dado 385 mil consultas desde el 10 de marzo y llegará": what began then is told by the verb before it.
+    for (let left = at - 1; left >= first; left--) {
+      const tense = told(document, grammar, left);
+      if (tense !== 0) return tense;
+    }
+  }
   for (let distance = 1; distance <= BEFORE; distance++) {
     const left = at - distance;
     if (left >= first) {
