@@ -4,6 +4,7 @@ import type { Reading } from './model/reading.js';
 import type { DocId } from './model/span.js';
 import { assemble } from './assemble/assemble.js';
 import { merge } from './checks/merge.js';
+import { nameNotes } from './checks/names.js';
 import { sweep } from './checks/sweep.js';
 import { touching } from './checks/touching.js';
 import { link } from './link/link.js';
@@ -24,7 +25,7 @@ export function compare(readings: readonly Reading[], options: CompareOptions): 
   const linked = link(inOrder);
   const claims = resolve(inOrder, linked);
   const swept = sweep(claims);
-  const alleged = merge([...inOrder.flatMap((reading) => reading.alleged), ...swept.alleged]);
+  const alleged = merge([...inOrder.flatMap((reading) => reading.alleged), ...swept.alleged, ...nameNotes(linked)]);
   const kept = options.drafts === undefined ? alleged : touching(alleged, options.drafts);
   const entries = timeline(inOrder, claims, kept);
   return assemble({ readings: inOrder, linked, claims, alleged: kept, swept, entries, ...options });

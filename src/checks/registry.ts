@@ -1,4 +1,4 @@
-import type { AnyKeyRule, DocumentRule, RuleMeta } from './rule.js';
+import type { AnyKeyRule, DocumentRule, NameRule, RuleMeta } from './rule.js';
 import { impossible } from './rules/date/impossible.js';
 import { metadata } from './rules/date/metadata.js';
 import { order } from './rules/date/order.js';
@@ -6,6 +6,8 @@ import { weekday } from './rules/date/weekday.js';
 import { arithmetic } from './rules/duration/arithmetic.js';
 import { undated } from './rules/date/undated.js';
 import { dateEvent } from './rules/date/event.js';
+import { acronym } from './rules/entity/acronym.js';
+import { nameVariant } from './rules/entity/name-variant.js';
 import { eventAgent } from './rules/event/agent.js';
 import { eventPolarity } from './rules/event/polarity.js';
 import { claimedMet } from './rules/goal/claimed-met.js';
@@ -54,6 +56,9 @@ export const keyRules: readonly AnyKeyRule[] = [
   open,
 ];
 
+/** Rules over the names that the corpus links. */
+export const nameRules: readonly NameRule[] = [acronym, nameVariant];
+
 /** What every rule says of itself, by id. */
 export const allRules = (): readonly RuleMeta[] =>
-  [...documentRules, ...keyRules].map((rule) => rule.meta).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  [...documentRules, ...keyRules, ...nameRules].map((rule) => rule.meta).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

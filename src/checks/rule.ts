@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import type { Dated, DateWitness } from '../model/document.js';
+import type { DoubleAcronym, Entity } from '../model/entity.js';
 import type { Agreed, Alleged, Level, RuleId } from '../model/finding.js';
 import type { Lang, Said } from '../model/lang.js';
 import type { Mention } from '../model/mention.js';
@@ -33,6 +34,18 @@ export interface Facts {
 export interface DocumentRule {
   readonly meta: RuleMeta;
   check(facts: Facts): readonly Alleged[];
+}
+
+/** What a rule of names sees: who is who over the corpus. */
+export interface Names {
+  readonly entities: readonly Entity[];
+  readonly doubles: readonly DoubleAcronym[];
+}
+
+/** A rule over the linked names of the corpus. */
+export interface NameRule {
+  readonly meta: RuleMeta;
+  check(names: Names): readonly Alleged[];
 }
 
 /** What a sweep over a group gives. `compared` counts pairs of figures held against each other. */

@@ -1,16 +1,10 @@
 import type { AliasBasis } from '../model/entity.js';
-import type { DocId, Span } from '../model/span.js';
+import type { DocId } from '../model/span.js';
 import { languages, packs } from '../lang/registry.js';
+import type { Definition } from './acronyms.js';
 import { slips } from '../nlp/similarity.js';
 import { fold } from '../text/fold.js';
 import { bestWritten, formKey, isPlaceKey, order, subsequence, type Form, type FormBook, type Group } from './forms.js';
-
-/** Name and acronym in one phrase. */
-export interface Definition {
-  readonly name: string;
-  readonly acronym: string;
-  readonly place: Span;
-}
 
 export interface LinkedBodies {
   readonly groups: readonly Group[];

@@ -1,4 +1,4 @@
-import type { Entity, EntityKind } from '../model/entity.js';
+import type { Entity, EntityKind, Written } from '../model/entity.js';
 import { digest, mentionId } from '../model/id.js';
 import type { Linked } from '../model/linked.js';
 import type { Mention, OfficialMention } from '../model/mention.js';
@@ -9,7 +9,8 @@ import { fold } from '../text/fold.js';
 import { occurrences, phraseBook, type PhraseBook } from '../text/phrase-book.js';
 import { wordsOf } from '../text/tokens.js';
 import { bestWritten, formKey, note, order, type FormBook, type Group } from './forms.js';
-import { linkBodies, type Definition } from './institutions.js';
+import { doubleAcronyms, type Definition } from './acronyms.js';
+import { linkBodies } from './institutions.js';
 import { withAcronym } from './offices.js';
 import { linkPersons } from './persons.js';
 import { linkPrograms } from './programs.js';
@@ -24,7 +25,7 @@ export function link(readings: readonly Reading[]): Linked {
   const programs: FormBook = new Map();
   const definitions: Definition[] = [];
   const acronyms = new Map<string, string>();
-  for (const mentions of settled.values()) {
+  for (const [{ document: { lang } }, mentions] of settled) {
     for (const mention of mentions) {
       if (mention.kind === 'official' || mention.kind === 'person') note(persons, mention.person, mention);
       if (mention.kind === 'official' && mention.institution !== null) note(bodies, mention.institution, mention);
@@ -32,7 +33,7 @@ export function link(readings: readonly Reading[]): Linked {
         note(bodies, mention.name, mention);
         if (mention.acronym !== null && mention.acronym !== mention.name) {
           note(bodies, mention.acronym, mention);
-          definitions.push({ name: mention.name, acronym: mention.acronym, place: mention });
+          definitions.push({ name: mention.name, acronym: mention.acronym, place: mention, lang });
         }
       }
       if (mention.kind === 'program') {
@@ -47,6 +48,7 @@ export function link(readings: readonly Reading[]): Linked {
   const keyed = (of: (doc: DocId, key: string) => Group | null) => (doc: DocId, name: string): string => of(doc, formKey(name))?.key ?? fold(name);
   return {
     entities: [...people.groups.map(entity('person')), ...institutions.groups.map(entity('institution')), ...projects.groups.map(entity('program'))],
+    doubles: doubleAcronyms(definitions),
     personKey: keyed(people.of),
     bodyKey: keyed(institutions.of),
     programKey: keyed(projects.of),
@@ -75,8 +77,16 @@ const entity = (kind: EntityKind) => (group: Group): Entity => {
     }
   }
   const mentions = group.forms.flatMap(({ form }) => form.places).sort((a, b) => order(a.doc, b.doc) || a.start - b.start || a.end - b.end);
-  return { id: `E-${digest(`${kind}\n${group.key}`)}`, kind, name: group.name, key: group.key, aliases: [...aliases.values()].sort((a, b) => b.count - a.count || order(a.form, b.form)), mentions };
+  return { id: `E-${digest(`${kind}\n${group.key}`)}`, kind, name: group.name, key: group.key, aliases: [...aliases.values()].sort((a, b) => b.count - a.count || order(a.form, b.form)), mentions, slip: slipOf(group) };
 };
+
+/** The misspelling that is told most, beside the name it was taken for. */
+function slipOf({ forms: [first, ...rest] }: Group): Entity['slip'] {
+  const [slip] = rest.filter((one) => one.basis === 'similar').sort((a, b) => b.form.places.length - a.form.places.length || order(a.form.key, b.form.key));
+  if (slip === undefined) return null;
+  const written = ({ form }: Group['forms'][number]): Written => ({ form: bestWritten(form), at: form.places[0] });
+  return [written(slip), written(first)];
+}
 
 /** Names of programs that other documents may take over: two words or more. */
 function corpusPrograms(readings: readonly Reading[]): PhraseBook<string> {

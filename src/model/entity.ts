@@ -11,6 +11,18 @@ export interface Alias {
   readonly count: number;
 }
 
+/** A form of a name, and where it stands first. */
+export interface Written {
+  readonly form: string;
+  readonly at: Span;
+}
+
+/** An acronym that the corpus expands to two names that have little in common. */
+export interface DoubleAcronym {
+  readonly acronym: string;
+  readonly expansions: readonly [Written, Written];
+}
+
 /** Somebody or something that mentions across the corpus speak of. `key` is its folded canonical name, for comparability keys. */
 export interface Entity {
   readonly id: string;
@@ -19,4 +31,6 @@ export interface Entity {
   readonly key: string;
   readonly aliases: readonly Alias[];
   readonly mentions: readonly Span[];
+  /** A form taken for a misspelling of the name, and the name as it is spelled most; null where there is none. */
+  readonly slip: readonly [Written, Written] | null;
 }

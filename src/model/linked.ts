@@ -1,4 +1,4 @@
-import type { Entity } from './entity.js';
+import type { DoubleAcronym, Entity } from './entity.js';
 import type { Mention, OfficialMention } from './mention.js';
 import type { Reading } from './reading.js';
 import type { DocId } from './span.js';
@@ -6,6 +6,7 @@ import type { DocId } from './span.js';
 /** What linking over the corpus settles. */
 export interface Linked {
   readonly entities: readonly Entity[];
+  readonly doubles: readonly DoubleAcronym[];
   /** Key of the person that a name stands for in a document; the folded name where it is nobody else's. */
   readonly personKey: (doc: DocId, name: string) => string;
   /** Key of the body that a name or acronym stands for in a document. */
