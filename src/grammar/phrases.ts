@@ -12,6 +12,7 @@ export interface PhraseGrammar {
   readonly never: WordSet;
   readonly plurals: WordSet;
   readonly nouns: WordSet;
+  readonly ordinals: WordSet;
   readonly of: WordSet;
   readonly partitives: WordSet;
   readonly narrowing: WordSet;
@@ -26,7 +27,7 @@ export function compilePhrases(pack: PhrasePack, lemma: Lemma, vocabulary: Vocab
   const set = (words: readonly string[]): WordSet => wordSet(words, vocabulary);
   return {
     pack, lemma, between: set(pack.between), never: set(pack.never), plurals: set(pack.plurals), nouns: set(pack.nouns), of: set(pack.of), partitives: set(pack.partitives),
-    narrowing: set(pack.narrowing), and: set(pack.and), articles: set(pack.articles), pluralArticles: set(pack.pluralArticles), times: set(pack.times),
+    ordinals: set(pack.ordinals), narrowing: set(pack.narrowing), and: set(pack.and), articles: set(pack.articles), pluralArticles: set(pack.pluralArticles), times: set(pack.times),
   };
 }
 
@@ -51,6 +52,7 @@ const isWord = (tokens: Tokens, at: number): boolean => {
 const textAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
 const glued = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & Flag.glued) !== 0;
 const HYPHEN = -0x2d;
+const COMMA = -0x2c;
 
 /**
  * Reads the phrase at a token. `singular` admits a noun that is not plural (after fractions, shares and hedged articles).
@@ -125,6 +127,7 @@ function nounFirst(phrases: PhraseGrammar, tokens: Tokens, at: number, limit: nu
     if (!open(phrases, tokens, noun, limit, mask) || phrases.articles(tokens.word[noun] as number)) break;
     const shape = (tokens.shape[noun] as number) & 7;
     if (shape === Shape.capital || shape === Shape.mixed || textAt(tokens, noun).length < 3) break;
+    if (phrases.ordinals(tokens.word[noun] as number) && listGoesOn(phrases, tokens, noun + 1)) break;
     modifiers.push(lemma(textAt(tokens, noun)));
     const plural = isPlural(phrases, tokens, noun, fold(textAt(tokens, noun)));
     end = compoundEnd(tokens, noun, limit);
@@ -133,6 +136,9 @@ function nounFirst(phrases: PhraseGrammar, tokens: Tokens, at: number, limit: nu
   head = lemma(headText);
   return { end, head, modifiers: narrowed(phrases, tokens, end, limit, mask, modifiers), time };
 }
+
+/** Whether a comma or "and" follows, so that the noun of a list of adjectives is still to come. */
+const listGoesOn = (phrases: PhraseGrammar, tokens: Tokens, at: number): boolean => at < tokens.count && (tokens.word[at] === COMMA || phrases.and(tokens.word[at] as number));
 
 function nounLast(phrases: PhraseGrammar, tokens: Tokens, at: number, limit: number, mask: Uint8Array, singular: boolean): NounPhrase | null {
   const { lemma } = phrases;

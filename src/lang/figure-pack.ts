@@ -29,6 +29,8 @@ export interface Unit {
 
 /** How noun phrases are built, so that the counted noun can be found without a parser. */
 export interface PhrasePack {
+  /** Ordinal adjectives: in a list of them the noun comes last ("de primer, segundo y tercer nivel"). */
+  readonly ordinals: readonly string[];
   /** Whether adjectives follow the noun ("unidades médicas") or precede it. */
   readonly adjectives: 'after' | 'before';
   /** Endings of plural nouns, and endings that only look like one. */

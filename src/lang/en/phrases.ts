@@ -1,6 +1,7 @@
 import type { NumberedPack, PhrasePack, StatusCue } from '../figure-pack.js';
 
 export const phrase: PhrasePack = {
+  ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
   adjectives: 'before',
   plural: ['s'],
   notPlural: ['ss', 'us', 'is', 'ous'],

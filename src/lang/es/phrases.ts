@@ -1,6 +1,7 @@
 import type { NumberedPack, PhrasePack, StatusCue } from '../figure-pack.js';
 
 export const phrase: PhrasePack = {
+  ordinals: ['primer', 'primero', 'primera', 'segundo', 'segunda', 'tercer', 'tercero', 'tercera', 'cuarto', 'cuarta', 'quinto', 'quinta', 'sexto', 'sexta', 'séptimo', 'séptima', 'octavo', 'octava', 'noveno', 'novena', 'décimo', 'décima'],
   adjectives: 'after',
   plural: ['s'],
   notPlural: ['amos', 'emos', 'imos'],
