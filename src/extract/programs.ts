@@ -19,6 +19,7 @@ interface Named {
 }
 
 const HASH = -0x23;
+const SLASH = -0x2f;
 const CUE = Word.strongCue | Word.weakCue;
 const MOST_TOKENS = 14;
 
@@ -249,7 +250,12 @@ function nameEnd(scan: Scan, at: number): number {
       while (i + 1 < limit && tokens.word[i] === HYPHEN && isGlued(tokens, i) && isGlued(tokens, i + 1)) { i += 2; end = i; }
       continue;
     }
-    if (shapeOf(tokens, i) === Shape.number && i > at) { i++; end = i; continue; }
+    if (shapeOf(tokens, i) === Shape.number && i > at) {
+      const pair = tokens.word[i + 1] === SLASH && isGlued(tokens, i + 1) && isGlued(tokens, i + 2) && shapeOf(tokens, i + 2) === Shape.number;
+      i += pair ? 3 : 1;
+      end = i;
+      continue;
+    }
     if (isOpener(tokens, i) && i > at) {
       const close = readQuoted(scan, i);
       if (close !== null) { i = close; end = close; continue; }
@@ -336,5 +342,6 @@ function apposed(scan: Scan, at: number): Named | null {
     break;
   }
   if (from === to || capitals(scan, from, to) < 2 || person(scan, from, to) || has(scan, from, Word.bodyHead | Word.officeHead)) return null;
+  if (has(scan, from, Word.notName) && isPlace(scan, from + 1)) return null;
   return { from, to, acronym: null, distinct: true };
 }

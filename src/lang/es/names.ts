@@ -55,7 +55,7 @@ export const names: NamePack = {
   lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre dios todo todos cada otro otra nuestro nuestra mi tu se le les lo más muy es son fue era
   foto fotografía redacción boletín comunicado pregunta interlocutor interlocutora intervención respuesta video audio moderador moderadora traducción inaudible ustedes usted ellos nosotros yo gracias bueno buenos buenas entonces pues aquí ahí
   durante mediante entre finalmente asegura dijo dice señala afirma explica destaca anuncia presenta pide pese aunque mientras sobre porque ni e u bajo gracias sí mesa internet twitter facebook covid whatsapp youtube estado nación pueblo república
-  comparte participan palabras mensaje versión estenográfica acompañado acompañada presentes asistieron inauguración`),
+  the comparte participan palabras mensaje versión estenográfica acompañado acompañada presentes asistieron inauguración`),
   knownBodies,
   succession: list(`renuncia renunció renuncian renunciado dimitió dimite dimisión destituyó destituido destituida cesó cesado cese sustituye sustituyó sustituir sustitución sustituto sustituta relevó relevo releva relevará reemplaza reemplazó reemplazo reemplazar sucede sucedió suceder sucesor sucesora
   nombró nombrado nombrada nombramiento nombra designó designado designada designa designación protesta asumió asume asumir posesión posesionó juramentó juró jura ratificó ratificado antecesor antecesora predecesor predecesora exdirector exdirectora nuevo nueva
