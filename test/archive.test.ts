@@ -82,6 +82,7 @@ describe('the shipped archive', () => {
 
   it('says nothing of the archive when a draft is checked', () => {
     for (const finding of withDraft.findings) expect(finding.evidence.some((place) => place.doc === 'draft.txt')).toBe(true);
-    expect(conflicts(withDraft).filter((rule) => !IN_DRAFT.some(([planted]) => planted === rule))).toEqual([]);
+    // The draft has the right day of the opening, which the English article has wrong.
+    expect(conflicts(withDraft).filter((rule) => rule !== 'date/event' && !IN_DRAFT.some(([planted]) => planted === rule))).toEqual([]);
   });
 });

@@ -81,7 +81,7 @@ describe('bounds of an undated document', () => {
 
 describe('a date from outside the prose is held against the dateline', () => {
   const text = 'Puebla, Pue., 9 de octubre de 2025.- La banda municipal tocó en el kiosco.';
-  const level = (id: string, date?: string): string | null => metadata.check(document({ id, text, ...(date !== undefined && { given: { date } }) }))[0]?.level ?? null;
+  const level = (id: string, date?: string): string | null => metadata.check({ ...document({ id, text, ...(date !== undefined && { given: { date } }) }), mentions: [], claims: [] })[0]?.level ?? null;
 
   it.each([
     ['2019-03-02', 'conflict'], ['2025-09-20', 'tension'], ['2025-11-20', 'tension'], ['2025-10-08', null], ['2025-10-20', null], ['2025-10-01', null], ['2025-01-01', null], ['2025', null], ['2025-10', null],

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allRules } from '../src/checks/registry.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 /** With `UPDATE_README=1` the shown outputs are written anew (those with a `…` are left). */
 const update = process.env.UPDATE_README === '1';
 const renewed = new Map<Shown, readonly string[]>();
+const tables: string[] = [];
 let bin: string;
 
 /** A command after `$ `, and the lines that the README shows below it. */
@@ -51,7 +53,9 @@ beforeAll(() => {
 afterAll(() => {
   const lines = readme.split('\n');
   for (const [shown, output] of [...renewed].reverse()) lines.splice(shown.line, shown.output.length, ...output);
-  if (renewed.size > 0) writeFileSync(join(root, 'README.md'), lines.join('\n'));
+  let text = lines.join('\n');
+  for (const table of tables) text = text.replace(/<!-- rules -->[^]*<!-- \/rules -->/, table);
+  if (text !== readme) writeFileSync(join(root, 'README.md'), text);
   rmSync(bin, { recursive: true, force: true });
 });
 
@@ -85,6 +89,13 @@ describe('the README', () => {
       else expect(lines.join('\n'), command).toBe(shown.join('\n'));
     }
     expect(session.length).toBeGreaterThan(0);
+  });
+
+  it('tells every rule, what it means and when it is wrong', () => {
+    const rows = allRules().map(({ id, level, about, wrongWhen }) => `| \`${id}\` | ${level} | ${about.en} | ${wrongWhen.en} |`);
+    const table = ['<!-- rules -->', '| rule | at most | the two sides cannot both hold because | think first of |', '|---|---|---|---|', ...rows, '<!-- /rules -->'].join('\n');
+    if (update) tables.push(table);
+    else expect(readme).toContain(table);
   });
 
   it('points to files that exist', () => {

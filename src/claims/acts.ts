@@ -119,6 +119,9 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     const subjects = subjectOf(told, left, all);
     const whose = told.opener !== null && words.whose.has(tokens.word[told.opener] as number);
     const first = objectAfter(group.to, right);
+    const relative = told.opener === null || !grammar.acts.words.relatives.has(tokens.word[told.opener] as number) ? null : antecedentOf(told.opener, all);
+    /** "the hospital, which the service inaugurated": the clause has a subject of its own, so the pronoun is its object. */
+    const isObject = relative !== null && first === null && left.some((phrase) => !phrase.oblique);
     const second = first === null ? null : objectAfter(first.to, right.filter((phrase) => phrase.from >= first.to));
     let doers: readonly Phrase[] = [];
     let object: Phrase | null = null;
@@ -140,7 +143,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       doers = first === null ? [] : coordinated(first, all);
     } else if (subjects.length > 0 && (subjects.some((phrase) => phrase.doer !== null) || !grammar.acts.pack.doerBehind || frame === 'happens' || first?.doer == null)) {
       const own = first !== null && words.possessives.has(tokens.word[first.from] as number);
-      if (frame === 'happens' && (first === null || own) && (LIVES.has(group.concept as string) || subjects.every((phrase) => phrase.doer === null))) object = last(subjects) ?? null;
+      if (frame === 'happens' && !isObject && (first === null || own) && (LIVES.has(group.concept as string) || subjects.every((phrase) => phrase.doer === null))) object = last(subjects) ?? null;
       else { doers = subjects; object = first; }
     } else if (grammar.acts.pack.doerBehind && first !== null && first.doer !== null && frame !== 'happens') {
       doers = coordinated(first, all);
@@ -154,7 +157,6 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       const what = complement.enclitic ? pointed(all.filter((phrase) => phrase.to <= group.from), topic, doers) : own ?? null;
       if (what !== null) { object = completed(what, complement.concept); end = own !== undefined && !complement.enclitic ? own.to : complement.to; }
     }
-    const relative = told.opener === null || !grammar.acts.words.relatives.has(tokens.word[told.opener] as number) ? null : antecedentOf(told.opener, all);
     if (object === null && frame !== 'self' && doers.length > 0 && relative !== null && !doers.includes(relative)) object = relative;
     if (doers.length === 0 && frame === 'self') doers = right.filter((phrase) => phrase.named && phrase.doer !== null).slice(0, 1);
     if (object === null && frame !== 'self' && !STATES.has(group.concept as string)) object = group.clitic || pronounAfter(group) || (frame === 'happens' && pronounBefore(told)) ? pointed(all.filter((phrase) => phrase.to <= group.from && !subjects.includes(phrase)), topic, doers) : null;
@@ -240,7 +242,8 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   function claim(sentence: number, told: Told, group: VerbGroup, doers: readonly Phrase[], object: Phrase | null, here: readonly DateMention[], core: { from: number; to: number }): ActClaim {
     const concept = group.concept as string;
     const denies = actConcepts[concept]?.denies;
-    const read = whenOf(told, group, here);
+    const date = whenOf(told, group, here);
+    const read = date?.value ?? null;
     const when = read !== null && !group.noun && group.time === 'done' && read.implied.length > 0 && later(read) ? yearBefore(read) : read;
     const evidence = span(core.from, Math.max(core.to, group.to));
     const exclusive = alone(Math.max(told.from, group.from - ALONE), Math.min(told.to, group.to + ALONE), object) ? 'only' : oneOfSeveral(told) ? 'only' : holds(grammar.acts.joint, told.from, told.to) || doers.length > 1 ? 'all' : 'some';
@@ -251,7 +254,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       predicate: denies ?? concept, polarity: denies === undefined ? group.polarity : (-group.polarity as 1 | -1), aspect: done,
       ...(doers.length === 1 && doers[0]?.doer === null ? { subject: doers[0].lemmas().join(' ') } : {}),
       agents: [...new Set(doers.map((phrase) => phrase.doer ?? (exclusive === 'only' ? phrase.lemmas().join(' ') : null)).filter((doer) => doer !== null))].sort(), exclusive, groups: [...new Set(doers.map((phrase) => phrase.group).filter((group) => group !== null))].sort(),
-      object: object?.lemmas() ?? [], name: object?.name() ?? null, when, ...(object?.universal === true ? { universal: true } : {}), around: nearby(), clause: span(told.from, told.to),
+      object: object?.lemmas() ?? [], name: object?.name() ?? null, when, ...(date === null ? {} : { whenSpan: { doc: document.id, start: date.start, end: date.end } }), ...(object?.universal === true ? { universal: true } : {}), around: nearby(), clause: span(told.from, told.to),
     };
   }
 
@@ -271,7 +274,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   }
 
   /** The date in the clause that stands nearer to this verb than to any other. */
-  function whenOf(told: Told, group: VerbGroup, here: readonly DateMention[]): DateValue | null {
+  function whenOf(told: Told, group: VerbGroup, here: readonly DateMention[]): DateMention | null {
     let best: DateMention | null = null;
     let least = Infinity;
     for (const d of here) {
@@ -284,7 +287,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     if (best === null && told.opener !== null && grammar.acts.words.whens.has(tokens.word[told.opener] as number)) {
       best = here.find((d) => { const end = tokenAt(tokens, d.end); return end <= (told.opener as number) && (told.opener as number) - end <= 1; }) ?? null;
     }
-    return best?.value ?? null;
+    return best;
   }
 
   function span(from: number, to: number): Span {

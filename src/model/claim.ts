@@ -112,6 +112,8 @@ export interface ActClaim extends Told {
   /** The object's proper name, folded, where it has one. */
   readonly name: string | null;
   readonly when: DateValue | null;
+  /** The words that give the date. */
+  readonly whenSpan?: Span;
   /** Kinds of the doers ("legislature"), which a text may name in place of their names. */
   readonly groups?: readonly string[];
   /** Who does it, as words, where the text gives neither a name nor a known kind. */

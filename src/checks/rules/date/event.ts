@@ -2,6 +2,7 @@ import type { ActClaim } from '../../../model/claim.js';
 import type { Alleged } from '../../../model/finding.js';
 import { disjoint } from '../../../model/interval.js';
 import type { KeyRule } from '../../rule.js';
+import type { Span } from '../../../model/span.js';
 import { overlap, sameName, sameObject } from '../../same-act.js';
 
 /** Acts that happen once to one thing or person. */
@@ -78,6 +79,17 @@ function contained(a: ActClaim, b: ActClaim): boolean {
   return less.object.every((lemma) => more.object.includes(lemma));
 }
 
+/** Words between an act and its date that are still shown with them. */
+const SHOWN = 160;
+
+/** The act with the words of its date where they stand near each other, else the act. */
+function withDate({ evidence, whenSpan }: ActClaim): Span {
+  if (whenSpan === undefined) return evidence;
+  const start = Math.min(evidence.start, whenSpan.start);
+  const end = Math.max(evidence.end, whenSpan.end);
+  return end - start <= Math.max(SHOWN, evidence.end - evidence.start) ? { ...evidence, start, end } : evidence;
+}
+
 function finding(a: ActClaim, b: ActClaim): Alleged {
   const [x, y] = [a.when?.timex ?? '', b.when?.timex ?? ''];
   const what = a.name ?? b.name ?? (a.object.join(' ') || a.agents.join(' + '));
@@ -92,6 +104,6 @@ function finding(a: ActClaim, b: ActClaim): Alleged {
       { kind: 'calculation', text: { es: `${x} ∩ ${y} = ∅`, en: `${x} ∩ ${y} = ∅` } },
       { kind: 'limit', text: { es: 'Se disuelve si fueron dos actos, o si una de las fechas es la prevista.', en: 'It dissolves if there were two acts, or if one date is the planned one.' } },
     ],
-    evidence: [a.evidence, b.evidence],
+    evidence: [withDate(a), withDate(b)],
   };
 }
