@@ -3,6 +3,7 @@ import type { Lang } from './model/lang.js';
 import type { Reading } from './model/reading.js';
 import type { DocId } from './model/span.js';
 import { assemble } from './assemble/assemble.js';
+import { withDoubts } from './checks/dissolve.js';
 import { merge } from './checks/merge.js';
 import { nameNotes } from './checks/names.js';
 import { sweep } from './checks/sweep.js';
@@ -25,7 +26,7 @@ export function compare(readings: readonly Reading[], options: CompareOptions): 
   const linked = link(inOrder);
   const claims = resolve(inOrder, linked);
   const swept = sweep(claims);
-  const alleged = merge([...inOrder.flatMap((reading) => reading.alleged), ...swept.alleged, ...nameNotes(linked)]);
+  const alleged = withDoubts(merge([...inOrder.flatMap((reading) => reading.alleged), ...swept.alleged, ...nameNotes(linked)]));
   const kept = options.drafts === undefined ? alleged : touching(alleged, options.drafts);
   const entries = timeline(inOrder, claims, kept);
   return assemble({ readings: inOrder, linked, claims, alleged: kept, swept, entries, ...options });

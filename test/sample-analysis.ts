@@ -85,7 +85,7 @@ export const sample: Analysis = {
     { date: '2025-06-30', mark: 'planned', ...at(faro, 'las obras terminarán antes del 30 de junio'), sources: [] },
   ],
   problems: [{ doc: 'avisos/roto.txt', code: 'missing', message: 'No existe: «avisos/roto.txt».' }],
-  stats: { documents: 4, mentions: 8, claims: 1, figuresCompared: 6, figuresAgreed: 2 },
+  stats: { documents: 4, mentions: 8, claims: 1, figuresCompared: 6, figuresAgreed: 2, figuresPassedOver: 3 },
 };
 
 /** The same analysis where `nota.txt` is a draft under check. */

@@ -15,7 +15,7 @@ export interface Parts {
   readonly linked: Linked;
   readonly claims: readonly Claim[];
   readonly alleged: readonly Alleged[];
-  readonly swept: { readonly agreed: readonly Agreed[]; readonly compared: number };
+  readonly swept: { readonly agreed: readonly Agreed[]; readonly compared: number; readonly passedOver: number };
   readonly entries: readonly Entry[];
   readonly problems?: readonly Problem[];
   readonly lang: Lang;
@@ -44,7 +44,15 @@ export function assemble({ readings, linked, claims, alleged, swept, entries, pr
       mentions: mentions.length,
       claims: claims.length,
       figuresCompared: swept.compared,
-      figuresAgreed: agreed.filter((one) => one.kind === 'agree').length,
+      figuresAgreed: figuresIn(swept.agreed),
+      figuresPassedOver: swept.passedOver,
     },
   };
+}
+
+/** How many figures another one repeats. */
+function figuresIn(agreed: readonly Agreed[]): number {
+  const figures = new Set<string>();
+  for (const { kind, evidence } of agreed) if (kind === 'agree') for (const at of evidence) figures.add(`${at.doc}\n${at.start}`);
+  return figures.size;
 }

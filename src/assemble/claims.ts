@@ -16,7 +16,8 @@ export function analysedClaims(claims: readonly Claim[], placed: Placer): Analys
   }));
 }
 
-function says(claim: Claim): Says {
+/** What a claim says, in flat fields. */
+export function says(claim: Claim): Says {
   switch (claim.kind) {
     case 'figure': {
       const { key, value } = claim;

@@ -1,8 +1,10 @@
 import type { FigureClaim } from '../model/claim.js';
-import type { Agreed, Alleged, Level, RuleId, Step } from '../model/finding.js';
-import type { Lang, Said } from '../model/lang.js';
+import type { Agreed, Alleged, Level, RuleId } from '../model/finding.js';
+import type { Said } from '../model/lang.js';
 import { compatible } from '../model/compatible.js';
+import { limitsOf } from './limits.js';
 import type { Swept } from './rule.js';
+import { proofOf } from './slot-words.js';
 import { sameDay, slots, type Slot } from './slots.js';
 
 /** Each claim of a group is held against at most this many before it, so that cost stays linear. */
@@ -17,14 +19,14 @@ export function figureKeys(claim: FigureClaim): string[] {
   return [...new Set([...key.names, ...key.topic])].map((name) => `${what}\n${name}`);
 }
 
-/** What a rule makes of two comparable figures whose values do not fit; null where the pair is another rule's. */
+/** What a rule makes of two comparable figures: a finding, an agreement, or null where the pair is another rule's. */
 export interface Verdict {
   readonly level: Level;
   readonly message: Said;
   readonly calculation: Said;
   readonly data: Alleged['data'];
 }
-export type Judge = (earlier: FigureClaim, later: FigureClaim, comparison: Comparison) => Verdict | null;
+export type Judge = (earlier: FigureClaim, later: FigureClaim, comparison: Comparison) => Verdict | Agreed | null;
 
 export interface Comparison {
   readonly slots: readonly Slot[];
@@ -38,33 +40,44 @@ export function sweepPairs(
 ): Swept {
   const alleged: Alleged[] = [];
   const agreed: Agreed[] = [];
-  let compared = 0;
+  const compared = new Set<FigureClaim>();
+  const passed = new Set<FigureClaim>();
   const told = tellingsOf(group);
   for (let j = 1; j < group.length; j++) {
     const later = group[j] as FigureClaim;
     for (let i = Math.max(0, j - WINDOW); i < j; i++) {
       const earlier = group[i] as FigureClaim;
       if (earlier.doc === later.doc && earlier.sentence === later.sentence) continue;
-      if (!candidate(earlier, later) || told.moves(earlier) || told.moves(later)) continue;
-      const read = slots(earlier, later);
-      if (read.some((slot) => slot.fit === 'different')) continue;
+      if (!candidate(earlier, later)) continue;
+      const read = told.moves(earlier) || told.moves(later) ? null : slots(earlier, later);
+      if (read === null || read.some((slot) => slot.fit === 'different')) {
+        passed.add(earlier).add(later);
+        continue;
+      }
       const established = told.established(earlier) || told.established(later);
       const narrow = read.filter((slot) => slot.fit === 'narrow' && !forgiven(slot) && !(established && isCommon(slot, earlier)));
-      if (narrow.filter((slot) => !isCommon(slot, earlier)).length > (earlier.doc === later.doc ? 0 : 1)) continue;
-      compared++;
+      if (narrow.filter((slot) => !isCommon(slot, earlier)).length > (earlier.doc === later.doc ? 0 : 1)) {
+        passed.add(earlier).add(later);
+        continue;
+      }
+      compared.add(earlier).add(later);
       const verdict = judge(earlier, later, { slots: read, narrow });
       if (verdict === null) continue;
+      if ('kind' in verdict) {
+        agreed.push(verdict);
+        continue;
+      }
       alleged.push({
         rule,
         level: verdict.level,
         message: verdict.message,
         data: verdict.data,
-        proof: proofOf(read, verdict.calculation),
+        proof: [...proofOf(read, verdict.calculation), ...limitsOf(earlier, later, narrow)],
         evidence: [earlier.evidence, later.evidence],
       });
     }
   }
-  return { alleged, agreed, compared };
+  return { alleged, agreed, compared, passed };
 }
 
 /** A quantity that has had more values than this, and hardly ever one twice, is a series or many things under one name. */
@@ -104,7 +117,8 @@ function tellingsOf(group: readonly FigureClaim[]): Tellings {
 /** Whether a slot is narrow only because the names that the two sides share are common in the corpus. */
 const isCommon = (slot: Slot, claim: FigureClaim): boolean => slot.name === 'names' && slot.a !== '–' && slot.a.split(', ').every((name) => claim.key.common.includes(name));
 
-const signatureOf = ({ key }: FigureClaim): string => [key.modifiers.join(' '), key.predicate ?? '', key.place ?? '', key.status, key.part, key.each ?? ''].join('\n');
+/** What tells the quantities of a group apart. */
+export const signatureOf = ({ key }: FigureClaim): string => [key.modifiers.join(' '), key.predicate ?? '', key.place ?? '', key.status, key.part, key.each ?? ''].join('\n');
 
 /** Whether two quantities cannot both be the value of one thing at one time; running totals told on two days may grow. */
 export const incompatible = (a: FigureClaim, b: FigureClaim): boolean => !mayGrow(a, b) && compatible(a.value, b.value) === 'incompatible';
@@ -124,64 +138,3 @@ const accumulates = ({ key }: FigureClaim): boolean => key.time.type === 'cumula
 
 /** Two running totals or tolls told on different days. */
 export const mayGrow = (a: FigureClaim, b: FigureClaim): boolean => accumulates(a) && accumulates(b) && a.doc !== b.doc && !sameDay(a, b);
-
-const SLOT_NAMES: Readonly<Record<Slot['name'], Said>> = {
-  unit: { es: 'unidad', en: 'unit' },
-  head: { es: 'lo contado', en: 'what is counted' },
-  modifiers: { es: 'restricciones', en: 'restrictions' },
-  predicate: { es: 'acción', en: 'act' },
-  names: { es: 'nombres', en: 'names' },
-  place: { es: 'lugar', en: 'place' },
-  time: { es: 'tiempo', en: 'time' },
-  status: { es: 'estado', en: 'status' },
-  part: { es: 'parte o total', en: 'part or whole' },
-  each: { es: 'por cada', en: 'for each' },
-  contrast: { es: 'contraste o corrección', en: 'contrast or correction' },
-  beside: { es: 'otras cifras', en: 'other figures' },
-  relative: { es: 'oración de relativo', en: 'relative clause' },
-  context: { es: 'resto de la oración', en: 'rest of the sentence' },
-};
-
-const FITS: Readonly<Record<Slot['fit'], Said>> = {
-  same: { es: 'igual', en: 'same' },
-  narrow: { es: 'incompleto', en: 'incomplete' },
-  different: { es: 'distinto', en: 'different' },
-};
-
-/** Codes of the key that a person reads in words; names and lemmas stand as they are. */
-const WORDS: Readonly<Record<string, Said>> = {
-  stock: { es: 'nivel al', en: 'level on' },
-  flow: { es: 'periodo', en: 'period' },
-  cumulative: { es: 'acumulado', en: 'running total' },
-  event: { es: 'suceso', en: 'event' },
-  plan: { es: 'plan para', en: 'plan for' },
-  actual: { es: 'hecho', en: 'actual' },
-  goal: { es: 'meta', en: 'goal' },
-  forecast: { es: 'previsión', en: 'forecast' },
-  limit: { es: 'límite', en: 'limit' },
-  past: { es: 'anterior', en: 'earlier' },
-  whole: { es: 'total', en: 'whole' },
-  part: { es: 'parte', en: 'part' },
-  count: { es: 'conteo', en: 'count' },
-  nation: { es: 'país', en: 'country' },
-  state: { es: 'estado', en: 'state' },
-  municipality: { es: 'municipio', en: 'municipality' },
-  world: { es: 'mundo', en: 'world' },
-  true: { es: 'sí', en: 'yes' },
-  false: { es: 'no', en: 'no' },
-};
-
-function inWords(value: string, lang: Lang): string {
-  const [code, ...rest] = value.split(' ') as [string, ...string[]];
-  return [WORDS[code]?.[lang] ?? code, ...rest].join(' ');
-}
-
-const sides = ({ a, b }: Slot, lang: Lang): string => (a === b ? inWords(a, lang) : `${inWords(a, lang)} · ${inWords(b, lang)}`);
-
-/** The slots and the calculation, as steps. */
-export function proofOf(read: readonly Slot[], calculation: Said): Step<Said>[] {
-  const said = (slot: Slot, lang: Lang): string =>
-    `${SLOT_NAMES[slot.name][lang]}: ${FITS[slot.fit][lang]} (${sides(slot, lang)})`;
-  const steps: Step<Said>[] = read.map((slot) => ({ kind: 'slot', text: { es: said(slot, 'es'), en: said(slot, 'en') } }));
-  return [...steps, { kind: 'calculation', text: calculation }];
-}

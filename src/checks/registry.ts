@@ -10,6 +10,7 @@ import { acronym } from './rules/entity/acronym.js';
 import { nameVariant } from './rules/entity/name-variant.js';
 import { eventAgent } from './rules/event/agent.js';
 import { eventPolarity } from './rules/event/polarity.js';
+import { eventUniversal } from './rules/event/universal.js';
 import { claimedMet } from './rules/goal/claimed-met.js';
 import { twoHolders } from './rules/office/two-holders.js';
 import { twoOffices } from './rules/office/two-offices.js';
@@ -18,6 +19,7 @@ import { bound } from './rules/figure/bound.js';
 import { hedgeDropped } from './rules/figure/hedge-dropped.js';
 import { partExceedsWhole } from './rules/figure/part-exceeds-whole.js';
 import { percent } from './rules/figure/percent.js';
+import { rate } from './rules/figure/rate.js';
 import { scale } from './rules/figure/scale.js';
 import { sum } from './rules/figure/sum.js';
 import { totalFalls } from './rules/figure/total-falls.js';
@@ -44,11 +46,13 @@ export const keyRules: readonly AnyKeyRule[] = [
   dateEvent,
   eventAgent,
   eventPolarity,
+  eventUniversal,
   twoHolders,
   twoOffices,
   rankRank,
   bound,
   hedgeDropped,
+  rate,
   scale,
   totalFalls,
   value,

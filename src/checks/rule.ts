@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.js';
+import type { Claim, FigureClaim } from '../model/claim.js';
 import type { Dated, DateWitness } from '../model/document.js';
 import type { DoubleAcronym, Entity } from '../model/entity.js';
 import type { Agreed, Alleged, Level, RuleId } from '../model/finding.js';
@@ -48,11 +48,15 @@ export interface NameRule {
   check(names: Names): readonly Alleged[];
 }
 
-/** What a sweep over a group gives. `compared` counts pairs of figures held against each other. */
+/**
+ * What a sweep over a group gives. `compared` holds the figures that were held against another one,
+ * `passed` those whose value another figure under the same key does not share, though some slot told the two apart.
+ */
 export interface Swept {
   readonly alleged: readonly Alleged[];
   readonly agreed: readonly Agreed[];
-  readonly compared: number;
+  readonly compared?: ReadonlySet<FigureClaim>;
+  readonly passed?: ReadonlySet<FigureClaim>;
 }
 
 /**

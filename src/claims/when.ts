@@ -61,7 +61,8 @@ export function timeOf(document: Document, figure: Figure, head: string, { range
   if (TOLLS.has(head)) {
     return document.tokens.count <= ONE_STORY ? { type: 'event', days: asserted, basis } : { type: 'flow', days: { low: null, high: null }, basis: 'none' };
   }
-  return { type: running ? 'cumulative' : 'stock', days: asserted, basis };
+  const tenure = running && firstPhrase(grammar.concepts.tenure, document.tokens, clause.from, clause.to) !== null;
+  return { type: running ? 'cumulative' : 'stock', days: asserted, ...(tenure ? { tenure: { since: null } } : {}), basis };
 }
 
 /** Whether a date is the document's own: a dateline or header dates the text, not what it tells. */

@@ -1,6 +1,6 @@
 import type { Said } from '../model/lang.js';
 
-export type CommandName = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'rules' | 'explain';
+export type CommandName = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'rules' | 'explain' | 'why';
 
 export interface CommandSpec {
   readonly name: CommandName;
@@ -55,6 +55,14 @@ export const commands: readonly CommandSpec[] = [
     name: 'explain', usage: 'explain ID PATH...',
     says: { es: 'la prueba completa de un hallazgo', en: 'the whole proof of one finding' },
     examples: [{ line: { es: 'cotejo explain C-a1eb comunicados/', en: 'cotejo explain C-a1eb releases/' }, says: { es: 'basta el principio del identificador', en: 'the start of the id is enough' } }],
+  },
+  {
+    name: 'why', usage: 'why FILE:LINE FILE:LINE [PATH...]',
+    says: { es: 'por qué dos lugares se comparan, o no', en: 'why two places are, or are not, compared' },
+    examples: [
+      { line: { es: 'cotejo why a.txt:3 b.txt:12 comunicados/', en: 'cotejo why a.txt:3 b.txt:12 releases/' }, says: { es: 'las afirmaciones de dos líneas, de dos en dos', en: 'the claims of two lines, pair by pair' } },
+      { line: { es: 'cotejo why a.txt:3:40 b.txt:12:7', en: 'cotejo why a.txt:3:40 b.txt:12:7' }, says: { es: 'con columna, solo lo que está ahí', en: 'with a column, only what stands there' } },
+    ],
   },
   {
     name: 'rules', usage: 'rules [RULE]',

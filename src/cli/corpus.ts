@@ -18,8 +18,7 @@ export interface Corpus {
 /** Reads what a request names. A draft that the archive holds too is read once, as a draft. */
 export async function corpus(request: Request): Promise<Corpus> {
   const listed = request.filesFrom === undefined ? [] : await list(request.filesFrom, request);
-  const named = request.command === 'explain' ? request.operands.slice(1) : request.operands;
-  const paths = [...named, ...listed];
+  const paths = [...named(request), ...listed];
   if (request.command !== 'check') {
     const { articles, troubles } = await read(paths, request);
     return { articles, troubles, drafts: new Set() };
@@ -30,6 +29,13 @@ export async function corpus(request: Request): Promise<Corpus> {
   const articles = [...drafts.articles, ...archive.articles.filter((article) => !ids.has(article.id))];
   articles.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { articles, troubles: [...drafts.troubles, ...archive.troubles], drafts: ids };
+}
+
+/** The operands that are paths. Two places alone are read from the files that they name. */
+function named({ command, operands, filesFrom }: Request): readonly string[] {
+  if (command === 'explain') return operands.slice(1);
+  if (command !== 'why') return operands;
+  return operands.length > 2 || filesFrom !== undefined ? operands.slice(2) : [...new Set(operands.map((place) => place.replace(/(?::\d+){1,2}$/, '')))];
 }
 
 function read(paths: readonly string[], { lang, maxSize, stdinFilename }: Request): Promise<Ingested> {

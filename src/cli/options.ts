@@ -15,7 +15,7 @@ export interface OptionSpec {
   readonly only?: readonly CommandName[];
 }
 
-const reading: readonly CommandName[] = ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain'];
+const reading: readonly CommandName[] = ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', 'why'];
 
 export const options: readonly OptionSpec[] = [
   { name: '--against', value: 'PATH...', repeats: 'many', only: ['check'],

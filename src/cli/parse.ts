@@ -129,5 +129,7 @@ function requireOperands({ command, operands, against, filesFrom, lang }: Reques
   } else if (command === 'explain') {
     if (operands.length === 0) throw new UsageError(words.noId[lang]);
     if (operands.length === 1 && filesFrom === undefined) throw new UsageError(words.noPaths[lang]);
+  } else if (command === 'why') {
+    if (operands.length < 2) throw new UsageError(words.noPlaces[lang]);
   } else if (!named) throw new UsageError(words.noPaths[lang], words.seeHelp[lang]);
 }

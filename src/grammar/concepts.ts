@@ -22,6 +22,7 @@ export interface Concepts {
   readonly levels: Trie<Phrase>;
   readonly cumulative: Trie<Phrase>;
   readonly soFar: Trie<Phrase>;
+  readonly tenure: Trie<Phrase>;
   readonly contrast: Trie<Phrase>;
   readonly each: Trie<Phrase>;
   readonly part: Trie<Phrase>;
@@ -65,6 +66,7 @@ export function compileConcepts(pack: ConceptPack, functionWords: readonly strin
     levels: trie(pack.levels.flatMap(([concept, words]) => phrases(words, concept))),
     cumulative: trie(phrases(pack.cumulative)),
     soFar: trie(phrases(pack.soFar)),
+    tenure: trie(phrases(pack.tenure)),
     contrast: trie(phrases(pack.contrast)),
     each: trie(phrases(pack.each)),
     part: trie(phrases(pack.part)),

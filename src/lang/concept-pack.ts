@@ -25,6 +25,8 @@ export interface ConceptPack {
   readonly cumulative: readonly string[];
   /** Phrases that make it a total from the very start to the day it is told. */
   readonly soFar: readonly string[];
+  /** Phrases that make it the total of a time in office. */
+  readonly tenure: readonly string[];
   /** Phrases that set a quantity against another time or thing. */
   readonly contrast: readonly string[];
   /** Phrases that make a quantity a share of each: "cada", "por habitante". */

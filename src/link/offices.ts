@@ -2,6 +2,7 @@ import type { Claim, OfficeClaim } from '../model/claim.js';
 import type { OfficialMention } from '../model/mention.js';
 import { languages, packs } from '../lang/registry.js';
 import { fold } from '../text/fold.js';
+import type { DocId } from '../model/span.js';
 
 /**
  * Office claims that name no body get the one that the corpus gives the same person in the same office;
@@ -27,6 +28,28 @@ export function withBodies(claims: readonly Claim[]): Claim[] {
     if (known?.size !== 1) return claim.supposed && homes.get(holding(claim)) === null ? { ...claim, institution: null, supposed: false } : claim;
     return { ...claim, institution: [...known][0] as string, supposed: false };
   });
+}
+
+/** Office claims that one document makes alone of somebody whom the rest of the corpus knows at the head of another body are marked. */
+export function withStrays(claims: readonly Claim[]): Claim[] {
+  const documents = new Map<string, Set<DocId>>();
+  const offices = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    if (claim.kind !== 'office' || claim.tenure === 'former') continue;
+    known(documents, holding(claim)).add(claim.doc);
+    if (claim.single && claim.institution !== null && !claim.supposed) known(offices, claim.person).add(holding(claim));
+  }
+  return claims.map((claim) => {
+    if (claim.kind !== 'office' || documents.get(holding(claim))?.size !== 1 || !claim.person.includes(' ')) return claim;
+    const elsewhere = [...(offices.get(claim.person) ?? [])].some((office) => office !== holding(claim) && (documents.get(office)?.size ?? 0) > (documents.get(office)?.has(claim.doc) === true ? 1 : 0));
+    return elsewhere ? { ...claim, stray: true } : claim;
+  });
+}
+
+function known<Value>(map: Map<string, Set<Value>>, key: string): Set<Value> {
+  let set = map.get(key);
+  if (set === undefined) map.set(key, set = new Set());
+  return set;
 }
 
 const holding = ({ person, concept, portfolio }: OfficeClaim): string => [person, concept, portfolio ?? ''].join('\n');

@@ -2,12 +2,13 @@ import type { Claim, OfficeClaim } from '../model/claim.js';
 import type { Linked } from '../model/linked.js';
 import type { Reading } from '../model/reading.js';
 import { withoutCommon } from './frequency.js';
-import { withBodies } from './offices.js';
+import { withBodies, withStrays } from './offices.js';
+import { withTenures } from './tenures.js';
 
 /** Claims with the names in them replaced by the keys of who they stand for over the corpus. */
 export function resolve(readings: readonly Reading[], linked: Linked): Claim[] {
   const claims = readings.flatMap((reading) => reading.claims.map((claim) => resolved(claim, linked)));
-  return withBodies(withoutCommon(claims, readings.length));
+  return withTenures(withStrays(withBodies(withoutCommon(claims, readings.length))));
 }
 
 function resolved(claim: Claim, linked: Linked): Claim {

@@ -88,8 +88,12 @@ export interface Stats {
   readonly documents: number;
   readonly mentions: number;
   readonly claims: number;
+  /** Figures held against another one of the same thing. */
   readonly figuresCompared: number;
+  /** Figures that another one repeats. */
   readonly figuresAgreed: number;
+  /** Figures with the noun and a name of another one whose value differs, that the rest of the key keeps apart. */
+  readonly figuresPassedOver: number;
 }
 
 /** The whole result: every report is a function of this value, and a saved one can be reported again. */

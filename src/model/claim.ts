@@ -10,6 +10,8 @@ export interface TimeRef {
   readonly type: 'stock' | 'flow' | 'cumulative' | 'event' | 'plan';
   readonly days: Interval;
   readonly from?: string;
+  /** The total is that of a tenure ("durante su gestión"); linking finds since when at the latest the corpus knows the holder. */
+  readonly tenure?: { readonly since: number | null };
   /** How the period is known. */
   readonly basis: 'explicit' | 'relative' | 'document' | 'none';
 }
@@ -93,6 +95,8 @@ export interface OfficeClaim extends Told {
   readonly supposed: boolean;
   readonly single: boolean;
   readonly tenure: Tenure;
+  /** One document alone gives the person this office; others know the person in another one. */
+  readonly stray?: boolean;
   /** A change of holder told nearby (resigned, succeeds, sworn in). */
   readonly succession: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.js';
 import type { Agreement, Finding, Level } from '../model/finding.js';
 import type { Lang, Said } from '../model/lang.js';
 
@@ -35,10 +36,42 @@ export const steps: Readonly<Record<Finding['proof'][number]['kind'], Said>> = {
   limit: { es: 'límite', en: 'limit' },
 };
 
+/** Kinds of claims, as `why` names them. */
+export const claimKinds: Readonly<Record<Claim['kind'], Said>> = {
+  figure: { es: 'cifra', en: 'figure' },
+  office: { es: 'cargo', en: 'office' },
+  act: { es: 'acto', en: 'act' },
+  rank: { es: 'lugar en un certamen', en: 'place in a contest' },
+  parts: { es: 'total y partes', en: 'total and parts' },
+  change: { es: 'cambio', en: 'change' },
+  share: { es: 'parte de un todo', en: 'part of a whole' },
+  product: { es: 'cantidad por precio', en: 'quantity times price' },
+  term: { es: 'duración', en: 'length of time' },
+  attainment: { es: 'meta cumplida', en: 'goal reached' },
+};
+
+/** Kinds of mentions. */
+export const mentionKinds = {
+  date: { es: 'fecha', en: 'date' },
+  figure: { es: 'cifra', en: 'figure' },
+  official: { es: 'funcionario', en: 'official' },
+  program: { es: 'programa', en: 'program' },
+} as const satisfies Readonly<Record<string, Said>>;
+
+/** How two sides of a slot stand. */
+export const fits: Readonly<Record<'same' | 'narrow' | 'different', Said>> = {
+  same: { es: 'igual', en: 'same' },
+  narrow: { es: 'incompleto', en: 'incomplete' },
+  different: { es: 'distinto', en: 'different' },
+};
+
 /** Fixed words of the reports. */
 export const words = {
   tensionHint: { es: 'no se excluyen; conviene preguntar', en: 'not exclusive; worth asking' },
   agree: { es: 'Coinciden', en: 'Agree' },
+  noClaims: { es: 'nada que se coteje', en: 'nothing that is compared' },
+  onlyMentions: { es: 'menciones:', en: 'mentions:' },
+  noMentions: { es: 'ni fechas, ni cifras, ni cargos, ni programas', en: 'no dates, figures, officials or programs' },
   nothing: { es: 'Nada que no cuadre.', en: 'Nothing that does not fit.' },
   noDates: { es: 'sin fechas', en: 'no dates' },
   undated: { es: 'sin fecha', en: 'undated' },
@@ -74,6 +107,7 @@ export const phrases = {
   notes: { es: (n) => count(n, 'aviso', 'avisos'), en: (n) => count(n, 'note', 'notes') },
   compared: { es: (n) => count(n, 'cifra comparada', 'cifras comparadas'), en: (n) => count(n, 'figure compared', 'figures compared') },
   agreed: { es: (n) => (n === 1 ? '1 coincide' : `${n} coinciden`), en: (n) => (n === 1 ? '1 agrees' : `${n} agree`) },
+  passedOver: { es: (n) => count(n, 'no comparable', 'no comparables'), en: (n) => `${n} not comparable` },
   facts: { es: (n) => count(n, 'hecho', 'hechos'), en: (n) => count(n, 'fact', 'facts') },
   mentions: { es: (n) => count(n, 'mención', 'menciones'), en: (n) => count(n, 'mention', 'mentions') },
   rules: { es: (n) => count(n, 'regla', 'reglas'), en: (n) => count(n, 'rule', 'rules') },

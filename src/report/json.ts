@@ -45,7 +45,7 @@ function* pieces(analysis: Analysis): Generator<string> {
   yield* list('agreements', analysis.agreements, ['kind', 'message', 'evidence']);
   yield* list('timeline', analysis.timeline, ['date', 'mark', ...PLACE, 'sources']);
   yield* list('problems', analysis.problems, ['doc', 'code', 'message']);
-  const stats = picked(analysis.stats, ['documents', 'mentions', 'claims', 'figuresCompared', 'figuresAgreed']);
+  const stats = picked(analysis.stats, ['documents', 'mentions', 'claims', 'figuresCompared', 'figuresAgreed', 'figuresPassedOver']);
   yield `  "stats": ${written(stats, '  ')}\n}\n`;
 }
 

@@ -3,7 +3,7 @@ import type { Reporter, View } from './reporter.js';
 interface Entry {
   readonly machine: boolean;
   /** Views that the format can show. */
-  readonly views: readonly View[];
+  readonly views: readonly (View | 'why')[];
   load(): Promise<Reporter>;
 }
 
@@ -11,12 +11,12 @@ const every: readonly View[] = ['contradictions', 'timeline', 'check', 'extract'
 
 /** Every report format, loaded when it is asked for. */
 export const formats: Readonly<Record<string, Entry>> = {
-  terminal: { machine: false, views: every, load: async () => (await import('./terminal/terminal.js')).terminal },
-  json: { machine: true, views: every, load: async () => (await import('./json.js')).json },
+  terminal: { machine: false, views: [...every, 'why'], load: async () => (await import('./terminal/terminal.js')).terminal },
+  json: { machine: true, views: [...every, 'why'], load: async () => (await import('./json.js')).json },
   csv: { machine: true, views: ['contradictions', 'timeline', 'check', 'extract', 'who'], load: async () => (await import('./csv.js')).csv },
   markdown: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./markdown.js')).markdown },
   github: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./github.js')).github },
 };
 
 /** Formats that can show a view, in the order of the registry. */
-export const formatsFor = (view: View): readonly string[] => Object.keys(formats).filter((name) => formats[name]?.views.includes(view));
+export const formatsFor = (view: View | 'why'): readonly string[] => Object.keys(formats).filter((name) => formats[name]?.views.includes(view));

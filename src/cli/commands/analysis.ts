@@ -1,15 +1,8 @@
-import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-
 import type { Trouble } from '../../ingest/problems.js';
 import { tell } from '../../ingest/problems.js';
 import type { Analysis } from '../../model/analysis.js';
-import type { Article } from '../../model/document.js';
 import type { Level } from '../../model/finding.js';
 import type { Lang } from '../../model/lang.js';
-import type { Reading } from '../../model/reading.js';
 import type { DocId } from '../../model/span.js';
 import { formats } from '../../report/registry.js';
 import type { ReportOptions } from '../../report/reporter.js';
@@ -19,8 +12,9 @@ import { commandNames } from '../commands.js';
 import { type Corpus, corpus } from '../corpus.js';
 import { Exit, exitStatus } from '../exit.js';
 import { toFile, toStream } from '../output.js';
+import { refuseToOverwrite } from '../overwrite.js';
 import { page } from '../page.js';
-import { progressOn } from '../progress.js';
+import { readAll } from '../reading.js';
 import type { Destination, Request } from '../request.js';
 import { suggest } from '../suggest.js';
 import { tellPerson } from '../tell.js';
@@ -97,51 +91,6 @@ function findingOf({ findings }: Analysis, { operands, lang }: Request): string 
   if (found.length === 0) throw new UsageError(phrases.noFinding[lang](start));
   if (found.length > 1) throw new UsageError(phrases.manyFindings[lang](start, found.map(({ id }) => id).join(', ')));
   return (found[0] as (typeof found)[number]).id;
-}
-
-/** Milliseconds of reading before the program listens to signals again. */
-const BREATH = 40;
-
-/**
- * Bytes of bytecode that a function runs before V8 compiles it anew with optimisation; its own bound is an eighth of it.
- * Readers are many functions with many paths: optimised early they are optimised again and again. Measured, it takes a fourth
- * of the processor time from five articles and a third from four hundred.
- */
-const INTERRUPT_BUDGET = 1_000_000;
-
-/** Reads every article; between articles it lets an interrupt through. */
-async function readAll(articles: readonly Article[], { lang, quiet }: Request): Promise<readonly Reading[]> {
-  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
-  const { read } = await import('../../read.js');
-  const looked = process.stderr.isTTY === true && !process.env['CI'] && !quiet;
-  const progress = progressOn(process.stderr, looked, (done) => phrases.reading[lang](String(done), String(articles.length)));
-  const readings: Reading[] = [];
-  let last = performance.now();
-  for (const article of articles) {
-    readings.push(read(article));
-    if (performance.now() - last < BREATH) continue;
-    progress.tick(readings.length);
-    await setImmediate();
-    last = performance.now();
-  }
-  progress.end();
-  return readings;
-}
-
-/** A report never takes the place of a document that was read. */
-function refuseToOverwrite({ destinations, lang }: Request, articles: readonly Article[]): void {
-  const files = destinations.flatMap(({ file }) => (file === null ? [] : [file]));
-  if (files.length === 0) return;
-  const read = new Set(articles.map((article) => real(article.id)));
-  for (const file of files) if (read.has(real(file))) throw new UsageError(phrases.overInput[lang](file));
-}
-
-function real(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
-  }
 }
 
 /** A first word that is no file may be a mistyped command. */

@@ -51,7 +51,7 @@ export const dateEvent: KeyRule<'act'> = {
         if (differ(other, claim, how)) alleged.push(finding(other, claim));
       }
     });
-    return { alleged, agreed: [], compared: 0 };
+    return { alleged, agreed: [] };
   },
 };
 

@@ -37,7 +37,7 @@ export const eventAgent: KeyRule<'act'> = {
         if (level !== null) alleged.push(finding(other, claim, level));
       }
     });
-    return { alleged, agreed: [], compared: 0 };
+    return { alleged, agreed: [] };
   },
 };
 

@@ -36,13 +36,13 @@ export const eventPolarity: KeyRule<'act'> = {
         if (level !== null) alleged.push(finding(other, claim, level));
       }
     });
-    return { alleged, agreed: [], compared: 0 };
+    return { alleged, agreed: [] };
   },
 };
 
 function levelOf(a: ActClaim, b: ActClaim): Level | null {
   if (!sameTime(a, b) || distance(a, b) > MIND_DAYS) return null;
-  if (ofAll(a, b) || ofAll(b, a)) return sameAgents(a, b) ? 'conflict' : null;
+  if (a.universal === true || b.universal === true) return null;
   const same = sameObject(a, b);
   if (same === 0) return null;
   if (a.predicate === 'exist') return a.object.length > 1 && a.object.join(' ') === b.object.join(' ') && distance(a, b) <= STATE_DAYS ? 'conflict' : null;
@@ -53,13 +53,6 @@ function levelOf(a: ActClaim, b: ActClaim): Level | null {
   if (sameAgents(a, b)) return same === 2 && known ? 'conflict' : same === 2 && a.object.length > 1 && a.agents.length > 0 ? 'tension' : null;
   if (a.agents.length > 0 && b.agents.length > 0) return null;
   return same === 2 && a.name !== null && b.name !== null && distance(a, b) <= STATE_DAYS ? 'tension' : null;
-}
-
-/** All of a set affirmed, one of the set denied. */
-function ofAll(all: ActClaim, one: ActClaim): boolean {
-  if (all.universal !== true || all.polarity < 0 || one.universal === true) return false;
-  const words = one.object.filter((lemma) => !/^[0-9]/.test(lemma));
-  return words.length > 0 && words.length < one.object.length && words.every((lemma) => all.object.includes(lemma));
 }
 
 function finding(a: ActClaim, b: ActClaim, level: Level): Alleged {

@@ -17,7 +17,7 @@ const isOpen = (a: FigureClaim, b: FigureClaim): boolean => a.key.time.type === 
 function sweep(group: readonly FigureClaim[]): Swept {
   const alleged: Alleged[] = [];
   const agreed: Agreed[] = [];
-  let compared = 0;
+  const compared = new Set<FigureClaim>();
   for (let j = 1; j < group.length; j++) {
     const later = group[j] as FigureClaim;
     for (let i = Math.max(0, j - WINDOW); i < j; i++) {
@@ -27,7 +27,7 @@ function sweep(group: readonly FigureClaim[]): Swept {
       const read = slots(earlier, later, true);
       if (read.some((slot) => slot.fit === 'different' && !LOOSE.has(slot.name) && !(slot.name === 'time' && earlier.doc === later.doc && isOpen(earlier, later)))) continue;
       if (read.filter((slot) => slot.fit === 'narrow').length > MOST_NARROW) continue;
-      compared++;
+      compared.add(earlier).add(later);
       if (earlier.value.op === later.value.op) agreed.push(same(earlier, later));
       else if (earlier.doc === later.doc) alleged.push(dropped(earlier, later));
       else agreed.push({ ...same(earlier, later), kind: 'drift' });

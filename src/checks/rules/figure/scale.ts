@@ -1,9 +1,11 @@
 import type { FigureClaim } from '../../../model/claim.js';
 import { sameInterval } from '../../../model/interval.js';
 import type { Alleged, Level } from '../../../model/finding.js';
-import { figureKeys, proofOf, WINDOW } from '../../figure-pairs.js';
+import { figureKeys, WINDOW } from '../../figure-pairs.js';
+import { limitsOf } from '../../limits.js';
 import { numeral } from '../../numerals.js';
 import type { KeyRule, Swept } from '../../rule.js';
+import { proofOf } from '../../slot-words.js';
 import { slots, type Slot } from '../../slots.js';
 
 /** Two values this near to a power of ten apart are one value with a slip of scale. */
@@ -28,7 +30,7 @@ const LOOSE = new Set<Slot['name']>(['status', 'predicate', 'context', 'contrast
 
 function sweep(group: readonly FigureClaim[]): Swept {
   const alleged: Alleged[] = [];
-  let compared = 0;
+  const compared = new Set<FigureClaim>();
   for (let j = 1; j < group.length; j++) {
     const later = group[j] as FigureClaim;
     for (let i = Math.max(0, j - WINDOW); i < j; i++) {
@@ -37,7 +39,7 @@ function sweep(group: readonly FigureClaim[]): Swept {
       const read = slots(earlier, later, true);
       const level = levelOf(earlier, later, read);
       if (level === null) continue;
-      compared++;
+      compared.add(earlier).add(later);
       alleged.push(slip(earlier, later, level, read));
     }
   }
@@ -68,10 +70,13 @@ function slip(a: FigureClaim, b: FigureClaim, level: Level, read: readonly Slot[
       en: `One quantity differs ${factor} times: ${x} and ${y} ${b.label}. A slip of scale?`,
     },
     data: { a: a.value.value, b: b.value.value, factor: power, unit: a.value.unit },
-    proof: proofOf(read, {
-      es: `${x} y ${y} tienen las mismas cifras y están a un factor ${factor}`,
-      en: `${x} and ${y} have the same digits and are a factor of ${factor} apart`,
-    }),
+    proof: [
+      ...proofOf(read, {
+        es: `${x} y ${y} tienen las mismas cifras y están a un factor ${factor}`,
+        en: `${x} and ${y} have the same digits and are a factor of ${factor} apart`,
+      }),
+      ...limitsOf(a, b, level === 'conflict' ? [] : read.filter((slot) => slot.fit !== 'same')),
+    ],
     evidence: [a.evidence, b.evidence],
   };
 }

@@ -1,11 +1,13 @@
 import type { FigureClaim } from '../../../model/claim.js';
+import type { Agreed } from '../../../model/finding.js';
 import { before } from '../../../model/interval.js';
+import type { Span } from '../../../model/span.js';
 import { figureKeys, mayGrow, sweepPairs, type Judge } from '../../figure-pairs.js';
 import { numeral } from '../../numerals.js';
 import type { KeyRule, Swept } from '../../rule.js';
 import { daysApart, type Slot } from '../../slots.js';
 
-const judge: Judge = (earlier, later, { narrow }) => ({
+const judge: Judge = (earlier, later, { narrow }) => (before(earlier.value.range, later.value.range) ? grown(earlier, later) : {
   level: narrow.length === 0 ? 'conflict' : 'tension',
   message: {
     es: `Un total que solo puede crecer baja de ${numeral(earlier.value.decimal)} a ${numeral(later.value.decimal)} ${later.label}.`,
@@ -18,22 +20,36 @@ const judge: Judge = (earlier, later, { narrow }) => ({
   data: { earlier: earlier.value.value, later: later.value.value, days: daysApart(earlier, later), unit: later.value.unit },
 });
 
+/** A total that grew is what one expects: it says how the count went on. */
+function grown(earlier: FigureClaim, later: FigureClaim): Agreed {
+  const days = daysApart(earlier, later);
+  const [x, y] = [numeral(earlier.value.decimal), numeral(later.value.decimal)];
+  return {
+    kind: 'update',
+    message: {
+      es: `${x} → ${y} ${later.label}${days === null ? '' : ` en ${days} ${days === 1 ? 'día' : 'días'}`}`,
+      en: `${x} → ${y} ${later.label}${days === null ? '' : ` in ${days} ${days === 1 ? 'day' : 'days'}`}`,
+    },
+    evidence: [earlier.evidence, later.evidence],
+  };
+}
+
 /** Kinds that add up; shares and rates do not. */
 const ADDED = new Set<FigureClaim['value']['kind']>(['count', 'money', 'measure']);
 
-/** Both running totals from one start, or tolls of one event, told on two days, the later one wholly below the earlier. */
-function falls(earlier: FigureClaim, later: FigureClaim): boolean {
+/** Both running totals from one start, or tolls of one event, told on two days, one wholly below the other. */
+function movesOn(earlier: FigureClaim, later: FigureClaim): boolean {
   const [a, b] = [earlier.key.time, later.key.time];
   if (!mayGrow(earlier, later) || a.type !== b.type || a.from !== b.from) return false;
   if (!ADDED.has(earlier.value.kind)) return false;
   if (a.type === 'cumulative' && a.from === undefined) return false;
-  if (!startsOnDay(a) && earlier.value.value > LOOSE_FALL * later.value.value) return false;
+  if (!startsOnDay(a) && Math.max(earlier.value.value, later.value.value) > LOOSE * Math.min(earlier.value.value, later.value.value)) return false;
   if (a.type === 'event' && (daysApart(earlier, later) ?? Infinity) > SAME_EVENT_DAYS) return false;
-  return earlier.value.op !== 'magnitude' && before(later.value.range, earlier.value.range);
+  return earlier.value.op !== 'magnitude' && later.value.op !== 'magnitude' && (before(later.value.range, earlier.value.range) || before(earlier.value.range, later.value.range));
 }
 
 /** Totals that only say that they are totals are one total where they are near each other. */
-const LOOSE_FALL = 2;
+const LOOSE = 2;
 
 const startsOnDay = ({ type, from }: FigureClaim['key']['time']): boolean => type === 'cumulative' && from !== undefined && /^\d/.test(from);
 
@@ -48,7 +64,19 @@ function sweep(group: readonly FigureClaim[]): Swept {
     const [a, b] = [totals[i - 1] as FigureClaim, totals[i] as FigureClaim];
     if (mayGrow(a, b) && a.key.time.from === b.key.time.from && a.key.modifiers.join() === b.key.modifiers.join() && before(b.value.range, a.value.range)) turns++;
   }
-  return turns > MOST_FALLS ? { alleged: [], agreed: [], compared: 0 } : sweepPairs('figure/total-falls', totals, falls, judge, forgiven);
+  if (turns > MOST_FALLS) return { alleged: [], agreed: [] };
+  const swept = sweepPairs('figure/total-falls', totals, movesOn, judge, forgiven);
+  return { ...swept, agreed: nearestOf(swept.agreed) };
+}
+
+/** Of the earlier tellings that one outgrew only the last is shown: pairs come in the order of the group. */
+function nearestOf(updates: readonly Agreed[]): Agreed[] {
+  const last = new Map<string, Agreed>();
+  for (const one of updates) {
+    const { doc, start } = one.evidence[1] as Span;
+    last.set(`${doc}\n${start}`, one);
+  }
+  return [...last.values()];
 }
 
 const MOST_FALLS = 2;

@@ -35,7 +35,7 @@ function sweep(group: readonly FigureClaim[]): Swept {
       evidence: [goal.evidence],
     });
   }
-  return { alleged, agreed, compared: 0 };
+  return { alleged, agreed };
 }
 
 export const open: KeyRule<'figure'> = {

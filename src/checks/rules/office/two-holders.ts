@@ -62,21 +62,22 @@ function sweep(group: readonly OfficeClaim[]): Swept {
     const gone = left.get(claim.person);
     const back = gone !== undefined && !claim.succession && after(claim, gone);
     const told = claim.succession || holder.succession;
-    if (back || (!told && !former.has(holder.person) && gap !== null)) {
+    const stray = !told && !former.has(holder.person) && isStray(holder, claim);
+    if (back || stray || (!told && !former.has(holder.person) && gap !== null)) {
       const elsewhere = holder.institution !== null && claim.institution !== null && holder.institution !== claim.institution;
       const returns = lastOf.get(holder.person) !== holder;
-      const level = elsewhere ? null : levelOf(holder, claim, gap, back, returns);
+      const level = stray ? 'tension' : elsewhere ? null : levelOf(holder, claim, gap, back, returns);
       const pair = [holder.person, claim.person].sort().join('\n');
       if (level !== null && !said.has(pair)) {
         said.add(pair);
-        alleged.push(allege(holder, claim, level, gap, back));
+        alleged.push(allege(holder, claim, level, gap ?? (claim.asserted?.low ?? 0) - (holder.asserted?.high ?? 0), back));
       }
       if (back) continue;
     }
     left.set(holder.person, claim);
     holder = claim;
   }
-  return { alleged, agreed: [], compared: 0 };
+  return { alleged, agreed: [] };
 }
 
 const after = (claim: OfficeClaim, gone: OfficeClaim): boolean =>
@@ -91,6 +92,16 @@ function levelOf(a: OfficeClaim, b: OfficeClaim, gap: number | null, back: boole
   if (gap === null || gap > TENSION_DAYS) return null;
   return gap <= CONFLICT_DAYS && !soft ? 'conflict' : 'tension';
 }
+
+/** One text alone gives the office to somebody known in another one, and the holder known before is not said to have left: long after, worth a question. */
+function isStray(a: OfficeClaim, b: OfficeClaim): boolean {
+  if (b.stray !== true || a.stray === true || a.concept !== b.concept || a.portfolio === null || a.portfolio !== b.portfolio) return false;
+  if (a.asserted?.low == null || a.asserted.high === null || b.asserted?.low == null) return false;
+  return b.asserted.low - a.asserted.high > TENSION_DAYS && b.asserted.low - a.asserted.low <= STRAY_DAYS;
+}
+
+/** Beyond this the office has most likely changed hands. */
+const STRAY_DAYS = 500;
 
 function allege(a: OfficeClaim, b: OfficeClaim, level: Level, gap: number | null, back: boolean): Alleged {
   const days = gap ?? 0;

@@ -53,7 +53,7 @@ function sweep(group: readonly OfficeClaim[]): Swept {
     }
     last = claim;
   }
-  return { alleged, agreed: [], compared: 0 };
+  return { alleged, agreed: [] };
 }
 
 const nameOf = (claim: OfficeClaim): string => `${officeOf(claim)}\n${claim.portfolio ?? ''}\n${claim.institution ?? ''}`;

@@ -33,7 +33,7 @@ export const rankRank: KeyRule<'rank'> = {
         if (other.rank !== claim.rank && sameHolder(other, claim) && sameAward(other, claim) && sameEdition(other, claim)) alleged.push(finding(other, claim));
       }
     });
-    return { alleged, agreed: [], compared: 0 };
+    return { alleged, agreed: [] };
   },
 };
 

@@ -1,0 +1,98 @@
+import type { ActClaim } from '../../../model/claim.js';
+import type { Alleged } from '../../../model/finding.js';
+import { within } from '../../../model/interval.js';
+import type { KeyRule } from '../../rule.js';
+import { distance, overlap, sameAgents, sameTime } from '../../same-act.js';
+
+/** At most this many earlier claims of a group are held against a new one. */
+const WINDOW = 12;
+/** What is said of all without a period of its own holds about this long. */
+const NOW_DAYS = 62;
+
+/** All of a set, and one of it told otherwise. */
+export const eventUniversal: KeyRule<'act'> = {
+  meta: {
+    id: 'event/universal',
+    level: 'conflict',
+    title: { es: '«Todos», con una excepción', en: '“All”, with an exception' },
+    about: {
+      es: 'Se dice de todo un conjunto lo que otro texto niega de uno de los suyos, o de ninguno lo que otro afirma de uno.',
+      en: 'What is said of a whole set another text denies of a member, or what is said of none another affirms of one.',
+    },
+    wrongWhen: { es: 'La excepción es de otro conjunto, de otro tiempo, o se resolvió después.', en: 'The exception belongs to another set or another time, or was settled later.' },
+    example: {
+      lang: 'es',
+      reported: 'El Instituto de Caminos aceptó en 2024 todas las recomendaciones de la Comisión. … El Instituto de Caminos rechazó en mayo de 2024 la recomendación 12 de la Comisión.',
+      silent: 'El Instituto de Caminos aceptó en 2024 todas las recomendaciones de la Comisión. … El Instituto de Caminos rechazó en mayo de 2022 la recomendación 12 de la Comisión.',
+    },
+  },
+  kind: 'act',
+  keys: (claim) => (claim.predicate === 'other' || claim.predicate === 'exist' || claim.aspect === 'planned' ? [] : claim.object.map((lemma) => `${claim.predicate}|${lemma}`)),
+  sweep(group) {
+    const alleged: Alleged[] = [];
+    group.forEach((claim, at) => {
+      for (let i = Math.max(0, at - WINDOW); i < at; i++) {
+        const other = group[i] as ActClaim;
+        if (other.polarity === claim.polarity || overlap(other.clause, claim.clause)) continue;
+        if (refutes(other, claim)) alleged.push(finding(other, claim));
+        else if (refutes(claim, other)) alleged.push(finding(claim, other));
+      }
+    });
+    return { alleged, agreed: [] };
+  },
+};
+
+/** Whether `one` is a member of what `all` speaks of, told otherwise by the same doer while that holds. */
+function refutes(all: ActClaim, one: ActClaim): boolean {
+  if (all.universal !== true || one.universal === true || one.aspect !== 'done') return false;
+  return isMember(all, one) && covers(all, one) && (sameAgents(all, one) || isBody(all, one) || isBody(one, all));
+}
+
+const isNumber = (lemma: string): boolean => /^[0-9]/.test(lemma);
+
+/** The member is called by the words of the set: by its number in it, or with the words that its phrase leaves out named around it. */
+function isMember(all: ActClaim, one: ActClaim): boolean {
+  const [set, member] = [all, one].map((claim) => claim.object.filter((lemma) => !isNumber(lemma))) as [string[], string[]];
+  const shared = member.filter((lemma) => set.includes(lemma));
+  if (shared.length === 0 || (shared.length < member.length && !named(all, shared))) return false;
+  if (one.object.some(isNumber) && shared.length === member.length) return true;
+  const around = new Set((one.around ?? []).flatMap((name) => name.split(' ')));
+  return set.every((lemma) => member.includes(lemma) || around.has(lemma)) && (set.length > 1 || all.doc === one.doc);
+}
+
+/** Words of the member beyond the set's narrow it; the set must then be told by its name and its noun. */
+const named = ({ name, object }: ActClaim, shared: readonly string[]): boolean =>
+  name !== null && object.length > 1 && object.every((lemma) => shared.includes(lemma));
+
+function covers(all: ActClaim, one: ActClaim): boolean {
+  if (all.when === null) return sameTime(all, one) && distance(all, one) <= NOW_DAYS;
+  const days = one.when?.days ?? one.asserted;
+  return days !== null && days.low !== null && days.high !== null && within(days, all.when.days);
+}
+
+/** A doer told by kind alone ("el Instituto"), and the body whose full name starts with that word. */
+function isBody(kind: ActClaim, body: ActClaim): boolean {
+  if (kind.agents.length !== 1 || !(kind.groups ?? []).includes(kind.agents[0] as string)) return false;
+  const around = kind.around ?? [];
+  return body.agents.length === 1 && around.includes((body.agents[0] as string).split(' ')[0] as string);
+}
+
+function finding(all: ActClaim, one: ActClaim): Alleged {
+  const [set, member] = [all.object.join(' '), one.object.join(' ')];
+  const sign = (claim: ActClaim): string => (claim.polarity > 0 ? '+' : '−');
+  const when = all.when?.timex ?? null;
+  return {
+    rule: 'event/universal',
+    level: 'conflict',
+    message: { es: `Lo que se dice de todo el conjunto tiene un contraejemplo${when === null ? '' : ` en ${when}`}.`, en: `What is said of the whole set has a counter-example${when === null ? '' : ` in ${when}`}.` },
+    data: { predicate: all.predicate, set, member, when, agents: all.agents.join(' + ') },
+    proof: [
+      { kind: 'slot', text: { es: `acto: ${all.predicate}`, en: `act: ${all.predicate}` } },
+      { kind: 'slot', text: { es: `autor: ${all.agents.join(' + ')} / ${one.agents.join(' + ')}`, en: `doer: ${all.agents.join(' + ')} / ${one.agents.join(' + ')}` } },
+      { kind: 'slot', text: { es: `conjunto: ${set}; uno de los suyos: ${member}`, en: `set: ${set}; a member: ${member}` } },
+      { kind: 'calculation', text: { es: `todos ${sign(all)}, uno ${sign(one)}`, en: `all ${sign(all)}, one ${sign(one)}` } },
+      { kind: 'limit', text: { es: 'Se disuelve si la excepción es de otro conjunto, o si después cambió.', en: 'It dissolves if the exception belongs to another set, or changed later.' } },
+    ],
+    evidence: [all.evidence, one.evidence],
+  };
+}
