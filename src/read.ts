@@ -3,6 +3,7 @@ import type { Reading } from './model/reading.js';
 import { check } from './checks/check.js';
 import { claims } from './claims/claims.js';
 import { document } from './document/document.js';
+import { sketchOf } from './document/sketch.js';
 import { extract } from './extract/extract.js';
 
 /**
@@ -15,5 +16,5 @@ export function read(article: Article): Reading {
   const said = claims(ready, mentions);
   const { id, lang, dated, witnesses } = ready;
   const alleged = check({ id, lang, dated, witnesses, mentions, claims: said });
-  return { document: ready, mentions, claims: said, alleged };
+  return { document: ready, sketch: sketchOf(ready.text, ready.tokens), mentions, claims: said, alleged };
 }

@@ -6,7 +6,7 @@ import type { Address, Why, WhyPair, WhyRule, WhySide, WhySlot } from './model/w
 import { says } from './assemble/claims.js';
 import { placedMentions } from './assemble/mentions.js';
 import { placer, type Placer } from './assemble/places.js';
-import { figureKeys } from './checks/figure-pairs.js';
+import { figureKeys, isFar, mayGrow } from './checks/figure-pairs.js';
 import { keyRules } from './checks/registry.js';
 import type { KeyRule } from './checks/rule.js';
 import { inWords, SLOT_NAMES } from './checks/slot-words.js';
@@ -58,7 +58,8 @@ function pair(a: Claim, b: Claim, placed: Placer, lang: Lang): WhyPair {
   const stop = read.find((slot) => slot.fit === 'different');
   const met = rules.length > 0;
   const open = read.filter((slot) => slot.fit === 'narrow').length <= 1;
-  const compared = met && (a.kind !== 'figure' || (stop === undefined && open) || rules.some((one) => one.outcome !== 'silent'));
+  const reported = rules.some((one) => one.outcome !== 'silent');
+  const compared = met && (a.kind !== 'figure' || b.kind !== 'figure' || reported || (stop === undefined && open && !isFar(a, b)));
   return {
     kind: a.kind, a: placed(a.evidence), b: placed(b.evidence), compared, stops: compared ? null : (stop?.name ?? null), slots: read, rules,
     message: (a.kind === 'figure' && b.kind === 'figure' ? ofFigures(a, b, rules, read) : ofOthers(rules, read))[lang],
@@ -118,6 +119,8 @@ function ofFigures(a: FigureClaim, b: FigureClaim, rules: readonly WhyRule[], re
       : { es: 'ningún nombre las une', en: 'no name ties them together' };
     return { es: `No se comparan: ${why.es}; ${values.es}.`, en: `Not compared: ${why.en}; ${values.en}.` };
   }
+  if (isFar(a, b)) return { es: `No se comparan: una es más de cinco veces la otra, y será de otra cosa; ${values.es}.`, en: `Not compared: one is more than five times the other, and will be of something else; ${values.en}.` };
+  if (mayGrow(a, b)) return { es: `Se comparan y no hay nada que señalar: un total puede crecer entre dos días.`, en: `Compared, and nothing to report: a total may grow between two days.` };
   const narrow = read.filter((slot) => slot.fit === 'narrow');
   const doubt = narrow.map((slot) => slot.label).join(', ');
   return narrow.length > 1

@@ -296,6 +296,23 @@ describe('explain', () => {
   });
 });
 
+describe('why', () => {
+  it('lays the claims of two lines side by side, on the screen and as JSON', () => {
+    const shown = cotejo(['why', 'mal/nota.txt:1', 'mal/nota.txt:1']);
+    expect(shown.status).toBe(0);
+    const { out, status } = cotejo(['why', 'nota.txt:1', 'mal/nota.txt:1', 'mal', '--format', 'json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ schema: 'cotejo/why@1', a: { doc: 'mal/nota.txt', line: 1, column: null } });
+  });
+
+  it('ends with 2 where a place is none', () => {
+    expect(cotejo(['why', 'mal']).status).toBe(2);
+    expect(cotejo(['why', 'mal', 'otro', 'mal']).status).toBe(2);
+    expect(cotejo(['why', 'nota.txt:999', 'nota.txt:1', 'mal']).status).toBe(2);
+    expect(cotejo(['why', 'zzz.txt:1', 'nota.txt:1', 'mal']).status).toBe(2);
+  });
+});
+
 describe('an interrupt', () => {
   it('ends with 130', async () => {
     const child = spawn(process.execPath, [BIN, '-'], { cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] });

@@ -81,10 +81,10 @@ describe('terminal report', () => {
 
   it('counts one thing as one, in both languages', () => {
     const [conflict] = sample.findings.filter(({ level }) => level === 'conflict');
-    const one: Analysis = { ...sample, findings: [conflict!], agreements: [], stats: { ...sample.stats, figuresCompared: 1, figuresAgreed: 1 } };
-    expect(terminal.render(one, reportOptions())).toContain('1 contradicción, 0 tensiones · 1 cifra comparada, 1 coincide\n');
-    expect(terminal.render(one, reportOptions({ lang: 'en' }))).toContain('1 contradiction, 0 tensions · 1 figure compared, 1 agrees\n');
-    expect(terminal.render(sample, reportOptions())).toContain('2 contradicciones, 1 tensión · 6 cifras comparadas, 2 coinciden\n');
+    const one: Analysis = { ...sample, findings: [conflict!], agreements: [], stats: { ...sample.stats, figuresCompared: 1, figuresAgreed: 1, figuresPassedOver: 1 } };
+    expect(terminal.render(one, reportOptions())).toContain('1 contradicción, 0 tensiones · 1 cifra comparada, 1 coincide, 1 no comparable\n');
+    expect(terminal.render(one, reportOptions({ lang: 'en' }))).toContain('1 contradiction, 0 tensions · 1 figure compared, 1 agrees, 1 not comparable\n');
+    expect(terminal.render(sample, reportOptions())).toContain('2 contradicciones, 1 tensión · 6 cifras comparadas, 2 coinciden, 3 no comparables\n');
   });
 
   it('says so when nothing is found', () => {

@@ -89,7 +89,7 @@ const SERIES = 6;
 interface Tellings {
   /** What is told with many values is not one quantity; two of its values do not contradict each other. Running totals change by nature. */
   moves(claim: FigureClaim): boolean;
-  /** The value is told by two documents or more. */
+  /** The value is told by two sources or more; copies of one text are one. */
   established(claim: FigureClaim): boolean;
 }
 
@@ -99,7 +99,7 @@ function tellingsOf(group: readonly FigureClaim[]): Tellings {
     const signature = signatureOf(claim);
     const known = told.get(signature) ?? { values: new Map<number, Set<string>>(), count: 0 };
     const documents = known.values.get(claim.value.value) ?? new Set<string>();
-    documents.add(claim.doc);
+    documents.add(claim.source ?? claim.doc);
     known.values.set(claim.value.value, documents);
     known.count++;
     told.set(signature, known);

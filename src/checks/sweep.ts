@@ -17,8 +17,14 @@ export function sweep(claims: readonly Claim[]): SweepResult {
   const agreed: Agreed[] = [];
   const compared = new Set<Claim>();
   const passed = new Set<Claim>();
+  const byKind = new Map<Claim['kind'], Claim[]>();
+  for (const claim of [...claims].sort(inDateOrder)) listed(byKind, claim.kind).push(claim);
+  const posted = new Map<KeyRule['keys'], readonly (readonly [string, Claim[]])[]>();
   for (const rule of keyRules as readonly KeyRule[]) {
-    for (const [key, group] of groups(rule, claims)) {
+    let groups = posted.get(rule.keys);
+    if (groups === undefined) posted.set(rule.keys, groups = groupsOf(rule, byKind.get(rule.kind) ?? []));
+    for (const [key, group] of groups) {
+      if (group.length === 1 && rule.alone !== true) continue;
       const swept = rule.sweep(group, key);
       for (const one of swept.alleged) alleged.push(one);
       for (const one of swept.agreed) agreed.push(one);
@@ -31,20 +37,23 @@ export function sweep(claims: readonly Claim[]): SweepResult {
   return { alleged, agreed, compared: compared.size, passedOver };
 }
 
-function groups(rule: KeyRule, claims: readonly Claim[]): [string, Claim[]][] {
+/** The groups of a rule by key, in the order of the claims. Rules that key alike share them. */
+function groupsOf(rule: KeyRule, claims: readonly Claim[]): readonly (readonly [string, Claim[]])[] {
   const byKey = new Map<string, Claim[]>();
   for (const claim of claims) {
-    if (claim.kind !== rule.kind) continue;
     for (const key of rule.keys(claim)) {
-      const group = byKey.get(key);
-      if (group === undefined) byKey.set(key, [claim]);
-      else if (group[group.length - 1] !== claim) group.push(claim);
+      const group = listed(byKey, key);
+      if (group[group.length - 1] !== claim) group.push(claim);
     }
   }
-  const sorted = [...byKey].filter(([, group]) => group.length > 1 || rule.alone === true);
-  sorted.sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [, group] of sorted) group.sort(inDateOrder);
-  return sorted;
+  const kept = rule.alone === true ? [...byKey] : [...byKey].filter(([, group]) => group.length > 1);
+  return kept.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function listed<Key>(map: Map<Key, Claim[]>, key: Key): Claim[] {
+  let list = map.get(key);
+  if (list === undefined) map.set(key, list = []);
+  return list;
 }
 
 /** Claims as rules see them: by the day they are told, then by document and address. */

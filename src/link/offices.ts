@@ -30,20 +30,33 @@ export function withBodies(claims: readonly Claim[]): Claim[] {
   });
 }
 
-/** Office claims that one document makes alone of somebody whom the rest of the corpus knows at the head of another body are marked. */
+/** Office claims that one document makes alone of somebody whom the corpus knew shortly before at the head of another body are marked. */
 export function withStrays(claims: readonly Claim[]): Claim[] {
   const documents = new Map<string, Set<DocId>>();
-  const offices = new Map<string, Set<string>>();
+  const others = new Map<string, OfficeClaim[]>();
   for (const claim of claims) {
     if (claim.kind !== 'office' || claim.tenure === 'former') continue;
     known(documents, holding(claim)).add(claim.doc);
-    if (claim.single && claim.institution !== null && !claim.supposed) known(offices, claim.person).add(holding(claim));
+    if (claim.single && claim.institution !== null && !claim.supposed) listed(others, claim.person).push(claim);
   }
   return claims.map((claim) => {
     if (claim.kind !== 'office' || documents.get(holding(claim))?.size !== 1 || !claim.person.includes(' ')) return claim;
-    const elsewhere = [...(offices.get(claim.person) ?? [])].some((office) => office !== holding(claim) && (documents.get(office)?.size ?? 0) > (documents.get(office)?.has(claim.doc) === true ? 1 : 0));
+    const elsewhere = (others.get(claim.person) ?? []).some((other) => other.doc !== claim.doc && holding(other) !== holding(claim) && toldBefore(other, claim));
     return elsewhere ? { ...claim, stray: true } : claim;
   });
+}
+
+/** Whether an office is told before another claim, though not long before. */
+const toldBefore = ({ asserted: a }: OfficeClaim, { asserted: b }: OfficeClaim): boolean =>
+  a?.low != null && b?.low != null && a.low < b.low && b.low - a.low <= STRAY_DAYS;
+
+/** Somebody told in one office longer ago than this may well hold another one now. */
+const STRAY_DAYS = 500;
+
+function listed(map: Map<string, OfficeClaim[]>, key: string): OfficeClaim[] {
+  let list = map.get(key);
+  if (list === undefined) map.set(key, list = []);
+  return list;
 }
 
 function known<Value>(map: Map<string, Set<Value>>, key: string): Set<Value> {

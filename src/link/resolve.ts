@@ -1,6 +1,7 @@
 import type { Claim, OfficeClaim } from '../model/claim.js';
 import type { Linked } from '../model/linked.js';
 import type { Reading } from '../model/reading.js';
+import { copiesOf, withSources } from './copies.js';
 import { withoutCommon } from './frequency.js';
 import { withBodies, withStrays } from './offices.js';
 import { withTenures } from './tenures.js';
@@ -8,7 +9,8 @@ import { withTenures } from './tenures.js';
 /** Claims with the names in them replaced by the keys of who they stand for over the corpus. */
 export function resolve(readings: readonly Reading[], linked: Linked): Claim[] {
   const claims = readings.flatMap((reading) => reading.claims.map((claim) => resolved(claim, linked)));
-  return withTenures(withStrays(withBodies(withoutCommon(claims, readings.length))));
+  const told = withTenures(withStrays(withBodies(withoutCommon(claims, readings.length))));
+  return withSources(told, copiesOf(readings));
 }
 
 function resolved(claim: Claim, linked: Linked): Claim {

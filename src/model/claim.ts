@@ -64,6 +64,8 @@ export interface Told {
   readonly doc: DocId;
   /** The smallest words that carry the claim. */
   readonly evidence: Span;
+  /** The document that its own is a copy of, or that has copies; absent where there are none. */
+  readonly source?: DocId;
   /** Index of its sentence in the document. */
   readonly sentence: number;
   /** Days on which the document says it; null where the document is undated. */
@@ -95,7 +97,7 @@ export interface OfficeClaim extends Told {
   readonly supposed: boolean;
   readonly single: boolean;
   readonly tenure: Tenure;
-  /** One document alone gives the person this office; others know the person in another one. */
+  /** One document alone gives the person this office; shortly before, the corpus knew the person in another one. */
   readonly stray?: boolean;
   /** A change of holder told nearby (resigned, succeeds, sworn in). */
   readonly succession: boolean;

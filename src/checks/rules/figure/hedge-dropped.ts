@@ -28,6 +28,7 @@ function sweep(group: readonly FigureClaim[]): Swept {
       if (read.some((slot) => slot.fit === 'different' && !LOOSE.has(slot.name) && !(slot.name === 'time' && earlier.doc === later.doc && isOpen(earlier, later)))) continue;
       if (read.filter((slot) => slot.fit === 'narrow').length > MOST_NARROW) continue;
       compared.add(earlier).add(later);
+      if (earlier.doc !== later.doc && earlier.source !== undefined && earlier.source === later.source) continue;
       if (earlier.value.op === later.value.op) agreed.push(same(earlier, later));
       else if (earlier.doc === later.doc) alleged.push(dropped(earlier, later));
       else agreed.push({ ...same(earlier, later), kind: 'drift' });

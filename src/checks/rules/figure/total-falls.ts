@@ -41,7 +41,7 @@ const ADDED = new Set<FigureClaim['value']['kind']>(['count', 'money', 'measure'
 function movesOn(earlier: FigureClaim, later: FigureClaim): boolean {
   const [a, b] = [earlier.key.time, later.key.time];
   if (!mayGrow(earlier, later) || a.type !== b.type || a.from !== b.from) return false;
-  if (!ADDED.has(earlier.value.kind)) return false;
+  if (!ADDED.has(earlier.value.kind) || (earlier.source !== undefined && earlier.source === later.source)) return false;
   if (a.type === 'cumulative' && a.from === undefined) return false;
   if (!startsOnDay(a) && Math.max(earlier.value.value, later.value.value) > LOOSE * Math.min(earlier.value.value, later.value.value)) return false;
   if (a.type === 'event' && (daysApart(earlier, later) ?? Infinity) > SAME_EVENT_DAYS) return false;
