@@ -298,18 +298,18 @@ describe('explain', () => {
 
 describe('why', () => {
   it('lays the claims of two lines side by side, on the screen and as JSON', () => {
-    const shown = cotejo(['why', 'mal/nota.txt:1', 'mal/nota.txt:1']);
+    const shown = cotejo(['why', 'mal/01.txt:1', 'mal/01.txt:1']);
     expect(shown.status).toBe(0);
-    const { out, status } = cotejo(['why', 'nota.txt:1', 'mal/nota.txt:1', 'mal', '--format', 'json']);
+    const { out, status } = cotejo(['why', '01.txt:1', 'mal/01.txt:1', 'mal', '--format', 'json']);
     expect(status).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ schema: 'cotejo/why@1', a: { doc: 'mal/nota.txt', line: 1, column: null } });
+    expect(JSON.parse(out)).toMatchObject({ schema: 'cotejo/why@1', a: { doc: 'mal/01.txt', line: 1, column: null } });
   });
 
   it('ends with 2 where a place is none', () => {
     expect(cotejo(['why', 'mal']).status).toBe(2);
     expect(cotejo(['why', 'mal', 'otro', 'mal']).status).toBe(2);
-    expect(cotejo(['why', 'nota.txt:999', 'nota.txt:1', 'mal']).status).toBe(2);
-    expect(cotejo(['why', 'zzz.txt:1', 'nota.txt:1', 'mal']).status).toBe(2);
+    expect(cotejo(['why', '01.txt:999', '01.txt:1', 'mal']).status).toBe(2);
+    expect(cotejo(['why', 'zzz.txt:1', '01.txt:1', 'mal']).status).toBe(2);
   });
 });
 

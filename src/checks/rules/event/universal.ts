@@ -1,6 +1,5 @@
 import type { ActClaim } from '../../../model/claim.js';
 import type { Alleged } from '../../../model/finding.js';
-import { within } from '../../../model/interval.js';
 import type { KeyRule } from '../../rule.js';
 import { distance, overlap, sameAgents, sameTime } from '../../same-act.js';
 
@@ -67,7 +66,8 @@ const named = ({ name, object }: ActClaim, shared: readonly string[]): boolean =
 function covers(all: ActClaim, one: ActClaim): boolean {
   if (all.when === null) return sameTime(all, one) && distance(all, one) <= NOW_DAYS;
   const days = one.when?.days ?? one.asserted;
-  return days !== null && days.low !== null && days.high !== null && within(days, all.when.days);
+  const { low, high } = all.when.days;
+  return days !== null && days.low !== null && days.high !== null && low !== null && high !== null && days.low >= low && days.high <= high;
 }
 
 /** A doer told by kind alone ("el Instituto"), and the body whose full name starts with that word. */
