@@ -94,7 +94,7 @@ describe('done and not done', () => {
     expect(together(
       'BATH, 2 April 2025 — The council has accepted all five recommendations of the Harrow Review.',
       'BATH, 9 April 2025 — The council rejected recommendation 3, on street lamps.',
-    )).toEqual(['conflict event/polarity']);
+    )).toEqual(['conflict event/universal']);
   });
 
   it.each([
