@@ -31,7 +31,7 @@ export const possessives: readonly string[] = ['its', 'their', 'his', 'her'];
 export const enclitics: readonly string[] = [];
 export const whens: readonly string[] = ['when'];
 export const headLast = true;
-export const universals: readonly string[] = ['all', 'every', 'each', 'entire', 'unanimously'];
+export const universals: readonly string[] = ['all', 'every', 'each', 'entire', 'unanimously', 'none', 'any'];
 export const doers: readonly (readonly [string, readonly string[]])[] = [
   ['government', ['government', 'administration', 'authorities', 'executive', 'state']],
   ['council', ['council', 'municipality', 'county', 'borough']],

@@ -42,7 +42,7 @@ export const possessives: readonly string[] = ['su', 'sus'];
 export const enclitics: readonly string[] = ['lo', 'la', 'los', 'las', 'le', 'les'];
 export const whens: readonly string[] = ['cuando', 'fecha', 'día'];
 export const headLast = false;
-export const universals: readonly string[] = ['todas', 'todos', 'toda', 'todo', 'cada', 'totalidad', 'unanimidad'];
+export const universals: readonly string[] = ['todas', 'todos', 'toda', 'todo', 'cada', 'totalidad', 'unanimidad', 'ninguna', 'ningún', 'ninguno'];
 export const doers: readonly (readonly [string, readonly string[]])[] = [
   ['government', ['gobierno', 'intendencia', 'gobernación', 'prefectura', 'diputación', 'generalitat', 'xunta', 'presidencia', 'administración', 'autoridades', 'ejecutivo', 'estado', 'federación']],
   ['council', ['ayuntamiento', 'concejo', 'alcaldía', 'municipio', 'cabildo', 'municipalidad']],

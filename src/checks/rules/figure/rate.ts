@@ -45,7 +45,9 @@ function sweep(group: readonly FigureClaim[]): Swept {
     for (let i = Math.max(0, j - WINDOW); i < j; i++) {
       const earlier = totals[i] as FigureClaim;
       const found = earlier.doc === later.doc ? null : leap(earlier, later, originOf(earlier, first.get(signatureOf(earlier))));
-      if (found !== null) alleged.push(found);
+      if (found === null) continue;
+      alleged.push(found);
+      break;
     }
     if (!first.has(signatureOf(later))) first.set(signatureOf(later), later);
   }
