@@ -124,19 +124,16 @@ const PART_BITS = 3;
  * The tokens up to `limit` belong to one sentence.
  */
 export function phraseAt(document: Document, at: number, limit: number, names: Names, grammar: Grammar, verbs: Uint8Array | null): Phrase | null {
-  const { tokens, text } = document;
+  const { tokens } = document;
   const { acts } = grammar;
   const { words } = acts;
+  const found: Gathered = { parts: [], proper: false, comma: false, group: null };
   let i = at;
   let universal = false;
-  const parts: number[] = [];
-  let proper = false;
   let named = false;
   let headAt = -1;
   let doer: string | null = null;
-  let group: string | null = null;
   let known = false;
-  let comma = false;
   let plain = 0;
   let linked = false;
   let opening = -1;
@@ -147,7 +144,7 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
       const person = names.people.get(i) as Named;
       if (person.to <= limit) {
         if (headAt < 0) { doer = person.name; named = true; headAt = i; }
-        takePerson(i, person);
+        takePerson(found, document, i, person, grammar);
         i = person.to;
         continue;
       }
@@ -161,89 +158,102 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
       if (QUOTES.has(word) && i + 1 < limit) { i++; continue; }
       break;
     }
+    const capital = isCapital(tokens, i);
+    if (capital && opening < 0) opening = document.sentences[indexAt(document.sentences, at)] as number;
+    /** A capital that no sentence gives it. */
+    const inner = capital && i > opening;
     if ((bits & ActWord.universal) !== 0) universal = true;
     if ((bits & (ActWord.determiner | ActWord.link)) !== 0) {
       if ((bits & ActWord.link) !== 0) { if (headAt >= 0) linked = true; }
-      else if (headAt >= 0 && !inner(i) && !words.links.has(tokens.word[i - 1] as number)) break;
+      else if (headAt >= 0 && !inner && !words.links.has(tokens.word[i - 1] as number)) break;
       i++; continue;
     }
     if ((bits & ActWord.adverb) !== 0) {
       if (headAt >= 0) break;
       i++; continue;
     }
-    if ((bits & (ActWord.break | ActWord.subordinator)) !== 0 && !(i > at && isCapital(tokens, i))) break;
+    if ((bits & (ActWord.break | ActWord.subordinator)) !== 0 && !(i > at && capital)) break;
     if ((bits & ActWord.conjunction) !== 0) {
       if (!(isCapital(tokens, i - 1) && i + 1 < limit && isCapital(tokens, i + 1))) break;
       i++; continue;
     }
     if (shape === Shape.number) {
-      parts.push((i << PART_BITS) | Part.digits);
+      found.parts.push((i << PART_BITS) | Part.digits);
       i++; continue;
     }
     if ((bits & ActWord.ordinal) !== 0 && i + 1 < limit && words.editions.has(tokens.word[i + 1] as number)) { i += 2; continue; }
     if (headAt < 0) headAt = i;
-    if ((bits & ActWord.doer) !== 0 && !named && (acts.pack.headLast && !linked || headAt === i || lemmaAt(document, headAt, grammar) === lemmaAt(document, i, grammar))) group = doer = acts.doers.get(word) as string;
+    if ((bits & ActWord.doer) !== 0 && !named && (acts.pack.headLast && !linked || headAt === i || lemmaAt(document, headAt, grammar) === lemmaAt(document, i, grammar))) found.group = doer = acts.doers.get(word) as string;
     if ((bits & ActWord.thing) !== 0) known = true;
-    if (!isCapital(tokens, i)) { plain++; parts.push(i << PART_BITS); }
-    else if (inner(i)) { proper = true; parts.push((i << PART_BITS) | Part.name); }
-    else parts.push(i << PART_BITS);
+    if (!capital) plain++;
+    if (inner) found.proper = true;
+    found.parts.push((i << PART_BITS) | (inner ? Part.name : 0));
     i++;
   }
   while (i > at && ((actWord(acts, tokens.word[i - 1] as number) & (ActWord.determiner | ActWord.link)) !== 0 || QUOTES.has(tokens.word[i - 1] as number))) i--;
   if (headAt < 0 || i <= at) return null;
   if (doer === null && plain === 0 && !known) {
-    const first = runStart();
-    if (run(first) >= 2 || acronym(first, i - 1)) { doer = fold(text.slice(tokens.start[first], tokens.end[i - 1])); named = true; }
+    const own = ownName(document, at, i, grammar);
+    if (own !== null) { doer = own; named = true; }
   }
+  return {
+    from: at, to: i, proper: found.proper, group: found.group, known, comma: found.comma, doer, named, universal,
+    pointing: (actWord(acts, tokens.word[at] as number) & ActWord.demonstrative) !== 0,
+    oblique: at > 0 && governs(actWord(acts, tokens.word[at - 1] as number)),
+    ...wording(document, found, grammar),
+  };
+}
+
+/** What a phrase has gathered so far. */
+interface Gathered {
+  readonly parts: number[];
+  proper: boolean;
+  comma: boolean;
+  group: string | null;
+}
+
+/** Lemmas and name of a phrase, put into words when first asked. */
+function wording(document: Document, { parts, proper }: Gathered, grammar: Grammar): Pick<Phrase, 'lemmas' | 'name'> {
   let lemmas: readonly string[] | null = null;
   let name: string | null | undefined = proper ? undefined : null;
   return {
-    from: at, to: i, proper, group, known, comma, doer, named, universal,
-    pointing: (actWord(acts, tokens.word[at] as number) & ActWord.demonstrative) !== 0,
-    oblique: at > 0 && governs(actWord(acts, tokens.word[at - 1] as number)),
-    lemmas: () => lemmas ??= sorted(parts.map(worded)),
-    name: () => name === undefined ? name = sorted(parts.filter((part) => (part & Part.name) !== 0).map(worded)).join(' ') : name,
+    lemmas: () => lemmas ??= sorted(parts.map((part) => worded(document, part, grammar))),
+    name: () => name === undefined ? name = sorted(parts.filter((part) => (part & Part.name) !== 0).map((part) => worded(document, part, grammar))).join(' ') : name,
   };
+}
 
-  function takePerson(from: number, person: Named): void {
-    const body = person.head === 'body' ? 0 : Part.folded;
-    for (let j = from; j < person.to; j++) {
-      const word = tokens.word[j] as number;
-      const bits = actWord(acts, word);
-      if ((bits & ActWord.doer) !== 0) group ??= acts.doers.get(word) as string;
-      if (word === COMMA) comma = true;
-      if (shapeOf(tokens, j) === Shape.punct || (bits & (ActWord.link | ActWord.determiner | ActWord.conjunction)) !== 0) continue;
-      const capital = isCapital(tokens, j);
-      if (capital) proper = true;
-      parts.push((j << PART_BITS) | body | (capital ? Part.name : 0));
-    }
+function worded(document: Document, part: number, grammar: Grammar): string {
+  const at = part >> PART_BITS;
+  if ((part & (Part.folded | Part.digits)) === 0) return lemmaAt(document, at, grammar);
+  const written = document.text.slice(document.tokens.start[at], document.tokens.end[at]);
+  return (part & Part.digits) !== 0 ? written : fold(written);
+}
+
+function takePerson(found: Gathered, { tokens }: Document, from: number, person: Named, { acts }: Grammar): void {
+  const body = person.head === 'body' ? 0 : Part.folded;
+  for (let j = from; j < person.to; j++) {
+    const word = tokens.word[j] as number;
+    const bits = actWord(acts, word);
+    if ((bits & ActWord.doer) !== 0) found.group ??= acts.doers.get(word) as string;
+    if (word === COMMA) found.comma = true;
+    if (shapeOf(tokens, j) === Shape.punct || (bits & (ActWord.link | ActWord.determiner | ActWord.conjunction)) !== 0) continue;
+    const capital = isCapital(tokens, j);
+    if (capital) found.proper = true;
+    found.parts.push((j << PART_BITS) | body | (capital ? Part.name : 0));
   }
-  function worded(part: number): string {
-    const j = part >> PART_BITS;
-    if ((part & (Part.folded | Part.digits)) === 0) return lemmaAt(document, j, grammar);
-    const written = text.slice(tokens.start[j], tokens.end[j]);
-    return (part & Part.digits) !== 0 ? written : fold(written);
+}
+
+/** Folded words of a phrase that is nothing but a name: two capitals or more, or an acronym. Null for any other. */
+function ownName({ tokens, text }: Document, at: number, to: number, { acts }: Grammar): string | null {
+  let first = at;
+  while (first < to && ((actWord(acts, tokens.word[first] as number) & ActWord.determiner) !== 0 || shapeOf(tokens, first) === Shape.punct)) first++;
+  let capitals = 0;
+  for (let j = first; j < to; j++) {
+    if (isCapital(tokens, j)) capitals++;
+    else if ((actWord(acts, tokens.word[j] as number) & ActWord.link) === 0) { capitals = 0; break; }
   }
-  /** Whether a token begins with a capital that no sentence gives it. */
-  function inner(j: number): boolean {
-    if (!isCapital(tokens, j)) return false;
-    if (opening < 0) opening = document.sentences[indexAt(document.sentences, at)] as number;
-    return j > opening;
-  }
-  function runStart(): number {
-    let j = at;
-    while (j < i && ((actWord(acts, tokens.word[j] as number) & ActWord.determiner) !== 0 || shapeOf(tokens, j) === Shape.punct)) j++;
-    return j;
-  }
-  /** Capitalised words, where the phrase is nothing but a name. */
-  function run(first: number): number {
-    let count = 0;
-    for (let j = first; j < i; j++) { if (isCapital(tokens, j)) count++; else if ((actWord(acts, tokens.word[j] as number) & ActWord.link) === 0) return 0; }
-    return count;
-  }
-  function acronym(first: number, j: number): boolean {
-    return j === first && shapeOf(tokens, j) === Shape.upper && (tokens.end[j] as number) - (tokens.start[j] as number) >= 3;
-  }
+  const acronym = to - 1 === first && shapeOf(tokens, first) === Shape.upper && (tokens.end[first] as number) - (tokens.start[first] as number) >= 3;
+  return capitals >= 2 || acronym ? fold(text.slice(tokens.start[first], tokens.end[to - 1])) : null;
 }
 
 /** Whether a word with these bits governs the phrase behind it. */

@@ -89,78 +89,79 @@ export function readAmount(g: FigureGrammar, tokens: Tokens, at: number, mark: D
       }
     }
     const halved = readHalf(g, tokens, number);
-    if (halved !== null) return fractional(halved);
+    if (halved !== null) return fractional(number, halved);
     const power = g.magnitudes.get(word);
-    if (power !== undefined) return readMagnitude(number, power);
+    if (power !== undefined) return readMagnitude(g, tokens, number, power);
   }
   const reading = readNumber(g.numbers, tokens, number, mark, true);
   if (reading === null) return null;
   if (sign === null) {
     const fraction = readRatio(g, tokens, reading, mark) ?? readPart(g, tokens, reading) ?? readMixed(g, tokens, reading, mark);
-    if (fraction !== null) return fractional(fraction);
+    if (fraction !== null) return fractional(number, fraction);
   }
   if (reading.article && !article) {
     if (sign !== null) return null;
     const next = reading.end;
     const unit = mayStart(g.units.names, tokens, next) ? match(g.units.names, tokens, next, next + 4) : null;
     const kind = unit?.pattern.kind;
-    const cents = g.units.cents(tokens.word[next] as number) || (kind === 'money' && g.units.centsJoin(tokens.word[unit?.end ?? next] as number) && hasCents((unit?.end ?? next) + 1));
+    const cents = g.units.cents(tokens.word[next] as number) || (kind === 'money' && g.units.centsJoin(tokens.word[unit?.end ?? next] as number) && hasCents(g, tokens, (unit?.end ?? next) + 1, mark));
     // «una milla» is a measure; «un metro», «un pie» and their like are things too.
     const measured = kind === 'measure' && SINGLE.has(unit?.pattern.symbol ?? '');
     if (!(kind === 'points' || kind === 'percent' || measured || cents)) return null;
   }
-  return withSign(reading);
+  return withSign(g, tokens, at, number, sign, reading);
+}
 
-  function hasCents(from: number): boolean {
-    const next = readNumber(g.numbers, tokens, from, mark, true);
-    return next !== null && g.units.cents(tokens.word[next.end] as number);
-  }
+function hasCents(g: FigureGrammar, tokens: Tokens, from: number, mark: DecimalMark): boolean {
+  const next = readNumber(g.numbers, tokens, from, mark, true);
+  return next !== null && g.units.cents(tokens.word[next.end] as number);
+}
 
-  function plain(from: number, end: number, decimal: string, value: number, ulp: number, form: Amount['form']): Amount {
-    return { from, end, number: from, decimal, value, ulp, scale: 0, places: 0, words: true, article: false, form, money: null, about: false };
-  }
+function plain(from: number, end: number, decimal: string, value: number, ulp: number, form: Amount['form']): Amount {
+  return { from, end, number: from, decimal, value, ulp, scale: 0, places: 0, words: true, article: false, form, money: null, about: false };
+}
 
-  function fractional({ end, decimal, value, form, scale }: Fraction): Amount {
-    const ulp = form === 'number' ? 10 ** scale / 100 : 0.01;
-    return { ...plain(number, end, decimal, value, ulp, form), scale, places: form === 'number' && scale === 0 ? 2 : 0 };
-  }
+function fractional(number: number, { end, decimal, value, form, scale }: Fraction): Amount {
+  const ulp = form === 'number' ? 10 ** scale / 100 : 0.01;
+  return { ...plain(number, end, decimal, value, ulp, form), scale, places: form === 'number' && scale === 0 ? 2 : 0 };
+}
 
-  function withSign(reading: NumberReading): Amount {
-    let { end, decimal, value, ulp, scale } = reading;
-    let code = sign?.code ?? reading.currency ?? null;
-    const next = end < tokens.count ? g.numbers.abbreviated.get(tokens.word[end] as number) : undefined;
-    const close = glued(tokens, end) || (end + 1 < tokens.count && SIGNS[tokens.word[end + 1] as number] !== undefined && glued(tokens, end + 1));
-    if (next?.money === true && close && !reading.words) {
-      const after = end + 1 < tokens.count ? SIGNS[tokens.word[end + 1] as number] : undefined;
-      const suffix = after !== undefined && glued(tokens, end + 1) ? after : null;
-      if (sign !== null || suffix !== null) {
-        decimal = moved(decimal, next.power); value = Number(decimal); ulp = Number(moved(String(ulp), next.power)); scale = next.power;
-        end += suffix === null ? 1 : 2;
-        code ??= suffix;
-      }
-    } else if (sign === null && end < tokens.count) {
-      const after = SIGNS[tokens.word[end] as number];
-      if (after !== undefined && !(isDigits(tokens, end + 1) && glued(tokens, end + 1))) { code ??= after; end++; }
+/** An amount with the currency before it, behind it, or in its scale word. */
+function withSign(g: FigureGrammar, tokens: Tokens, at: number, number: number, sign: { readonly code: string } | null, reading: NumberReading): Amount {
+  let { end, decimal, value, ulp, scale } = reading;
+  let code = sign?.code ?? reading.currency ?? null;
+  const next = end < tokens.count ? g.numbers.abbreviated.get(tokens.word[end] as number) : undefined;
+  const close = glued(tokens, end) || (end + 1 < tokens.count && SIGNS[tokens.word[end + 1] as number] !== undefined && glued(tokens, end + 1));
+  if (next?.money === true && close && !reading.words) {
+    const after = end + 1 < tokens.count ? SIGNS[tokens.word[end + 1] as number] : undefined;
+    const suffix = after !== undefined && glued(tokens, end + 1) ? after : null;
+    if (sign !== null || suffix !== null) {
+      decimal = moved(decimal, next.power); value = Number(decimal); ulp = Number(moved(String(ulp), next.power)); scale = next.power;
+      end += suffix === null ? 1 : 2;
+      code ??= suffix;
     }
-    return {
-      from: at, end, number, decimal, value, ulp, scale, places: reading.places, words: reading.words, article: reading.article, form: 'number', money: code,
-      about: reading.about === true,
-      ...(reading.ambiguous === undefined ? {} : { ambiguous: reading.ambiguous }),
-      ...(reading.fraction === true ? { slashed: true } : {}),
-    };
+  } else if (sign === null && end < tokens.count) {
+    const after = SIGNS[tokens.word[end] as number];
+    if (after !== undefined && !(isDigits(tokens, end + 1) && glued(tokens, end + 1))) { code ??= after; end++; }
   }
+  return {
+    from: at, end, number, decimal, value, ulp, scale, places: reading.places, words: reading.words, article: reading.article, form: 'number', money: code,
+    about: reading.about === true,
+    ...(reading.ambiguous === undefined ? {} : { ambiguous: reading.ambiguous }),
+    ...(reading.fraction === true ? { slashed: true } : {}),
+  };
+}
 
-  function readMagnitude(from: number, first: number): Amount | null {
-    let value = first;
-    let end = from + 1;
-    if (tokens.word[end] === g.magnitudeJoin) {
-      const next = g.magnitudes.get(tokens.word[end + 1] as number);
-      if (next !== undefined) { value *= next; end += 2; }
-    }
-    const answer = from > 0 && ((tokens.shape[from - 1] as number) & 7) === Shape.punct && end < tokens.count && ENDS.has(tokens.word[end] as number);
-    if (tokens.word[end] !== g.magnitudeJoin && first !== 100 && end === from + 1 && !answer) return null;
-    return { ...plain(from, end, String(value), value, value, 'magnitude'), scale: 6 };
+function readMagnitude(g: FigureGrammar, tokens: Tokens, from: number, first: number): Amount | null {
+  let value = first;
+  let end = from + 1;
+  if (tokens.word[end] === g.magnitudeJoin) {
+    const next = g.magnitudes.get(tokens.word[end + 1] as number);
+    if (next !== undefined) { value *= next; end += 2; }
   }
+  const answer = from > 0 && ((tokens.shape[from - 1] as number) & 7) === Shape.punct && end < tokens.count && ENDS.has(tokens.word[end] as number);
+  if (tokens.word[end] !== g.magnitudeJoin && first !== 100 && end === from + 1 && !answer) return null;
+  return { ...plain(from, end, String(value), value, value, 'magnitude'), scale: 6 };
 }
 
 /** The same amount with its point moved. */

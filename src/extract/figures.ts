@@ -102,21 +102,36 @@ function readFigure(c: Context, at: number, from: number, to: number, paragraph:
 
 /** Reads range or amount, unit and hedge after, from the first token that may be the number. */
 function readBody(c: Context, at: number, start: number, before: Hedge | null, from: number, to: number, paragraph: number): Read | null {
-  const { g, tokens, mark } = c;
+  const { g, tokens } = c;
   if (at >= to || c.mask[at] !== 0) return null;
-  const opener = g.between.find(([open]) => tokens.word[at] === open);
-  if (opener !== undefined) {
-    const a = amountAt(c, skipArticle(c, at + 1, to), to, false);
-    if (a === null || a.end >= to) return null;
-    const ua = unitAfter(c, a, to);
-    const joint = ua?.end ?? a.end;
-    if (tokens.word[joint] !== opener[1]) return null;
-    const b = amountAt(c, skipArticle(c, joint + 1, to), to, false);
-    if (b === null) return null;
-    return range(a, b, start);
-  }
+  for (const [open, join] of g.between) if (tokens.word[at] === open) return readBetween(c, at, join, start, from, to, paragraph);
   const amount = amountAt(c, at, to, before !== null);
-  if (amount === null) return null;
+  return amount === null ? null : readOn(c, amount, start, before, from, to, paragraph);
+}
+
+/** "entre 600 y 700 mil": both ends, behind the word that opens them. */
+function readBetween(c: Context, at: number, join: number, start: number, from: number, to: number, paragraph: number): Read | null {
+  const a = amountAt(c, skipArticle(c, at + 1, to), to, false);
+  if (a === null || a.end >= to) return null;
+  const joint = unitAfter(c, a, to)?.end ?? a.end;
+  if (c.tokens.word[joint] !== join) return null;
+  const b = amountAt(c, skipArticle(c, joint + 1, to), to, false);
+  if (b === null) return null;
+  const low = shareScale(a, b);
+  return low.value >= b.value ? null : draftOf(c, start, low, b, unitAfter(c, b, to), null, 'range', from, to, paragraph);
+}
+
+function amountAt(c: Context, i: number, limit: number, article: boolean): Amount | null {
+  if (i >= limit || c.mask[i] !== 0) return null;
+  const amount = readAmount(c.g, c.tokens, i, c.mark, article);
+  return amount === null || amount.end > limit ? null : amount;
+}
+
+const isGlued = (tokens: Tokens, i: number): boolean => i < tokens.count && ((tokens.shape[i] as number) & Flag.glued) !== 0;
+
+/** What follows an amount: the other end of a range, its unit. */
+function readOn(c: Context, amount: Amount, start: number, before: Hedge | null, from: number, to: number, paragraph: number): Read | null {
+  const { g, tokens } = c;
   const arrived = before?.loose === true && arrives(g, tokens, Math.max(from, start - ARRIVAL_REACH), start);
   const gerund = before?.adverb === true && start > from && g.gerunds.some((ending) => foldedWord(tokens, start - 1).endsWith(ending));
   const hedge = arrived || gerund ? null : before;
@@ -126,12 +141,6 @@ function readBody(c: Context, at: number, start: number, before: Hedge | null, f
   if (joinedRange !== null) return joinedRange;
   const found = unitAfter(c, amount, to);
   return draftOf(c, first, amount, null, found, hedge, null, from, to, paragraph);
-
-  function range(a: Amount, b: Amount, start: number): Read | null {
-    const low = shareScale(a, b);
-    if (low.value >= b.value) return null;
-    return draftOf(c, start, low, b, unitAfter(c, b, to), null, 'range', from, to, paragraph);
-  }
 
   /** "10-15 personas", "6 a 12", "dos o tres": both ends alike, the second larger, and a unit after it. */
   function rangeAfter(a: Amount): Read | null {
@@ -168,14 +177,6 @@ function readBody(c: Context, at: number, start: number, before: Hedge | null, f
   function holdsChange(first: number, last: number): boolean {
     for (let i = first; i < last; i++) if (g.changes(tokens.word[i] as number)) return true;
     return false;
-  }
-
-  function isGlued(t: Tokens, i: number): boolean { return i < t.count && ((t.shape[i] as number) & Flag.glued) !== 0; }
-
-  function amountAt(c: Context, i: number, limit: number, article: boolean): Amount | null {
-    if (i >= limit || c.mask[i] !== 0) return null;
-    const amount = readAmount(g, tokens, i, mark, article);
-    return amount === null || amount.end > limit ? null : amount;
   }
 }
 

@@ -49,7 +49,11 @@ export function readNumber(numbers: NumberGrammar, tokens: Tokens, at: number, m
   const firstRole = digitsFirst ? 0 : numberRole(numbers, tokens.word[at] as number);
   const vulgar = !digitsFirst && firstRole === Role.none && isVulgar(tokens, at);
   if (!digitsFirst && !vulgar && (firstRole === Role.none || firstRole === Role.hundred)) return null;
-  if (digitsFirst || vulgar) {
+  return readFrom(numbers, tokens, at, mark, article, digitsFirst || vulgar);
+}
+
+function readFrom(numbers: NumberGrammar, tokens: Tokens, at: number, mark: DecimalMark, article: boolean, digits: boolean): NumberReading | null {
+  if (digits) {
     const fraction = readFraction(tokens, at);
     if (fraction !== null) {
       return { end: fraction.end, decimal: String(fraction.value), value: fraction.value, ulp: 0.125, words: false, article: false, scale: 0, places: 2, fraction: true };
@@ -80,21 +84,21 @@ export function readNumber(numbers: NumberGrammar, tokens: Tokens, at: number, m
     const word = tokens.word[i] as number;
     if (isNumber(tokens, i)) {
       if (groupUnits || (i > at && glued(tokens, i))) break;
-      const digits = readDigitPiece(tokens, i, mark);
-      if (digits === null) { if (i === at) return null; break; }
-      if (groupThousand && !(Number(write(digits.value)) < 1000 && (digits.places === 0 ? !digits.marked : nextScale(numbers, tokens, digits.end) >= 6))) break;
-      if (total !== null && !groupThousand && !(Number(write(digits.value)) < 10 ** Math.min(lowest, 15))) break;
-      if (total !== null && digits.places > 0 && nextScale(numbers, tokens, digits.end) === 0) break;
-      if (total !== null && digits.end - i === 1 && onlyYearLike(tokens, i)) break;
-      piece = digits.value;
+      const written = readDigitPiece(tokens, i, mark);
+      if (written === null) { if (i === at) return null; break; }
+      if (groupThousand && !(Number(write(written.value)) < 1000 && (written.places === 0 ? !written.marked : nextScale(numbers, tokens, written.end) >= 6))) break;
+      if (total !== null && !groupThousand && !(Number(write(written.value)) < 10 ** Math.min(lowest, 15))) break;
+      if (total !== null && written.places > 0 && nextScale(numbers, tokens, written.end) === 0) break;
+      if (total !== null && written.end - i === 1 && onlyYearLike(tokens, i)) break;
+      piece = written.value;
       group = group === null ? piece : add(group, piece);
       groupUnits = true;
       words = false;
       onlyArticle = false;
-      unsettled ||= digits.unsettled;
-      places = digits.places;
+      unsettled ||= written.unsettled;
+      places = written.places;
       scale = 0;
-      i = end = digits.end;
+      i = end = written.end;
       if (i < tokens.count && places === 0) {
         const collective = numbers.collectives.get(tokens.word[i] as number);
         if (collective !== undefined && total === null && !groupThousand) { group = times(group, collective.value); end = i + 1; break; }
