@@ -1,6 +1,7 @@
 import type { Agreed, Agreement, Alleged, Finding, Level } from '../model/finding.js';
 import { digest } from '../model/id.js';
 import type { Lang } from '../model/lang.js';
+import type { Span } from '../model/span.js';
 import { fold } from '../text/fold.js';
 import type { Placer } from './places.js';
 
@@ -43,10 +44,43 @@ function byAddress(a: Finding, b: Finding): number {
   return (x.doc < y.doc ? -1 : x.doc > y.doc ? 1 : 0) || x.start - y.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-/** Agreements with places and sentences in one language, in order of address. */
+/** Agreements with places and sentences in one language, in order of address. Places that agree two by two agree together. */
 export function agreements(agreed: readonly Agreed[], placed: Placer, lang: Lang): Agreement[] {
-  const all = agreed.map((one) => ({ kind: one.kind, message: one.message[lang], evidence: one.evidence.map(placed) }));
-  const key = (one: Agreement): string => one.evidence.map((at) => `${at.doc}\n${String(at.start).padStart(10, '0')}`).join('\n');
-  const unique = new Map(all.map((one) => [`${one.kind}\n${key(one)}`, one]));
-  return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  const all = joined(agreed).map((one) => ({ kind: one.kind, message: one.message[lang], evidence: one.evidence.map(placed) }));
+  const keyed = new Map(all.map((one) => [`${one.kind}\n${one.evidence.map(keyOf).join('\n')}`, one]));
+  return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
+const keyOf = ({ doc, start }: Span): string => `${doc}\n${String(start).padStart(10, '0')}`;
+
+/** Pairs that share a place made one; updates keep their direction and stay pairs. */
+function joined(agreed: readonly Agreed[]): Agreed[] {
+  const out: Agreed[] = agreed.filter((one) => one.kind !== 'agree');
+  const parent = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    let at = key;
+    while (parent.get(at) !== at) at = parent.get(at) as string;
+    parent.set(key, at);
+    return at;
+  };
+  const places = new Map<string, Span>();
+  const pairs = agreed.filter((one) => one.kind === 'agree');
+  for (const one of pairs) {
+    for (const span of one.evidence) {
+      const key = keyOf(span);
+      places.set(key, span);
+      if (!parent.has(key)) parent.set(key, key);
+      const [a, b] = [rootOf(keyOf(one.evidence[0] as Span)), rootOf(key)];
+      if (a !== b) parent.set(a < b ? b : a, a < b ? a : b);
+    }
+  }
+  const groups = new Map<string, { first: Agreed; keys: Set<string> }>();
+  for (const one of pairs) {
+    const root = rootOf(keyOf(one.evidence[0] as Span));
+    const group = groups.get(root) ?? { first: one, keys: new Set<string>() };
+    for (const span of one.evidence) group.keys.add(keyOf(span));
+    groups.set(root, group);
+  }
+  for (const { first, keys } of groups.values()) out.push({ ...first, evidence: [...keys].sort().map((key) => places.get(key) as Span) });
+  return out;
 }

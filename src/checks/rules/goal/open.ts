@@ -5,13 +5,21 @@ import type { KeyRule, Swept } from '../../rule.js';
 
 const isGoal = (claim: FigureClaim): boolean => claim.key.status === 'goal' && claim.key.time.days.high !== null;
 
+/** Whether a figure may tell how far a goal has come: told as done, later, of something that both sentences or leads name. The largest is the furthest. */
+function reports({ key, doc, asserted }: FigureClaim, goal: FigureClaim): boolean {
+  if (key.status !== 'actual' || doc === goal.doc || asserted?.low == null || asserted.low !== asserted.high) return false;
+  const names = new Set([...goal.key.names, ...goal.key.topic]);
+  return asserted.low >= (goal.asserted?.low ?? -Infinity) && (key.names.some((name) => names.has(name)) || key.topic.some((name) => names.has(name)));
+}
+
 function sweep(group: readonly FigureClaim[]): Swept {
   const alleged: Alleged[] = [];
   const agreed: Agreed[] = [];
   const seen = new Set<string>();
   for (const goal of group) {
     if (!isGoal(goal)) continue;
-    const result = group.find((claim) => claim.key.status === 'actual' && claim.doc !== goal.doc && (claim.asserted?.low ?? -Infinity) >= (goal.asserted?.low ?? -Infinity));
+    const results = group.filter((claim) => reports(claim, goal));
+    const result = results.find((claim) => results.every((other) => other.value.value <= claim.value.value));
     const target = `${goal.value.value}\n${goal.key.time.days.high}`;
     if (seen.has(target)) continue;
     seen.add(target);
