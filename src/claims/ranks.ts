@@ -35,6 +35,7 @@ export function rankClaims(document: Document, mentions: readonly Mention[], gra
     const to = sentences[s + 1] ?? tokens.count;
     if (to - from > LONGEST_SENTENCE) continue;
     for (let at = from; at < to; at++) {
+      if (tokens.word[at] === 0 && shapeOf(tokens, at) !== Shape.number) continue;
       const found = rankAt(at, to);
       if (found === null) continue;
       const category = categoryOf(at, found.end, from, to);

@@ -15,18 +15,22 @@ const LEAVING = Array.from({ length: SHINGLE - 1 }).reduce<number>((power) => Ma
  * Empty for texts too short to tell.
  */
 export function sketchOf(text: string, tokens: Tokens): readonly number[] {
-  const words: number[] = [];
+  /** The words of the shingle, each in the place of the one that left it. */
+  const words = new Int32Array(SHINGLE);
+  let seen = 0;
   const smallest: number[] = [];
   let hash = 0;
   let shingles = 0;
   for (let at = 0; at < tokens.count; at++) {
     if (shapeOf(tokens, at) === Shape.punct) continue;
-    let word = 0x811c9dc5;
-    for (let i = tokens.start[at] as number; i < (tokens.end[at] as number); i++) word = Math.imul(word ^ text.charCodeAt(i), PRIME);
-    if (words.length >= SHINGLE) hash = (hash - Math.imul(words[words.length - SHINGLE] as number, LEAVING)) | 0;
+    let word = 0x811c9dc5 | 0;
+    const end = tokens.end[at] as number;
+    for (let i = tokens.start[at] as number; i < end; i++) word = Math.imul(word ^ text.charCodeAt(i), PRIME);
+    const place = seen++ % SHINGLE;
+    if (seen > SHINGLE) hash = (hash - Math.imul(words[place] as number, LEAVING)) | 0;
     hash = (Math.imul(hash, PRIME) + word) | 0;
-    words.push(word);
-    if (words.length < SHINGLE) continue;
+    words[place] = word;
+    if (seen < SHINGLE) continue;
     shingles++;
     keep(smallest, mixed(hash));
   }

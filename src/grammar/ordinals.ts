@@ -36,6 +36,7 @@ function inWords(g: FigureGrammar, tokens: Tokens, at: number): Ordinal | null {
   let end = at;
   let room = Infinity;
   const first = tokens.word[at] as number;
+  if (first <= 0) return null;
   if (numberRole(g.numbers, first) === Role.cardinal) {
     const tens = g.numbers.worth[first] as number;
     if (tens < 20 || tens > 90 || tens % 10 !== 0) return null;
