@@ -55,6 +55,8 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ['The bill went to Mexico’s president, Claudia Shelby, on Monday.', ['Claudia Shelby | president | Mexico | current']],
   ['The Permanent Secretary at the Department for Canals, Dame Bernadette Kells, gave evidence.', ['Bernadette Kells | Permanent Secretary | Department for Canals | current']],
   ['Tom Wyatt was the director of the Museum of Salt.', ['Tom Wyatt | director | Museum of Salt | former']],
+  ['The director of the Instituto Estatal de la Sal, Inés Robles Paz, spoke.', ['Inés Robles Paz | director | Instituto Estatal de la Sal | current']],
+  ['Hugo Serna Vidal, head of the Secretaría de Obras y Agua in Tapachula, spoke.', ['Hugo Serna Vidal | head | Secretaría de Obras y Agua | current']],
   ['President of the European Commission Ursula von der Layen left.', ['Ursula von der Layen | President | European Commission | current']],
 ];
 

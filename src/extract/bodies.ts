@@ -76,8 +76,16 @@ function trimmed(scan: Scan, from: number, end: number): number {
   for (let i = from + 1; i < to; i++) if (capital(tokens, i) && has(scan, i, Word.given) && has(scan, i - 1, Word.bodyHead)) to = i;
   let head = -1;
   for (let i = from; i < to; i++) if (has(scan, i, Word.bodyHead)) head = i;
+  if (head >= 0 && scan.names.headFirst.heads.has(tokens.word[head] as number)) return headFirstEnd(scan, head, to);
   for (let i = from + 1; i < head; i++) if (mayStart(scan.names.titles, tokens, i) && !has(scan, i, Word.bodyHead) && match(scan.names.titles, tokens, i, to) !== null) return i;
   return head < 0 || has(scan, head + 1, Word.link) ? to : head + 1;
+}
+
+/** "Instituto Nacional de Migración | in Tapachula": a name that begins with its head ends at the first small word of this language. */
+function headFirstEnd(scan: Scan, head: number, end: number): number {
+  const { tokens } = scan;
+  for (let i = head + 1; i < end; i++) if (isLower(tokens, i) && !scan.names.headFirst.joints.has(tokens.word[i] as number)) return i;
+  return end;
 }
 
 function phraseEnd(scan: Scan, at: number, body: boolean, capitals: boolean, limit: number): number {

@@ -39,6 +39,8 @@ export interface NameGrammar {
   readonly titleWords: Pick<ReadonlySet<string>, 'has'>;
   /** Ids of the verbs that tie a body to its head. */
   readonly leads: ReadonlySet<number>;
+  /** Ids of the heads of bodies that stand first though the language puts them last, and of the small words inside such names. */
+  readonly headFirst: { readonly heads: ReadonlySet<number>; readonly joints: ReadonlySet<number> };
   /** Ids of nouns of benefits, and of small words inside names of programs. */
   readonly benefits: ReadonlySet<number>;
   readonly programJoints: ReadonlySet<number>;
@@ -56,6 +58,7 @@ export function compileNames(pack: NamePack, vocabulary: Vocabulary): NameGramma
       for (const template of office.plurals ?? []) titles.push({ template, prefix, office, plural: true, former: true });
     }
   }
+  const ids = (words: readonly string[]): ReadonlySet<number> => new Set(words.map((word) => intern(vocabulary, word)));
   const trailing = Object.entries(pack.trailing).flatMap(([tenure, templates]) =>
     templates.map((template: string) => ({ template, tenure: tenure as Tenured['tenure'] })));
   const trie = compile(titles, {}, vocabulary);
@@ -74,9 +77,10 @@ export function compileNames(pack: NamePack, vocabulary: Vocabulary): NameGramma
     fieldConcepts,
     abstractEndings: pack.abstractEndings.map(fold),
     adjectiveEndings: pack.adjectiveEndings.map(fold),
-    leads: new Set(pack.leads.map((word) => intern(vocabulary, word))),
-    benefits: new Set(pack.benefits.map((word) => intern(vocabulary, word))),
-    programJoints: new Set(pack.programJoints.map((word) => intern(vocabulary, word))),
+    leads: ids(pack.leads),
+    headFirst: { heads: ids(pack.headFirst.heads), joints: ids(pack.headFirst.joints) },
+    benefits: ids(pack.benefits),
+    programJoints: ids(pack.programJoints),
     titleSurnames: new Set(pack.titleSurnames.map(fold)),
     titleWords: titleWordsOf(titles),
   };
@@ -116,8 +120,10 @@ function classesOf(pack: NamePack, fieldWords: readonly string[], titles: Trie<T
   mark(pack.given, Word.given);
   mark(pack.links, Word.link);
   mark(pack.joints, Word.joint);
+  mark(pack.headFirst.joints, Word.joint);
   mark(pack.determiners, Word.determiner);
   mark(pack.bodyHeads, Word.bodyHead);
+  mark(pack.headFirst.heads, Word.bodyHead);
   mark(pack.bodyAnaphors, Word.anaphor);
   mark(pack.groups, Word.group);
   mark(fieldWords, Word.field);

@@ -69,6 +69,8 @@ export interface NamePack {
   readonly pastCopulas: readonly string[];
   /** First words of names of bodies: "Instituto", "Secretaría"; last words where the language puts them last. */
   readonly bodyHeads: readonly string[];
+  /** Names of bodies in a language that puts the head first, as they stand in this one: their heads, and the small words inside them ("the Instituto Nacional de Migración"). */
+  readonly headFirst: { readonly heads: readonly string[]; readonly joints: readonly string[] };
   /** Lower-case words for a body told before ("organismo", "dependencia"): they name nothing. */
   readonly bodyAnaphors: readonly string[];
   /** Those of them that may stand for a body of any name ("organismo"). */

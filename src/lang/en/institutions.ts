@@ -6,9 +6,17 @@ const list = (words: string): readonly string[] => words.split(/\s+/).filter((wo
 export const bodyHeads: readonly string[] = list(`
 institute institution department ministry office agency authority commission council committee board bureau bank fund trust university college school academy hospital clinic center centre service services police force army navy
 government parliament congress senate house assembly county district city state states township borough parish republic kingdom union nations organization organisation association federation foundation society company corporation
-museum library laboratory archive system administration court tribunal party league club group network partnership reserve treasury exchange embassy consulate instituto secretaría comisión secretariat delegation division directorate
+museum library laboratory archive system administration court tribunal party league club group network partnership reserve treasury exchange embassy consulate secretariat delegation division directorate
 inspectorate observatory airport port railway railways water health nhs division unit embassy program programme
 `);
+
+/** Bodies of Spanish-speaking countries keep their names in the English press. */
+export const headFirst = {
+  heads: list(`instituto secretaría subsecretaría ministerio comisión consejo consejería universidad fiscalía procuraduría dirección coordinación delegación gobierno congreso senado cámara banco fondo fideicomiso centro agencia
+  servicio servicios sistema suprema corte juzgado tribunal guardia ejército ayuntamiento alcaldía gobernación presidencia junta defensoría contraloría auditoría superintendencia asociación federación confederación sindicato partido
+  colegio academia fundación museo registro comité asamblea`),
+  joints: list('de del la las los el y e para en'),
+};
 
 export const bodyAnaphors: readonly string[] = list(`agency authority department institute institution council board committee company trust body office city county state country nation district town village region university hospital school organization organisation
 museum program programme project campaign commission group party service center centre latter delivery`);

@@ -1,5 +1,5 @@
 import type { NamePack } from '../name-pack.js';
-import { abstractEndings, bodyAnaphors, bodyHeads, fields, groups, knownBodies, places } from './institutions.js';
+import { abstractEndings, bodyAnaphors, bodyHeads, fields, groups, headFirst, knownBodies, places } from './institutions.js';
 import { offices } from './offices.js';
 import { given, honorifics } from './persons.js';
 import { broadcasts, called, knownPrograms, notPrograms, programCues } from './programs.js';
@@ -39,6 +39,7 @@ export const names: NamePack = {
   copulas: list('is was serves served remains became'),
   pastCopulas: list('was served'),
   bodyHeads,
+  headFirst,
   bodyAnaphors,
   genericBodies: list('agency institution organization organisation body'),
   groups,

@@ -42,6 +42,7 @@ export const names: NamePack = {
   copulas: list('es era fue será'),
   pastCopulas: list('era fue'),
   bodyHeads,
+  headFirst: { heads: [], joints: [] },
   bodyAnaphors,
   genericBodies: list('organismo dependencia institución entidad organización corporación'),
   groups,
