@@ -40,6 +40,8 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ['The Affordable Ferry Program (AFP) ended; the AFP served islands.', ['Affordable Ferry Program (AFP)', 'AFP']],
   ['A state program, Safe Walk to Class, paid for the lights.', ['Safe Walk to Class']],
   ['They opened Project Lantern in the library.', ['Project Lantern']],
+  ['The villages joined the La Huerta es de Todos program.', ['La Huerta es de Todos']],
+  ['They presented the Programa Nacional de Huertas on Monday.', ['Programa Nacional de Huertas']],
 ];
 
 describe('programs', () => {

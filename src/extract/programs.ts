@@ -270,10 +270,11 @@ function nameEnd(scan: Scan, at: number): number {
   return end;
 }
 
-/** Whether the small words between two capitals part a name from what follows it: "en" before a place, "y" before another cue, "de" before a body. */
+/** Whether the small words between two capitals part a name from what follows it: "en" before a place, "on" before a day, "y" before another cue, "de" before a body. */
 function splits(scan: Scan, joint: number, next: number): boolean {
   const tied = has(scan, joint, Word.particle);
   if (has(scan, next, CUE) && !tied) return true;
+  if (scan.names.pack.cueAfter && has(scan, next, Word.notName) && !has(scan, joint, Word.link | Word.particle)) return true;
   if (has(scan, next, Word.officeHead | Word.acronym) && !has(scan, next, Word.bodyHead)) return true;
   if (isPlace(scan, next) && next - joint === 1 && !has(scan, joint, Word.particle)) return true;
   if (has(scan, next, Word.bodyHead) && has(scan, joint, Word.particle)) return true;

@@ -15,7 +15,7 @@ export const headFirst = {
   heads: list(`instituto secretaría subsecretaría ministerio comisión consejo consejería universidad fiscalía procuraduría dirección coordinación delegación gobierno congreso senado cámara banco fondo fideicomiso centro agencia
   servicio servicios sistema suprema corte juzgado tribunal guardia ejército ayuntamiento alcaldía gobernación presidencia junta defensoría contraloría auditoría superintendencia asociación federación confederación sindicato partido
   colegio academia fundación museo registro comité asamblea`),
-  joints: list('de del la las los el y e para en'),
+  joints: list('de del la las los el y e para en por con es que al'),
 };
 
 export const bodyAnaphors: readonly string[] = list(`agency authority department institute institution council board committee company trust body office city county state country nation district town village region university hospital school organization organisation

@@ -1,7 +1,7 @@
 const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
 
 export const programCues = {
-  strong: list('program programs programme programmes strategy strategies initiative initiatives scheme schemes'),
+  strong: list('program programs programme programmes strategy strategies initiative initiatives scheme schemes programa programas estrategia'),
   weak: list('plan plans campaign campaigns fund funds project projects facility grant grants drive challenge'),
 };
 
