@@ -16,6 +16,7 @@ export interface PhraseGrammar {
   readonly of: WordSet;
   readonly partitives: WordSet;
   readonly narrowing: WordSet;
+  readonly within: WordSet;
   readonly and: WordSet;
   readonly articles: WordSet;
   readonly pluralArticles: WordSet;
@@ -27,7 +28,7 @@ export function compilePhrases(pack: PhrasePack, lemma: Lemma, vocabulary: Vocab
   const set = (words: readonly string[]): WordSet => wordSet(words, vocabulary);
   return {
     pack, lemma, between: set(pack.between), never: set(pack.never), plurals: set(pack.plurals), nouns: set(pack.nouns), of: set(pack.of), partitives: set(pack.partitives),
-    ordinals: set(pack.ordinals), narrowing: set(pack.narrowing), and: set(pack.and), articles: set(pack.articles), pluralArticles: set(pack.pluralArticles), times: set(pack.times),
+    ordinals: set(pack.ordinals), narrowing: set(pack.narrowing), within: set(pack.within), and: set(pack.and), articles: set(pack.articles), pluralArticles: set(pack.pluralArticles), times: set(pack.times),
   };
 }
 
@@ -162,12 +163,14 @@ function nounLast(phrases: PhraseGrammar, tokens: Tokens, at: number, limit: num
   return { end: firstWord, head: lemma(textAt(tokens, firstWord - 1)), modifiers: [], time: phrases.times(tokens.word[firstWord - 1] as number) };
 }
 
-/** Adds the noun behind a narrowing preposition just after the phrase ("contra influenza", "para primaria"), and sorts. */
+/** Adds the noun behind a narrowing preposition just after the phrase ("contra influenza", "para primaria") or the part told by its ordinal ("de su primera etapa"), and sorts. */
 function narrowed(phrases: PhraseGrammar, tokens: Tokens, end: number, limit: number, mask: Uint8Array, modifiers: string[]): readonly string[] {
   if (end + 1 < limit && phrases.narrowing(tokens.word[end] as number)) {
     let noun = end + 1;
     if (phrases.articles(tokens.word[noun] as number)) noun++;
     if (open(phrases, tokens, noun, limit, mask)) modifiers.push(phrases.lemma(textAt(tokens, noun)));
+  } else if (end + 3 < limit && phrases.within(tokens.word[end] as number) && phrases.articles(tokens.word[end + 1] as number) && phrases.ordinals(tokens.word[end + 2] as number) && open(phrases, tokens, end + 3, limit, mask)) {
+    modifiers.push(phrases.lemma(textAt(tokens, end + 2)), phrases.lemma(textAt(tokens, end + 3)));
   }
   return [...new Set(modifiers)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

@@ -54,6 +54,8 @@ export interface PhrasePack {
   readonly of: readonly string[];
   /** Prepositions whose noun narrows what is counted, beyond the phrase ("contra influenza"). */
   readonly narrowing: readonly string[];
+  /** Prepositions before a part told by its ordinal (\"en la primera etapa\", \"of its second phase\"). */
+  readonly within: readonly string[];
   readonly and: readonly string[];
   readonly articles: readonly string[];
   readonly pluralArticles: readonly string[];

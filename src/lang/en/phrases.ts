@@ -16,6 +16,7 @@ export const phrase: PhrasePack = {
   adjectiveEndings: [],
   of: ['of'],
   narrowing: ['against', 'for'],
+  within: ['of', 'in'],
   and: ['and'],
   articles: ['the', 'a', 'an', 'its', 'their', 'our', 'these', 'those', 'his', 'her', 'all'],
   pluralArticles: ['the', 'these', 'those', 'its', 'their', 'our'],

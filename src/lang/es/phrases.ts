@@ -18,6 +18,7 @@ export const phrase: PhrasePack = {
   adjectiveEndings: ['al', 'ar', 'ico', 'ica', 'ivo', 'iva', 'ario', 'aria', 'oso', 'osa', 'ble', 'ante', 'ente', 'ano', 'ana', 'ino', 'ina', 'tico', 'tica', 'tal', 'nal'],
   of: ['de'],
   narrowing: ['contra', 'para'],
+  within: ['de', 'en'],
   and: ['y', 'e'],
   articles: ['el', 'la', 'los', 'las', 'lo', 'un', 'una', 'su', 'sus', 'esos', 'esas', 'estos', 'estas', 'nuestros', 'nuestras', 'otros', 'otras'],
   pluralArticles: ['los', 'las', 'estos', 'estas', 'esos', 'esas', 'sus', 'nuestros', 'nuestras'],
