@@ -97,9 +97,17 @@ function keyOf(document: Document, figure: Figure, { range, own, clause, surroun
     topic: topic.names,
     story: topic.story,
     context: uniqueOutside(surroundings.words, surroundings.sorted, range),
-    contrast: firstPhrase(concepts.contrast, tokens, Math.max(own.from, range.from - CONTRAST_TOKENS), Math.min(own.to, range.to + CONTRAST_TOKENS)) !== null
+    contrast: isFurther(document, range, grammar) || firstPhrase(concepts.contrast, tokens, Math.max(own.from, range.from - CONTRAST_TOKENS), Math.min(own.to, range.to + CONTRAST_TOKENS)) !== null
       || firstPhrase(concepts.correction, tokens, sentence.from, sentence.to) !== null,
   };
+}
+
+/** "120 viviendas más", "120 more homes", "120 additional homes", and not "120 homes more than": an addition is no total. */
+function isFurther(document: Document, { from, to }: Range, { concepts, figures }: Grammar): boolean {
+  const { tokens } = document;
+  const found = firstPhrase(concepts.further, tokens, from + 1, Math.min(to + 1, tokens.count));
+  if (found === null || (found.at !== to && shapeOf(tokens, found.at - 1) !== Shape.number)) return false;
+  return !figures.relatives(tokens.word[found.end] as number) && !figures.phrases.of(tokens.word[found.end] as number);
 }
 
 /** A relative clause is looked at this far. */

@@ -24,6 +24,7 @@ export interface Concepts {
   readonly soFar: Trie<Phrase>;
   readonly tenure: Trie<Phrase>;
   readonly contrast: Trie<Phrase>;
+  readonly further: Trie<Phrase>;
   readonly each: Trie<Phrase>;
   readonly part: Trie<Phrase>;
   readonly correction: Trie<Phrase>;
@@ -68,6 +69,7 @@ export function compileConcepts(pack: ConceptPack, functionWords: readonly strin
     soFar: trie(phrases(pack.soFar)),
     tenure: trie(phrases(pack.tenure)),
     contrast: trie(phrases(pack.contrast)),
+    further: trie(phrases(pack.further)),
     each: trie(phrases(pack.each)),
     part: trie(phrases(pack.part)),
     correction: trie(phrases(pack.correction)),

@@ -29,6 +29,8 @@ export interface ConceptPack {
   readonly tenure: readonly string[];
   /** Phrases that set a quantity against another time or thing. */
   readonly contrast: readonly string[];
+  /** Words beside a figure that make it an addition to another ("120 viviendas más", "120 more homes"). */
+  readonly further: readonly string[];
   /** Phrases that make a quantity a share of each: "cada", "por habitante". */
   readonly each: readonly string[];
   /** Phrases that name a level of territory. */

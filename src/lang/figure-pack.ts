@@ -144,7 +144,7 @@ export interface FigurePack {
   readonly phrase: PhrasePack;
   readonly numbered: NumberedPack;
   readonly statuses: readonly StatusCue[];
-  /** Words that open a clause about the noun before them. */
+  /** Words that open a clause or a complement that sets the noun before them apart ("que", "con"). */
   readonly relatives: readonly string[];
   /** Verbs between what is counted and its number. */
   readonly copulas: readonly string[];

@@ -168,6 +168,7 @@ export const concepts: ConceptPack = {
   cumulative: ['to date', 'so far', 'until now', 'since', 'total of', 'in total', 'in all', 'have been', 'has been', 'has given', 'has delivered', 'have given', 'reached', 'stands at', 'cumulative'],
   tenure: ['during his tenure', 'during her tenure', 'during their tenure', 'in his tenure', 'in her tenure', 'during his term', 'during her term', 'since taking office', 'since he took office', 'since she took office'],
   soFar: ['to date', 'so far', 'until now', 'up to now', 'since its launch', 'since it began'],
+  further: ['more', 'additional', 'extra', 'further'],
   contrast: ['compared with', 'compared to', 'versus', 'against', 'up from', 'down from', 'while', 'whereas', 'previous', 'earlier', 'another', 'other', 'respectively', 'last'],
   each: ['each', 'every', 'per', 'a day', 'a week', 'a month', 'a year', 'daily', 'weekly', 'monthly', 'annually', 'yearly', 'apiece', 'on average', 'average'],
   levels: [

@@ -6,4 +6,4 @@ import { lemmaEndings, lemmas, numbered, phrase, statuses } from './phrases.js';
 import { currency, points, ranges, units } from './units.js';
 
 export const figures: FigurePack = {
-  asks: ['many'], relatives: ['that', 'which', 'who'], copulas: ['are', 'were', 'number', 'numbered', 'total', 'totaled', 'totalled'], numbers, arithmetic, hedges, hedgesAfter, arrivals, gerunds, units, points, currency, ranges, phrase, numbered, statuses, lemmaEndings, lemmas };
+  asks: ['many'], relatives: ['that', 'which', 'who', 'with', 'without'], copulas: ['are', 'were', 'number', 'numbered', 'total', 'totaled', 'totalled'], numbers, arithmetic, hedges, hedgesAfter, arrivals, gerunds, units, points, currency, ranges, phrase, numbered, statuses, lemmaEndings, lemmas };

@@ -191,6 +191,7 @@ export const concepts: ConceptPack = {
     'durante su gestión', 'en toda su gestión', 'en lo que llevamos', 'desde que', 'desde su', 'desde el inicio', 'desde el arranque', 'ha', 'han', 'he', 'hemos', 'llega a', 'llegan a', 'llegó a', 'asciende a', 'ascienden a'],
   tenure: ['durante su gestión', 'en toda su gestión', 'en su gestión', 'durante esta gestión', 'durante su administración', 'durante su mandato', 'en su mandato', 'desde que asumió el cargo', 'al frente del cargo'],
   soFar: ['a la fecha', 'hasta la fecha', 'hasta el momento', 'hasta ahora', 'desde su inicio', 'desde su creación', 'al día de hoy'],
+  further: ['más', 'adicional', 'adicionales', 'extra'],
   contrast: ['frente a', 'contra los', 'contra las', 'comparado con', 'comparados con', 'respecto de', 'respecto a', 'en comparación', 'a diferencia', 'mientras que', 'en cambio', 'otro', 'otra', 'otros', 'otras', 'respectivamente', 'anterior', 'previo'],
   each: ['cada', 'por persona', 'por habitante', 'por familia', 'por estudiante', 'por alumno', 'por hogar', 'por vivienda', 'al día', 'al mes', 'al año', 'por día', 'por mes', 'por año', 'por hora', 'por segundo', 'por minuto', 'por semana', 'a la semana', 'diarios', 'diarias', 'mensuales', 'mensual', 'anuales', 'anual', 'semanales', 'bimestrales', 'por bimestre', 'cada uno', 'cada una', 'per cápita', 'en promedio', 'promedio'],
   levels: [

@@ -6,4 +6,4 @@ import { lemmaEndings, lemmas, numbered, phrase, statuses } from './phrases.js';
 import { currency, points, ranges, units } from './units.js';
 
 export const figures: FigurePack = {
-  asks: ['cuántos', 'cuántas'], relatives: ['que', 'cuales'], copulas: ['son', 'eran', 'fueron', 'serán', 'serían', 'suman', 'sumaron', 'suman', 'sumaban', 'somos'], numbers, arithmetic, hedges, hedgesAfter, arrivals, gerunds, units, points, currency, ranges, phrase, numbered, statuses, lemmaEndings, lemmas };
+  asks: ['cuántos', 'cuántas'], relatives: ['que', 'cuales', 'con', 'sin'], copulas: ['son', 'eran', 'fueron', 'serán', 'serían', 'suman', 'sumaron', 'suman', 'sumaban', 'somos'], numbers, arithmetic, hedges, hedgesAfter, arrivals, gerunds, units, points, currency, ranges, phrase, numbered, statuses, lemmaEndings, lemmas };
