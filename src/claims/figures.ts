@@ -116,10 +116,26 @@ const RELATIVE_TOKENS = 12;
 /** Content words of a clause that opens right after the figure ("las 86 defunciones que siguen bajo sospecha"). */
 function relativeOf(document: Document, from: number, limit: number, grammar: Grammar): string[] {
   const { tokens } = document;
-  if (from >= limit || !grammar.figures.relatives(tokens.word[from] as number)) return [];
+  if (from >= limit) return [];
+  if (!grammar.figures.relatives(tokens.word[from] as number)) return partOf(document, from, limit, grammar);
   let to = from + 1;
   while (to < Math.min(limit, from + RELATIVE_TOKENS) && shapeOf(tokens, to) !== Shape.punct) to++;
   return contentWords(document, from + 1, to, grammar);
+}
+
+/** Content words of a part of a place or body told right after the figure ("en el sector norte"); what follows "of" is rather what the things are. */
+function partOf(document: Document, from: number, limit: number, grammar: Grammar): string[] {
+  const { tokens } = document;
+  const { phrases } = grammar.figures;
+  const word = tokens.word[from] as number;
+  if (!phrases.within(word) || phrases.of(word)) return [];
+  let noun = from + 1;
+  while (noun < limit && phrases.articles(tokens.word[noun] as number)) noun++;
+  if (noun === from + 1 || noun >= limit || shapeOf(tokens, noun) !== Shape.lower) return [];
+  if (firstPhrase(grammar.concepts.levels, tokens, from, Math.min(limit, noun + 1)) !== null || grammar.concepts.calendar(tokens.word[noun] as number)) return [];
+  let to = noun;
+  while (to < Math.min(limit, noun + 2) && shapeOf(tokens, to) === Shape.lower) to++;
+  return contentWords(document, noun, to, grammar);
 }
 
 /** Whether a folded name is a person's, as officials or people of the document are called. */
