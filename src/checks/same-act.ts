@@ -22,7 +22,8 @@ export function sameObject(a: ActClaim, b: ActClaim): 0 | 1 | 2 {
   return shared >= 2 && shared / least >= 0.75 ? 1 : 0;
 }
 
-const isNumber = (lemma: string): boolean => /^[0-9]/.test(lemma);
+/** Whether a lemma is a number, which names one thing of a kind. */
+export const isNumber = (lemma: string): boolean => /^[0-9]/.test(lemma);
 
 /** "recomendación 45/2025" and "recomendación 12/2025" are two things. */
 function numbersDiffer(a: ActClaim, b: ActClaim): boolean {
@@ -68,3 +69,6 @@ export function sameName(a: string, b: string): boolean {
 }
 
 export const overlap = (a: Span, b: Span): boolean => a.doc === b.doc && a.start < b.end && b.start < a.end;
+
+/** Whether one claim says yes and the other no, in clauses of their own. */
+export const opposite = (a: ActClaim, b: ActClaim): boolean => a.polarity !== b.polarity && !overlap(a.clause, b.clause);

@@ -4,9 +4,11 @@ import { readNumber, type NumberReading } from '../grammar/numbers.js';
 import type { DecimalMark } from '../grammar/separators.js';
 import { match, mayStart } from '../grammar/template.js';
 import type { Ambiguity } from '../model/quantity.js';
-import { Flag, Shape, type Tokens } from '../model/tokens.js';
+import { Shape, type Tokens } from '../model/tokens.js';
 import { CODES } from '../grammar/figures.js';
 import { readHalf, readMixed, readPart, readRatio, type Fraction } from './fractions.js';
+import { isGlued, textAt } from '../text/tokens.js';
+import { isNumber } from '../grammar/digits.js';
 
 /** A number with the currency sign before it, without unit or hedge. */
 export interface Amount {
@@ -43,9 +45,6 @@ const ENDS = new Set([-0x2e, -0x21, -0x3f]);
 /** Measures that one of is a quantity. */
 const SINGLE = new Set(['km', 'mi', 'ha', 'ac', 'kg', 't', 'L', 'km²', 'm²', 'm³', 'MW', 'GW']);
 
-const glued = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & Flag.glued) !== 0;
-const isDigits = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & 7) === Shape.number;
-const textAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
 
 /** The currency sign that starts at a token: "$", "US$", "€", "MXN". */
 function readSign(tokens: Tokens, at: number): { end: number; code: string } | null {
@@ -57,18 +56,18 @@ function readSign(tokens: Tokens, at: number): { end: number; code: string } | n
   const width = (tokens.end[at] as number) - (tokens.start[at] as number);
   if (width > 3 || ((tokens.shape[at] as number) & 7) === Shape.lower) return null;
   const text = textAt(tokens, at);
-  if (at + 1 < tokens.count && tokens.word[at + 1] === DOLLAR && glued(tokens, at + 1)) {
+  if (at + 1 < tokens.count && tokens.word[at + 1] === DOLLAR && isGlued(tokens, at + 1)) {
     const code = PREFIXED[text];
     // «U$S» and «U$D» are dollars too.
-    const letter = text === 'U' && at + 2 < tokens.count && glued(tokens, at + 2) && /^[SD]$/.test(textAt(tokens, at + 2)) ? 1 : 0;
+    const letter = text === 'U' && at + 2 < tokens.count && isGlued(tokens, at + 2) && /^[SD]$/.test(textAt(tokens, at + 2)) ? 1 : 0;
     return code === undefined ? null : { end: at + 2 + letter, code };
   }
   const slashed = SLASHED[text];
-  if (slashed !== undefined && at + 2 < tokens.count && tokens.word[at + 1] === SLASH && glued(tokens, at + 1)) {
+  if (slashed !== undefined && at + 2 < tokens.count && tokens.word[at + 1] === SLASH && isGlued(tokens, at + 1)) {
     const end = tokens.word[at + 2] === POINT ? at + 3 : at + 2;
-    return isDigits(tokens, end) ? { end, code: slashed } : null;
+    return isNumber(tokens, end) ? { end, code: slashed } : null;
   }
-  if (text.length === 3 && CODES.includes(text) && isDigits(tokens, at + 1)) return { end: at + 1, code: text };
+  if (text.length === 3 && CODES.includes(text) && isNumber(tokens, at + 1)) return { end: at + 1, code: text };
   return null;
 }
 
@@ -131,10 +130,10 @@ function withSign(g: FigureGrammar, tokens: Tokens, at: number, number: number, 
   let { end, decimal, value, ulp, scale } = reading;
   let code = sign?.code ?? reading.currency ?? null;
   const next = end < tokens.count ? g.numbers.abbreviated.get(tokens.word[end] as number) : undefined;
-  const close = glued(tokens, end) || (end + 1 < tokens.count && SIGNS[tokens.word[end + 1] as number] !== undefined && glued(tokens, end + 1));
+  const close = isGlued(tokens, end) || (end + 1 < tokens.count && SIGNS[tokens.word[end + 1] as number] !== undefined && isGlued(tokens, end + 1));
   if (next?.money === true && close && !reading.words) {
     const after = end + 1 < tokens.count ? SIGNS[tokens.word[end + 1] as number] : undefined;
-    const suffix = after !== undefined && glued(tokens, end + 1) ? after : null;
+    const suffix = after !== undefined && isGlued(tokens, end + 1) ? after : null;
     if (sign !== null || suffix !== null) {
       decimal = moved(decimal, next.power); value = Number(decimal); ulp = Number(moved(String(ulp), next.power)); scale = next.power;
       end += suffix === null ? 1 : 2;
@@ -142,7 +141,7 @@ function withSign(g: FigureGrammar, tokens: Tokens, at: number, number: number, 
     }
   } else if (sign === null && end < tokens.count) {
     const after = SIGNS[tokens.word[end] as number];
-    if (after !== undefined && !(isDigits(tokens, end + 1) && glued(tokens, end + 1))) { code ??= after; end++; }
+    if (after !== undefined && !(isNumber(tokens, end + 1) && isGlued(tokens, end + 1))) { code ??= after; end++; }
   }
   return {
     from: at, end, number, decimal, value, ulp, scale, places: reading.places, words: reading.words, article: reading.article, form: 'number', money: code,

@@ -5,7 +5,8 @@ import { standsAlone } from '../grammar/number-tails.js';
 import { readNumber, type NumberReading } from '../grammar/numbers.js';
 import type { DecimalMark } from '../grammar/separators.js';
 import { match, mayStart } from '../grammar/template.js';
-import { Flag, type Tokens } from '../model/tokens.js';
+import type { Tokens } from '../model/tokens.js';
+import { isGlued } from '../text/tokens.js';
 
 /** A fraction or ratio read behind its first number. `scale` where it is a share of a scale word ("a quarter of a million"). */
 export interface Fraction {
@@ -20,7 +21,6 @@ const HYPHEN = -0x2d;
 /** Decimal digits of a fraction that does not come out even. */
 const DIGITS = 16;
 
-const glued = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & Flag.glued) !== 0;
 
 /** "dos de cada tres", "1 in 3". */
 export function readRatio(g: FigureGrammar, tokens: Tokens, over: NumberReading, mark: DecimalMark): Fraction | null {
@@ -38,7 +38,7 @@ export function readRatio(g: FigureGrammar, tokens: Tokens, over: NumberReading,
 export function readPart(g: FigureGrammar, tokens: Tokens, over: NumberReading): Fraction | null {
   if (over.scale !== 0 || over.places > 0) return null;
   let next = over.end;
-  const hyphen = tokens.word[next] === HYPHEN && glued(tokens, next);
+  const hyphen = tokens.word[next] === HYPHEN && isGlued(tokens, next);
   if (hyphen) next++;
   if (!mayStart(g.parts, tokens, next)) return null;
   const part = match(g.parts, tokens, next, next + 3);

@@ -1,6 +1,7 @@
 import type { FigureGrammar } from '../grammar/figures.js';
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
 import type { Amount } from './amounts.js';
+import { isGlued, textAt } from '../text/tokens.js';
 
 /** What is known of an amount when it is asked whether it is a quantity at all. */
 export interface Candidate {
@@ -16,10 +17,8 @@ const HYPHENS = new Set([-0x2d, -0x2013, -0x2014]);
 const OPENERS = new Set([-0x24, -0x20ac, -0xa3, -0xa5, -0x28, -0x5b, -0x22, -0x27, -0x201c, -0x2018, -0xab, -0xbf, -0xa1, -0x2b, -0x7e, -0xb1]);
 const [POINT, COLON, SLASH, HASH, CLOSE, DEGREE, COMMA] = [-0x2e, -0x3a, -0x2f, -0x23, -0x29, -0xb0, -0x2c];
 
-const glued = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & Flag.glued) !== 0;
 const shapeAt = (tokens: Tokens, at: number): number => (at < tokens.count ? (tokens.shape[at] as number) & 7 : Shape.punct);
 const isWord = (tokens: Tokens, at: number): boolean => { const shape = shapeAt(tokens, at); return shape !== Shape.punct && shape !== Shape.number; };
-const textAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
 
 /** Words of a street's name behind its number, at most. */
 const STREET_REACH = 4;
@@ -51,22 +50,22 @@ function address(g: FigureGrammar, tokens: Tokens, { number, from, end }: Amount
 
 /** "C.P. 21397", "P.O. 12": initials with points before a bare number. */
 const behindInitials = (tokens: Tokens, at: number): boolean =>
-  at >= 4 && tokens.word[at - 1] === POINT && tokens.word[at - 3] === POINT && glued(tokens, at - 2) && glued(tokens, at - 3)
+  at >= 4 && tokens.word[at - 1] === POINT && tokens.word[at - 3] === POINT && isGlued(tokens, at - 2) && isGlued(tokens, at - 3)
   && shapeAt(tokens, at - 2) === Shape.capital && shapeAt(tokens, at - 4) === Shape.capital && (tokens.end[at - 2] as number) - (tokens.start[at - 2] as number) === 1;
 
 /** Digits that touch letters, slashes, colons, hyphens or ordinal marks. */
 function joined(g: FigureGrammar, tokens: Tokens, { from, number, end }: Amount): boolean {
-  if (glued(tokens, from) && from > 0 && from === number) {
+  if (isGlued(tokens, from) && from > 0 && from === number) {
     const before = tokens.word[from - 1] as number;
-    if (HYPHENS.has(before)) { if (glued(tokens, from - 1)) return true; }
-    else if (before === POINT || before === COMMA) { if (glued(tokens, from - 1) && shapeAt(tokens, from - 2) === Shape.number) return true; }
+    if (HYPHENS.has(before)) { if (isGlued(tokens, from - 1)) return true; }
+    else if (before === POINT || before === COMMA) { if (isGlued(tokens, from - 1) && shapeAt(tokens, from - 2) === Shape.number) return true; }
     else if (!OPENERS.has(before)) return true;
   }
   if (from > 0 && tokens.word[from - 1] === HASH) return true;
-  if (!glued(tokens, end)) return false;
+  if (!isGlued(tokens, end)) return false;
   const after = tokens.word[end] as number;
-  if (after === SLASH || after === COLON) return glued(tokens, end + 1) && (shapeAt(tokens, end + 1) === Shape.number || (isWord(tokens, end + 1) && after === SLASH));
-  if (HYPHENS.has(after)) return glued(tokens, end + 1);
+  if (after === SLASH || after === COLON) return isGlued(tokens, end + 1) && (shapeAt(tokens, end + 1) === Shape.number || (isWord(tokens, end + 1) && after === SLASH));
+  if (HYPHENS.has(after)) return isGlued(tokens, end + 1);
   if (after === DEGREE) return true;
   return isWord(tokens, end) && g.units.marks.get(textAt(tokens, end)) === undefined && !unitFollows(g, tokens, end);
 }
@@ -99,7 +98,7 @@ function digitsOnly(g: FigureGrammar, tokens: Tokens, { from, number, end, value
   const plain = !/[.,]/.test(text);
   if (plain && text.length > 1 && text.startsWith('0') && places === 0) return true;
   const line = ((tokens.shape[number] as number) & Flag.line) !== 0;
-  if (line && value < 100 && glued(tokens, end) && (tokens.word[end] === POINT || tokens.word[end] === CLOSE)) return true;
+  if (line && value < 100 && isGlued(tokens, end) && (tokens.word[end] === POINT || tokens.word[end] === CLOSE)) return true;
   if (from > 0 && tokens.word[from - 1] === -0x5b && tokens.word[end] === -0x5d) return true;
   if (behindInitials(tokens, number) && plain && !hedged) return true;
   if (counted) return false;

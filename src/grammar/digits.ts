@@ -1,12 +1,12 @@
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
 import { decimal, type Decimal } from './decimal.js';
 import { readDigits, type DecimalMark } from './separators.js';
+import { isGlued } from '../text/tokens.js';
 
 const [POINT, COMMA, HYPHEN, SLASH] = [-0x2e, -0x2c, -0x2d, -0x2f];
 const APOSTROPHES = new Set([-0x27, -0x2019]);
 
 export const isNumber = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & 7) === Shape.number;
-export const glued = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & Flag.glued) !== 0;
 
 /** "120,000'000,000": an apostrophe for the millions between groups with commas. */
 function readApostrophes(tokens: Tokens, at: number): { end: number; text: string } | null {
@@ -14,7 +14,7 @@ function readApostrophes(tokens: Tokens, at: number): { end: number; text: strin
   if (!/^\d{1,3}(?:,\d{3})?$/.test(piece(at))) return null;
   let digits = piece(at).replace(',', '');
   let end = at + 1;
-  while (end + 1 < tokens.count && APOSTROPHES.has(tokens.word[end] as number) && glued(tokens, end) && glued(tokens, end + 1) && isNumber(tokens, end + 1)) {
+  while (end + 1 < tokens.count && APOSTROPHES.has(tokens.word[end] as number) && isGlued(tokens, end) && isGlued(tokens, end + 1) && isNumber(tokens, end + 1)) {
     const group = piece(end + 1);
     if (!/^\d{3}(?:,\d{3})?(?:\.\d{1,2})?$/.test(group)) break;
     digits += group.replace(',', '');
@@ -29,7 +29,7 @@ function readSpaced(tokens: Tokens, at: number): { end: number; text: string } |
   const from = tokens.start[at] as number;
   const width = (tokens.end[at] as number) - from;
   if (text.charCodeAt(from) === 0x30) return null;
-  if (at + 1 < tokens.count && APOSTROPHES.has(tokens.word[at + 1] as number) && glued(tokens, at + 1)) {
+  if (at + 1 < tokens.count && APOSTROPHES.has(tokens.word[at + 1] as number) && isGlued(tokens, at + 1)) {
     const grouped = readApostrophes(tokens, at);
     if (grouped !== null) return grouped;
   }
@@ -38,11 +38,11 @@ function readSpaced(tokens: Tokens, at: number): { end: number; text: string } |
   let end = at + 1;
   for (;;) {
     let next = end;
-    if (next < tokens.count && APOSTROPHES.has(tokens.word[next] as number) && glued(tokens, next) && glued(tokens, next + 1)) next++;
-    else if (next >= tokens.count || glued(tokens, next) || (tokens.start[next] as number) - (tokens.end[next - 1] as number) !== 1) break;
+    if (next < tokens.count && APOSTROPHES.has(tokens.word[next] as number) && isGlued(tokens, next) && isGlued(tokens, next + 1)) next++;
+    else if (next >= tokens.count || isGlued(tokens, next) || (tokens.start[next] as number) - (tokens.end[next - 1] as number) !== 1) break;
     if (!isNumber(tokens, next) || ((tokens.shape[next] as number) & Flag.line) !== 0) break;
     const group = text.slice(tokens.start[next], tokens.end[next]);
-    if (!/^\d{3}(?:[.,]\d{1,2}|(?:,\d{3}))?$/.test(group) || (glued(tokens, next + 1) && !allowedAfter(tokens, next + 1))) break;
+    if (!/^\d{3}(?:[.,]\d{1,2}|(?:,\d{3}))?$/.test(group) || (isGlued(tokens, next + 1) && !allowedAfter(tokens, next + 1))) break;
     digits += group;
     end = next + 1;
     if (group.length > 3) break;
@@ -58,7 +58,7 @@ export interface Piece { readonly end: number; readonly value: Decimal; readonly
 
 /** A run of digits with its marks, spaces and apostrophes; a leading point counts (".5"). */
 export function readDigitPiece(tokens: Tokens, at: number, mark: DecimalMark): Piece | null {
-  if (at > 0 && glued(tokens, at) && (!glued(tokens, at - 1) || (at > 1 && tokens.word[at - 2] === HYPHEN && !glued(tokens, at - 2))) && (tokens.word[at - 1] === POINT || tokens.word[at - 1] === COMMA)) {
+  if (at > 0 && isGlued(tokens, at) && (!isGlued(tokens, at - 1) || (at > 1 && tokens.word[at - 2] === HYPHEN && !isGlued(tokens, at - 2))) && (tokens.word[at - 1] === POINT || tokens.word[at - 1] === COMMA)) {
     const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
     if (/^\d{1,9}$/.test(text)) return { end: at + 1, value: decimal(BigInt(text), -text.length), places: text.length, unsettled: false, marked: true };
   }
@@ -86,11 +86,11 @@ export function readFraction(tokens: Tokens, at: number): { end: number; value: 
     return isNumber(tokens, i) && width <= 2 ? Number(tokens.text.slice(tokens.start[i], tokens.end[i])) : NaN;
   };
   const common = (i: number): { end: number; value: number } | null => {
-    if (!(tokens.word[i + 1] === SLASH && glued(tokens, i + 1) && isNumber(tokens, i + 2) && glued(tokens, i + 2))) return null;
+    if (!(tokens.word[i + 1] === SLASH && isGlued(tokens, i + 1) && isNumber(tokens, i + 2) && isGlued(tokens, i + 2))) return null;
     const over = whole(i);
     const under = whole(i + 2);
     if (!(over > 0 && over < under) || ![2, 3, 4, 5, 8, 10, 16, 32].includes(under)) return null;
-    if (i + 3 < tokens.count && tokens.word[i + 3] === SLASH && glued(tokens, i + 3)) return null;
+    if (i + 3 < tokens.count && tokens.word[i + 3] === SLASH && isGlued(tokens, i + 3)) return null;
     return { end: i + 3, value: over / under };
   };
   const vulgar = VULGAR.get(tokens.word[at] as number);
@@ -105,7 +105,7 @@ export function readFraction(tokens: Tokens, at: number): { end: number; value: 
   const first = whole(at);
   if (Number.isNaN(first)) return null;
   let next = at + 1;
-  if (tokens.word[next] === HYPHEN && glued(tokens, next) && glued(tokens, next + 1)) next++;
+  if (tokens.word[next] === HYPHEN && isGlued(tokens, next) && isGlued(tokens, next + 1)) next++;
   else if (!isNumber(tokens, next) || (tokens.start[next] as number) - (tokens.end[at] as number) > 2 || ((tokens.shape[next] as number) & Flag.line) !== 0) return null;
   if (next >= tokens.count || !isNumber(tokens, next)) return null;
   const rest = common(next);

@@ -1,6 +1,7 @@
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
-import { glued, isNumber } from './digits.js';
+import { isNumber } from './digits.js';
 import { numberRole, readSmall, Role, type NumberGrammar } from './number-words.js';
+import { isGlued } from '../text/tokens.js';
 
 /** Digits after a spoken mark, at most. */
 const MOST_PLACES = 6;
@@ -58,8 +59,8 @@ export function readScaleMark(numbers: NumberGrammar, tokens: Tokens, at: number
   if (at >= tokens.count || (tokens.end[at] as number) - (tokens.start[at] as number) > 2) return null;
   const mark = numbers.marks.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
   if (mark === undefined || ((tokens.shape[at] as number) & Flag.line) !== 0) return null;
-  const close = glued(tokens, at);
-  if (at + 1 < tokens.count && glued(tokens, at + 1) && ((tokens.shape[at + 1] as number) & 7) !== Shape.punct) return null;
+  const close = isGlued(tokens, at);
+  if (at + 1 < tokens.count && isGlued(tokens, at + 1) && ((tokens.shape[at + 1] as number) & 7) !== Shape.punct) return null;
   const sure = places > 0 || (close && (mark.whole === true || follows(at + 1)));
   return sure ? { end: at + 1, power: mark.power } : null;
 }

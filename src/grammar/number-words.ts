@@ -1,9 +1,9 @@
 import type { NumberPack } from '../lang/number-pack.js';
 import type { Tokens } from '../model/tokens.js';
 import { intern, type Vocabulary } from '../text/vocabulary.js';
-import { glued } from './digits.js';
 import type { DecimalMark } from './separators.js';
 import { wordSet, type WordSet } from './word-set.js';
+import { isGlued } from '../text/tokens.js';
 
 /** Number words by word id. `role` says what a word does in a number, `worth` what it is worth. */
 export interface NumberGrammar {
@@ -115,13 +115,13 @@ function readTens(numbers: NumberGrammar, tokens: Tokens, at: number, following:
     let next = at + 1;
     let apart = false;
     if (numbers.tensJoin !== 0) next = tokens.word[next] === numbers.tensJoin ? next + 1 : -1;
-    else if (tokens.word[next] === HYPHEN && glued(tokens, next)) next++;
+    else if (tokens.word[next] === HYPHEN && isGlued(tokens, next)) next++;
     else apart = true;
     if (next > 0 && next < tokens.count) {
       const unit = roleAt(numbers, tokens, next);
       const worth = worthAt(numbers, tokens, next);
-      const hyphenated = apart && tokens.word[next + 1] === HYPHEN && glued(tokens, next + 1);
-      if (!hyphenated && ((unit === Role.cardinal && worth >= least && worth < 10) || (unit === Role.one && least === 1 && (numbers.tensJoin !== 0 || glued(tokens, next) || numbers.oneAlone(tokens.word[next] as number))))) {
+      const hyphenated = apart && tokens.word[next + 1] === HYPHEN && isGlued(tokens, next + 1);
+      if (!hyphenated && ((unit === Role.cardinal && worth >= least && worth < 10) || (unit === Role.one && least === 1 && (numbers.tensJoin !== 0 || isGlued(tokens, next) || numbers.oneAlone(tokens.word[next] as number))))) {
         return { end: next + 1, value: value + worth, article: false };
       }
     }

@@ -1,11 +1,12 @@
 import type { Ambiguity } from '../model/quantity.js';
 import { Flag, type Tokens } from '../model/tokens.js';
 import { add, decimal, shift, times, write, type Decimal } from './decimal.js';
-import { glued, isNumber, isVulgar, readDigitPiece, readFraction } from './digits.js';
+import { isNumber, isVulgar, readDigitPiece, readFraction } from './digits.js';
 import { nextScale, numberRole, readSmall, Role, type NumberGrammar } from './number-words.js';
 import { readScaleMark, readSpokenDecimals } from './number-tails.js';
 import type { DecimalMark } from './separators.js';
 import { ulpOf } from './ulp.js';
+import { isGlued } from '../text/tokens.js';
 
 export interface NumberReading {
   /** Token after the last one of the number. */
@@ -83,7 +84,7 @@ function readFrom(numbers: NumberGrammar, tokens: Tokens, at: number, mark: Deci
     if (i > at && newLine(tokens, i)) break;
     const word = tokens.word[i] as number;
     if (isNumber(tokens, i)) {
-      if (groupUnits || (i > at && glued(tokens, i))) break;
+      if (groupUnits || (i > at && isGlued(tokens, i))) break;
       const written = readDigitPiece(tokens, i, mark);
       if (written === null) { if (i === at) return null; break; }
       if (groupThousand && !(Number(write(written.value)) < 1000 && (written.places === 0 ? !written.marked : nextScale(numbers, tokens, written.end) >= 6))) break;
@@ -159,7 +160,7 @@ function readFrom(numbers: NumberGrammar, tokens: Tokens, at: number, mark: Deci
     }
     if (role === Role.scale) {
       // «180ml» are millilitres.
-      if ((tokens.end[i] as number) - (tokens.start[i] as number) < 3 && (i === at || glued(tokens, i))) break;
+      if ((tokens.end[i] as number) - (tokens.start[i] as number) < 3 && (i === at || isGlued(tokens, i))) break;
       const power = numbers.worth[word] as number;
       // «millón y medio» needs no number before it.
       const bare = i === at && power >= 6 ? numbers.andHalf.find((phrase) => phraseAt(tokens, i + 1, phrase)) : undefined;
@@ -298,6 +299,6 @@ function onlyYearLike(tokens: Tokens, at: number): boolean {
 
 /** An abbreviated scale touches its digits or stands one space away; one letter must touch. */
 function scaleGlued(tokens: Tokens, at: number, form: string): boolean {
-  if (glued(tokens, at)) return !(at + 1 < tokens.count && glued(tokens, at + 1) && (tokens.word[at + 1] as number) >= 0);
+  if (isGlued(tokens, at)) return !(at + 1 < tokens.count && isGlued(tokens, at + 1) && (tokens.word[at + 1] as number) >= 0);
   return form.length > 1;
 }

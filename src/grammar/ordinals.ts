@@ -1,14 +1,14 @@
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
 import type { FigureGrammar } from './figures.js';
-import { glued, isNumber } from './digits.js';
+import { isNumber } from './digits.js';
 import { numberRole, Role } from './number-words.js';
+import { isGlued, textAt } from '../text/tokens.js';
 
 /** A place in an order: no quantity, so no figure comes of it. */
 export interface Ordinal { readonly end: number; readonly value: number }
 
 const POINT = -0x2e;
 const DEGREES = new Set([-0xb0, -0xba, -0xaa]);
-const textAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
 
 /** Reads "quinto", "vigésimo segundo", "twenty-first", "3.er", "5ª" or "21st" at a token, or null. */
 export function readOrdinal(g: FigureGrammar, tokens: Tokens, at: number): Ordinal | null {
@@ -20,8 +20,8 @@ function inDigits(g: FigureGrammar, tokens: Tokens, at: number): Ordinal | null 
   const text = textAt(tokens, at);
   if (!/^\d{1,4}$/.test(text)) return null;
   let next = at + 1;
-  if (tokens.word[next] === POINT && glued(tokens, next) && glued(tokens, next + 1)) next++;
-  if (next >= tokens.count || !glued(tokens, next)) return null;
+  if (tokens.word[next] === POINT && isGlued(tokens, next) && isGlued(tokens, next + 1)) next++;
+  if (next >= tokens.count || !isGlued(tokens, next)) return null;
   const marked = DEGREES.has(tokens.word[next] as number) ? !temperature(tokens, next + 1) : g.ordinalMarks.has(textAt(tokens, next).toLowerCase());
   return marked ? { end: next + 1, value: Number(text) } : null;
 }

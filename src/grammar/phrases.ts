@@ -4,6 +4,7 @@ import { fold } from '../text/fold.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 import type { Lemma } from './lemma.js';
 import { wordSet, type WordSet } from './word-set.js';
+import { isGlued, textAt } from '../text/tokens.js';
 
 /** Finds the noun phrase that a number counts, by agreement and closed lists. */
 export interface PhraseGrammar {
@@ -50,8 +51,6 @@ const isWord = (tokens: Tokens, at: number): boolean => {
   const shape = (tokens.shape[at] as number) & 7;
   return shape !== Shape.punct && shape !== Shape.number;
 };
-const textAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
-const glued = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & Flag.glued) !== 0;
 const HYPHEN = -0x2d;
 const COMMA = -0x2c;
 
@@ -83,7 +82,7 @@ const open = (phrases: PhraseGrammar, tokens: Tokens, at: number, limit: number,
 /** End of a word with the parts glued to it by hyphens ("colombo-venezolanos"). */
 function compoundEnd(tokens: Tokens, at: number, limit: number): number {
   let end = at + 1;
-  while (end + 1 < limit && tokens.word[end] === HYPHEN && glued(tokens, end) && glued(tokens, end + 1) && isWord(tokens, end + 1)) end += 2;
+  while (end + 1 < limit && tokens.word[end] === HYPHEN && isGlued(tokens, end) && isGlued(tokens, end + 1) && isWord(tokens, end + 1)) end += 2;
   return end;
 }
 
@@ -103,7 +102,7 @@ function nounFirst(phrases: PhraseGrammar, tokens: Tokens, at: number, limit: nu
   const headPlural = isPlural(phrases, tokens, end - 1, fold(head));
   const takeAdjectives = (plural: boolean, most: number): void => {
     let taken = 0;
-    while (taken < most && open(phrases, tokens, end, limit, mask) && !glued(tokens, end)) {
+    while (taken < most && open(phrases, tokens, end, limit, mask) && !isGlued(tokens, end)) {
       const word = fold(textAt(tokens, end));
       const shape = (tokens.shape[end] as number) & 7;
       if (shape === Shape.capital && taken > 0) break;

@@ -112,6 +112,9 @@ function numberEnd(text: string, from: number): number {
 export const wordsOf = (tokens: Tokens, from: number, to: number): string =>
   from >= to ? '' : tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
 
+/** The word of one token, as written. */
+export const textAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
+
 /** Index of the first token that starts at or after an offset; `count` where there is none. */
 export function tokenAt(tokens: Tokens, offset: number): number {
   let low = 0;
@@ -132,4 +135,5 @@ export const isCapital = (tokens: Tokens, at: number): boolean => {
   return shape === Shape.capital || shape === Shape.upper || (shape === Shape.mixed && classOf(tokens.text.charCodeAt(tokens.start[at] as number)) === Class.upper);
 };
 
-export const isGlued = (tokens: Tokens, at: number): boolean => ((tokens.shape[at] as number) & Flag.glued) !== 0;
+/** Whether a token stands against the one before it; false past the last token. */
+export const isGlued = (tokens: Tokens, at: number): boolean => at < tokens.count && ((tokens.shape[at] as number) & Flag.glued) !== 0;

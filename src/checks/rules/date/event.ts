@@ -1,6 +1,7 @@
 import type { ActClaim } from '../../../model/claim.js';
 import type { Alleged } from '../../../model/finding.js';
 import { disjoint } from '../../../model/interval.js';
+import { eachPair } from '../../pairs.js';
 import type { KeyRule } from '../../rule.js';
 import type { Span } from '../../../model/span.js';
 import { overlap, sameName, sameObject } from '../../same-act.js';
@@ -16,7 +17,6 @@ const SAME_ACT_DAYS = 200;
 const WEAK = new Set(['begin', 'end', 'open', 'close', 'launch']);
 /** Taken and left by one person: told apart by the person, not by an object. */
 const OFFICES = new Set(['swear-in', 'resign']);
-const WINDOW = 12;
 
 /** One unrepeatable event, two dates. */
 export const dateEvent: KeyRule<'act'> = {
@@ -45,11 +45,8 @@ export const dateEvent: KeyRule<'act'> = {
   sweep(group, key) {
     const alleged: Alleged[] = [];
     const how = key.split('|')[1];
-    group.forEach((claim, at) => {
-      for (let i = Math.max(0, at - WINDOW); i < at; i++) {
-        const other = group[i] as ActClaim;
-        if (differ(other, claim, how)) alleged.push(finding(other, claim));
-      }
+    eachPair(group, (other, claim) => {
+      if (differ(other, claim, how)) alleged.push(finding(other, claim));
     });
     return { alleged, agreed: [] };
   },

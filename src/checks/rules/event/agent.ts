@@ -1,5 +1,6 @@
 import type { ActClaim } from '../../../model/claim.js';
 import type { Alleged, Level } from '../../../model/finding.js';
+import { eachPair } from '../../pairs.js';
 import type { KeyRule } from '../../rule.js';
 import { near, overlap, sameObject } from '../../same-act.js';
 
@@ -8,9 +9,6 @@ const ONCE = new Set(['build', 'lay', 'repair', 'found', 'donate', 'fund', 'desi
 
 /** What many have, get, say or see at once, whoever else does. */
 const NEVER_ALONE = new Set(['have', 'receive', 'exist', 'lack', 'visit', 'meet', 'vote', 'announce', 'publish', 'fulfil', 'confirm', 'other', 'die', 'lose', 'end', 'begin']);
-
-/** At most this many earlier claims of a group are held against a new one. */
-const WINDOW = 12;
 
 /** One act, exclusive doers that differ. */
 export const eventAgent: KeyRule<'act'> = {
@@ -30,12 +28,9 @@ export const eventAgent: KeyRule<'act'> = {
   keys: (claim) => (claim.agents.length === 0 || claim.polarity < 0 || NEVER_ALONE.has(claim.predicate) ? [] : claim.object.map((lemma) => `${claim.predicate}|${lemma}`)),
   sweep(group) {
     const alleged: Alleged[] = [];
-    group.forEach((claim, at) => {
-      for (let i = Math.max(0, at - WINDOW); i < at; i++) {
-        const other = group[i] as ActClaim;
-        const level = levelOf(other, claim);
-        if (level !== null) alleged.push(finding(other, claim, level));
-      }
+    eachPair(group, (other, claim) => {
+      const level = levelOf(other, claim);
+      if (level !== null) alleged.push(finding(other, claim, level));
     });
     return { alleged, agreed: [] };
   },

@@ -1,10 +1,9 @@
 import type { ActClaim } from '../../../model/claim.js';
 import type { Alleged, Level } from '../../../model/finding.js';
+import { eachPair } from '../../pairs.js';
 import type { KeyRule } from '../../rule.js';
-import { distance, overlap, sameAgents, sameObject, sameTime } from '../../same-act.js';
+import { distance, opposite, sameAgents, sameObject, sameTime } from '../../same-act.js';
 
-/** At most this many earlier claims of a group are held against a new one. */
-const WINDOW = 12;
 /** A body may change its mind in time: further apart than this, opposite answers are history. */
 const MIND_DAYS = 62;
 /** What there is or is not changes within days. */
@@ -28,13 +27,9 @@ export const eventPolarity: KeyRule<'act'> = {
   keys: (claim) => (claim.predicate === 'other' || claim.aspect === 'planned' ? [] : claim.object.map((lemma) => `${claim.predicate}|${lemma}`)),
   sweep(group) {
     const alleged: Alleged[] = [];
-    group.forEach((claim, at) => {
-      for (let i = Math.max(0, at - WINDOW); i < at; i++) {
-        const other = group[i] as ActClaim;
-        if (other.polarity === claim.polarity || overlap(other.clause, claim.clause)) continue;
-        const level = levelOf(other, claim);
-        if (level !== null) alleged.push(finding(other, claim, level));
-      }
+    eachPair(group, (other, claim) => {
+      const level = opposite(other, claim) ? levelOf(other, claim) : null;
+      if (level !== null) alleged.push(finding(other, claim, level));
     });
     return { alleged, agreed: [] };
   },

@@ -1,10 +1,9 @@
 import type { ActClaim } from '../../../model/claim.js';
 import type { Alleged } from '../../../model/finding.js';
+import { eachPair } from '../../pairs.js';
 import type { KeyRule } from '../../rule.js';
-import { distance, overlap, sameAgents, sameTime } from '../../same-act.js';
+import { distance, isNumber, opposite, sameAgents, sameTime } from '../../same-act.js';
 
-/** At most this many earlier claims of a group are held against a new one. */
-const WINDOW = 12;
 /** What is said of all without a period of its own holds about this long. */
 const NOW_DAYS = 62;
 
@@ -29,13 +28,10 @@ export const eventUniversal: KeyRule<'act'> = {
   keys: (claim) => (claim.predicate === 'other' || claim.predicate === 'exist' || claim.aspect === 'planned' ? [] : claim.object.map((lemma) => `${claim.predicate}|${lemma}`)),
   sweep(group) {
     const alleged: Alleged[] = [];
-    group.forEach((claim, at) => {
-      for (let i = Math.max(0, at - WINDOW); i < at; i++) {
-        const other = group[i] as ActClaim;
-        if (other.polarity === claim.polarity || overlap(other.clause, claim.clause)) continue;
-        if (refutes(other, claim)) alleged.push(finding(other, claim));
-        else if (refutes(claim, other)) alleged.push(finding(claim, other));
-      }
+    eachPair(group, (other, claim) => {
+      if (!opposite(other, claim)) return;
+      if (refutes(other, claim)) alleged.push(finding(other, claim));
+      else if (refutes(claim, other)) alleged.push(finding(claim, other));
     });
     return { alleged, agreed: [] };
   },
@@ -46,8 +42,6 @@ function refutes(all: ActClaim, one: ActClaim): boolean {
   if (all.universal !== true || one.universal === true || one.aspect !== 'done') return false;
   return isMember(all, one) && covers(all, one) && (sameAgents(all, one) || isBody(all, one) || isBody(one, all));
 }
-
-const isNumber = (lemma: string): boolean => /^[0-9]/.test(lemma);
 
 /** The member is called by the words of the set: by its number in it, or with the words that its phrase leaves out named around it. */
 function isMember(all: ActClaim, one: ActClaim): boolean {

@@ -1,5 +1,6 @@
 import type { RankClaim } from '../../../model/claim.js';
 import type { Alleged } from '../../../model/finding.js';
+import { eachPair } from '../../pairs.js';
 import type { KeyRule } from '../../rule.js';
 import { sameName } from '../../same-act.js';
 
@@ -7,7 +8,6 @@ import { sameName } from '../../same-act.js';
 const GENERIC = new Set(['prize', 'contest', 'award', 'national', 'international', 'premio', 'reconocimiento', 'copa', 'liga', 'feria', 'festival', 'categoria', 'category', 'annual', 'ranking', 'state']);
 /** Without a printed edition two texts speak of one only within this time. */
 const EDITION_DAYS = 330;
-const WINDOW = 12;
 
 /** Same award, edition and category, another rank. */
 export const rankRank: KeyRule<'rank'> = {
@@ -27,11 +27,8 @@ export const rankRank: KeyRule<'rank'> = {
   keys: (claim) => (claim.category.length > 0 ? [`category|${claim.category.join(' ')}`] : claim.entity === null ? [] : claim.award.filter((lemma) => !GENERIC.has(lemma)).map((lemma) => `award|${claim.entity as string}|${lemma}`)),
   sweep(group) {
     const alleged: Alleged[] = [];
-    group.forEach((claim, at) => {
-      for (let i = Math.max(0, at - WINDOW); i < at; i++) {
-        const other = group[i] as RankClaim;
-        if (other.rank !== claim.rank && sameHolder(other, claim) && sameAward(other, claim) && sameEdition(other, claim)) alleged.push(finding(other, claim));
-      }
+    eachPair(group, (other, claim) => {
+      if (other.rank !== claim.rank && sameHolder(other, claim) && sameAward(other, claim) && sameEdition(other, claim)) alleged.push(finding(other, claim));
     });
     return { alleged, agreed: [] };
   },
