@@ -71,7 +71,7 @@ function keyOf(document: Document, figure: Figure, { range, own, clause, surroun
   const { sentence } = surroundings;
   const each = firstPhrase(concepts.each, tokens, Math.max(own.from, range.from - 3), Math.min(own.to, range.to + 5));
   const part = firstPhrase(concepts.part, tokens, Math.max(own.from, range.from - PART_TOKENS), range.from);
-  const predicate = predicatesOf(document, own, clause, range, grammar);
+  const predicate = predicatesOf(document, own, clause, range, figure.quantity.kind === 'count', grammar);
   const general = figure.head === '' || concepts.generic(figure.head);
   const made = general && figure.head !== '' && figure.inherited !== true && predicate !== null ? predicate.split('+').map(concepts.made).find((head) => head !== null) : undefined;
   const head = made ?? concepts.head(figure.head);

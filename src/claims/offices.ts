@@ -44,6 +44,7 @@ export function officeClaims(document: Document, mentions: readonly Mention[], g
       portfolio: official.portfolio,
       institution,
       territory: official.territory,
+      level: official.level,
       supposed,
       single: official.single && !isHeadOfState(official, grammar),
       tenure: official.tenure,

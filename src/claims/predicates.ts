@@ -14,10 +14,10 @@ const AFTER_TOKENS = 8;
  * Acts that a figure counts: the last one before it in its own words, and the first one after it; where its own words
  * hold none, the last one of the clause. Strong concepts come first; joined by `+`, null where none is known.
  */
-export function predicatesOf(document: Document, own: Range, clause: Range, figure: Range, grammar: Grammar): string | null {
+export function predicatesOf(document: Document, own: Range, clause: Range, figure: Range, counted: boolean, grammar: Grammar): string | null {
   const follows = own.from > clause.from;
   const before = lastIn(follows ? afterJoint(own.from, figure.from) : own.from, figure.from);
-  const after = firstIn(figure.to, Math.min(own.to, figure.to + AFTER_TOKENS));
+  const after = firstIn(grammar.figures.phrases.of(document.tokens.word[figure.to] as number) && counted ? figure.to + 2 : figure.to, Math.min(own.to, figure.to + AFTER_TOKENS));
   const found = [before, after].filter((concept) => concept !== null);
   if (found.length === 0 && follows) {
     const earlier = lastIn(clause.from, own.from);
@@ -37,11 +37,7 @@ export function predicatesOf(document: Document, own: Range, clause: Range, figu
   }
 
   function lastIn(from: number, to: number): string | null {
-    for (let at = to - 1; at >= from; at--) {
-      const concept = predicateAt(document, at, to, grammar);
-      if (concept !== null) return concept;
-    }
-    return null;
+    return actBefore(document, from, to, grammar);
   }
 
   function firstIn(from: number, to: number): string | null {
@@ -51,6 +47,15 @@ export function predicatesOf(document: Document, own: Range, clause: Range, figu
     }
     return null;
   }
+}
+
+/** Concept of the last act that starts in a range of tokens, or null. */
+export function actBefore(document: Document, from: number, to: number, grammar: Grammar): string | null {
+  for (let at = to - 1; at >= from; at--) {
+    const concept = predicateAt(document, at, to, grammar);
+    if (concept !== null) return concept;
+  }
+  return null;
 }
 
 function predicateAt(document: Document, at: number, to: number, grammar: Grammar): string | null {

@@ -6,6 +6,7 @@ import { firstPhrase } from '../grammar/concepts.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { tokenAt } from '../text/tokens.js';
 import type { Range } from './clause.js';
+import { actBefore } from './predicates.js';
 
 /** "since" stands at most this many tokens before its date ("desde que arrancó, en marzo de 2025"). */
 const SINCE_TOKENS = 12;
@@ -38,20 +39,23 @@ export function timeOf(document: Document, figure: Figure, head: string, { range
   const asserted = document.dated?.days ?? { low: null, high: null };
   const days = dates.filter((date) => date.value.type === 'DATE' && date.value.grain !== 'ref' && !isOwnDate(document, date));
   const attached = days.filter((date) => belongs(document, date, range, sentence, grammar));
-  const near = nearest(figure, attached);
   if (figure.status === 'goal' || figure.status === 'forecast') {
     const deadline = nearest(figure, days.filter((date) => isDeadline(document, date, grammar))) ?? nearest(figure, days.filter((date) => isToCome(date, document)));
     return deadline === null
       ? { type: 'plan', days: { low: null, high: null }, basis: 'none' }
       : { type: 'plan', days: deadline.value.days, basis: basisOf(deadline) };
   }
-  const start = days.find((date) => startsTotal(document, date, clause, grammar));
+  const act = actBefore(document, own.from, range.from, grammar);
+  const standing = act !== null && grammar.concepts.standing(act);
+  const near = nearest(figure, standing ? attached.filter((date) => !startsTotal(document, date, clause, grammar)) : attached);
+  const start = standing ? undefined : days.find((date) => startsTotal(document, date, clause, grammar));
   if (start !== undefined) return { type: 'cumulative', days: asserted, from: start.value.timex, basis: 'explicit' };
   if (dates.some((date) => date.value.type === 'DURATION' && belongs(document, date, range, sentence, grammar) && date.start < figure.start)) {
     return { type: 'flow', days: { low: null, high: null }, basis: 'none' };
   }
   if (firstPhrase(grammar.concepts.soFar, document.tokens, clause.from, clause.to) !== null && near === null) return { type: 'cumulative', days: asserted, from: FROM_THE_START, basis: 'document' };
-  const running = firstPhrase(grammar.concepts.cumulative, document.tokens, own.from, own.to) !== null;
+  const total = firstPhrase(grammar.concepts.cumulative, document.tokens, own.from, own.to);
+  const running = total !== null && !(standing && grammar.concepts.since(document.tokens.word[total.at] as number));
   if (near !== null && near.value.days.low !== null) {
     const whole = near.value.grain !== 'day' && near.value.grain !== 'time' && near.value.grain !== 'part';
     if (running && whole) return { type: 'cumulative', days: asserted, from: near.value.timex, basis: 'explicit' };

@@ -317,12 +317,25 @@ export function officialMention(scan: Scan, document: Document, one: Found): Off
     concept: conceptOf(office, deputy),
     portfolio: fieldOf(scan, one),
     territory: office.place === null || office.place[1] > one.end ? null : fold(text(...office.place)),
+    level: levelOf(scan, office),
     single: office.title.office.single && !deputy && !office.title.plural && !(office.loose && one.body !== null),
     tenure: one.tenure,
   };
 }
 
 const conceptOf = (office: OfficePhrase, deputy: boolean): string => (deputy ? `deputy-${office.title.office.concept}` : office.title.office.concept);
+
+/** The level that a word of the title tells, or null. */
+function levelOf({ tokens, names }: Scan, { from, titleEnd }: OfficePhrase): string | null {
+  for (let i = from + 1; i < titleEnd; i++) {
+    const level = names.levels.get(tokens.word[i] as number);
+    if (level !== undefined) return level === NATION ? null : level;
+  }
+  return null;
+}
+
+/** The level that an office has where its title tells none. */
+const NATION = 'nation';
 
 /** The words that tell an office from others of its title in the same body: qualifiers ("médico") and field. */
 function fieldOf(scan: Scan, one: Found): string | null {

@@ -17,6 +17,7 @@ export interface Concepts {
   readonly made: (predicate: string) => string | null;
   readonly weak: (predicate: string) => boolean;
   readonly existential: (predicate: string) => boolean;
+  readonly standing: (predicate: string) => boolean;
   readonly flowing: (predicate: string) => boolean;
   readonly predicatePhrases: Trie<Phrase>;
   readonly levels: Trie<Phrase>;
@@ -49,6 +50,7 @@ export function compileConcepts(pack: ConceptPack, functionWords: readonly strin
   const made = new Map(pack.made);
   const weak = new Set(pack.weak);
   const existential = new Set(pack.existential);
+  const standing = new Set(pack.standing);
   const flowing = new Set(pack.flowing);
   const calendar = new Set(calendarWords.map((word) => intern(vocabulary, word)));
   const clausal = new Set(pack.clausal.map((word) => intern(vocabulary, word)));
@@ -62,6 +64,7 @@ export function compileConcepts(pack: ConceptPack, functionWords: readonly strin
     made: (predicate) => made.get(predicate) ?? null,
     weak: (predicate) => weak.has(predicate),
     existential: (predicate) => existential.has(predicate),
+    standing: (predicate) => standing.has(predicate),
     flowing: (predicate) => flowing.has(predicate),
     predicatePhrases: trie(several),
     levels: trie(pack.levels.flatMap(([concept, words]) => phrases(words, concept))),

@@ -33,6 +33,8 @@ export interface NameGrammar {
   readonly knownPrograms: readonly string[];
   /** Concept of a field of government by its folded word. */
   readonly fieldConcepts: ReadonlyMap<string, string>;
+  /** Levels of a title by word id. */
+  readonly levels: ReadonlyMap<number, string>;
   readonly abstractEndings: readonly string[];
   readonly adjectiveEndings: readonly string[];
   /** Words of titles with their accents: "Secretaría" is none of them, "secretaria" is. */
@@ -75,6 +77,7 @@ export function compileNames(pack: NamePack, vocabulary: Vocabulary): NameGramma
     places: compile(pack.places.map((template) => ({ template })), {}, vocabulary),
     knownPrograms: pack.knownPrograms,
     fieldConcepts,
+    levels: new Map(pack.levels.flatMap(([level, words]) => words.map((word) => [intern(vocabulary, word), level] as const))),
     abstractEndings: pack.abstractEndings.map(fold),
     adjectiveEndings: pack.adjectiveEndings.map(fold),
     leads: ids(pack.leads),

@@ -19,6 +19,8 @@ export interface ConceptPack {
   readonly weak: readonly string[];
   /** Acts that say only that something is there. */
   readonly existential: readonly string[];
+  /** Acts that go on: what they count since a day is a level, not a running total ("desde marzo operan 40 módulos"). */
+  readonly standing: readonly string[];
   /** Acts whose counts add up over time. */
   readonly flowing: readonly string[];
   /** Phrases that make a quantity a running total. */

@@ -42,6 +42,8 @@ export interface NamePack {
   readonly after: readonly string[];
   /** Those of them that make another office ("director médico"). */
   readonly qualifiers: readonly string[];
+  /** Levels of a territory or body after its title ("comisionada estatal"), each with its words; `nation` goes without saying. */
+  readonly levels: readonly (readonly [level: string, words: readonly string[]])[];
   /** Titles that are surnames too ("Alcalde", "King"). */
   readonly titleSurnames: readonly string[];
   /** Words between article and title that say when it is held. */

@@ -93,6 +93,8 @@ export interface OfficeClaim extends Told {
   readonly institution: string | null;
   /** Where a body has the office ("en Nayarit"), folded. */
   readonly territory: string | null;
+  /** Level that the title tells ("estatal"); null for none and for the nation. */
+  readonly level: string | null;
   /** The body or territory is not in the phrase, but taken from the text around it. */
   readonly supposed: boolean;
   readonly single: boolean;

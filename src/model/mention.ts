@@ -51,6 +51,8 @@ export interface OfficialMention extends Base {
   readonly portfolio: string | null;
   /** Where a body has its office ("en Nayarit"), folded; null where the phrase tells no place. */
   readonly territory: string | null;
+  /** Level that the title tells ("estatal"): `state`, `municipality` …; null for none, and for the nation, which goes without saying. */
+  readonly level: string | null;
   /** How many may hold it at once: 1, or many. */
   readonly single: boolean;
   readonly tenure: Tenure;

@@ -15,6 +15,7 @@ export const names: NamePack = {
   deputies: ['deputy', 'assistant', 'vice', 'associate'],
   after: list('elect designate emeritus'),
   qualifiers: [],
+  levels: [],
   titleSurnames: list('king prince bishop dean pope judge marshal chancellor speaker sheriff major'),
   tenures: {
     former: list('former then late past previous outgoing erstwhile retired onetime'),

@@ -17,7 +17,8 @@ export const names: NamePack = {
   académico académica interino interina electo electa suplente sustituto sustituta saliente entrante mexicano mexicana español española colombiano colombiana argentino argentina chileno chilena peruano peruana ecuatoriano venezolano
   boliviano estadounidense francés francesa alemán alemana italiano italiana británico británica ruso rusa chino china brasileño brasileña priista panista perredista morenista socialista popular capitalino capitalina poblano sonorense
   comercial financiero financiera artístico artística deportivo deportiva científico científica honorario honoraria vitalicio fundador fundadora autonómico autonómica foral insular metropolitano metropolitana especial corporativo corporativa universitario general superior mundial constitucional presidencial`),
-  qualifiers: list('médico médica técnico técnica operativo operativa jurídico jurídica administrativo administrativa académico académica comercial financiero financiera artístico artística deportivo deportiva científico científica regional estatal provincial departamental municipal local corporativo corporativa suplente'),
+  qualifiers: list('médico médica técnico técnica operativo operativa jurídico jurídica administrativo administrativa académico académica comercial financiero financiera artístico artística deportivo deportiva científico científica corporativo corporativa suplente'),
+  levels: [['nation', list('federal nacional')], ['state', list('estatal autonómico autonómica provincial departamental')], ['region', list('regional zonal')], ['municipality', list('municipal distrital')], ['local', list('local')]],
   titleSurnames: list('alcalde rey juez obispo cardenal papa líder príncipe'),
   tenures: {
     former: list('entonces anterior antiguo antigua otrora fallecido fallecida difunto depuesto destituido destituida finado'),

@@ -35,7 +35,7 @@ export const twoHolders: KeyRule<'office'> = {
   keys: (claim) => {
     const one = claim.single || claim.portfolio !== null || claim.territory !== null;
     if (!one || claim.tenure === 'elect' || (claim.supposed && claim.portfolio === null)) return [];
-    const key = `${officeOf(claim)}\n${claim.portfolio ?? ''}\n${claim.territory ?? ''}\n`;
+    const key = `${officeOf(claim)}\n${claim.portfolio ?? ''}\n${claim.territory ?? ''}\n${claim.level ?? ''}\n`;
     const keys = claim.institution === null ? [] : [key + claim.institution];
     return claim.portfolio !== null && (claim.supposed || claim.institution === null) ? [...keys, key] : keys;
   },
@@ -85,8 +85,8 @@ const after = (claim: OfficeClaim, gone: OfficeClaim): boolean =>
 
 function levelOf(a: OfficeClaim, b: OfficeClaim, gap: number | null, back: boolean, returns: boolean): Level | null {
   const unnamed = a.supposed || b.supposed || a.institution === null || b.institution === null;
-  // The same field has its head in nation, state and city: where none is named and the first is told again later, they may be two.
-  if (unnamed && a.doc !== b.doc && (returns || a.institution === null || a.institution !== b.institution)) return null;
+  // The same field has its head in nation, state and city: where neither body nor level is named, or the first is told again later, they may be two.
+  if (unnamed && a.doc !== b.doc && (returns || (a.institution === null && a.level === null) || a.institution !== b.institution)) return null;
   const soft = unnamed || LOOSE.has(a.concept);
   if (back && gap !== null && gap <= BACK_DAYS) return soft ? 'tension' : 'conflict';
   if (gap === null || gap > TENSION_DAYS) return null;
