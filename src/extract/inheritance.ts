@@ -5,6 +5,7 @@ import { Flag, Shape, type Tokens } from '../model/tokens.js';
 import { wordsOf } from '../text/tokens.js';
 import { scaledBy } from './amounts.js';
 import type { Draft } from './draft.js';
+import { subjectOf } from './subjects.js';
 
 const COLON = -0x3a;
 /** Sentences back in which a bare number looks for what it counts. */
@@ -30,6 +31,11 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
     if (draft.kind === 'count' && (subjectBehind(draft) || subjectBefore(draft))) continue;
     if (draft.kind === 'count' && asked(draft)) continue;
     if (draft.kind === 'count' && label(draft, drafts[i - 1])) continue;
+    const subject = draft.kind === 'count' ? subjectOf(draft, floorOf(draft, drafts[i - 1]), tokens, g, mask) : null;
+    if (subject !== null) {
+      if (subject !== 'uncounted') count(draft, subject.from, subject.noun);
+      continue;
+    }
     if (draft.kind === 'count' && behindPartitive(draft)) continue;
     if (draft.kind === 'fraction' && draft.head !== '') continue;
     const from = antecedent(i);
@@ -172,3 +178,6 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
     return best;
   }
 }
+
+/** A subject stands behind the figure before it, in the same sentence. */
+const floorOf = (draft: Draft, previous: Draft | undefined): number => Math.max(draft.sentence, previous === undefined ? 0 : previous.end);

@@ -52,6 +52,10 @@ export interface FigureGrammar {
   readonly relatives: WordSet;
   /** Verbs between what is counted and its number ("son"). */
   readonly copulas: WordSet;
+  /** Verbs that lead from a counted subject to its number, nouns of a count, and words that open a clause. */
+  readonly reaching: Trie<Phrase>;
+  readonly counts: WordSet;
+  readonly clauses: WordSet;
   readonly futures: readonly string[];
   readonly gerunds: readonly string[];
   readonly arrivals: WordSet;
@@ -120,6 +124,9 @@ export function compileFigures(pack: FigurePack, vocabulary: Vocabulary): Figure
     statuses: compile(pack.statuses.flatMap(({ status, leading = false, templates }) => templates.map((template) => ({ template, status, leading }))), {}, vocabulary),
     relatives: set(pack.relatives),
     copulas: set(pack.copulas),
+    reaching: compile(pack.reaching.map(phrase), {}, vocabulary),
+    counts: set(pack.counts),
+    clauses: set(pack.clauses),
     futures: pack.phrase.futures,
   };
 }

@@ -148,6 +148,12 @@ export interface FigurePack {
   readonly relatives: readonly string[];
   /** Verbs between what is counted and its number. */
   readonly copulas: readonly string[];
+  /** Verbs that lead from a counted subject to its number ("treparon a", "stood at"). */
+  readonly reaching: readonly string[];
+  /** Nouns of a count, which say what is counted behind "of" ("número", "toll"). */
+  readonly counts: readonly string[];
+  /** Words that open a clause with a subject of its own ("que", "mientras"). */
+  readonly clauses: readonly string[];
   /** Endings stripped to bring the forms of a word together: [ending, replacement], longest first, with the shortest stem left. */
   readonly lemmaEndings: readonly (readonly [string, string, number])[];
   /** Words whose lemma no ending gives. */
