@@ -16,7 +16,7 @@ export function findings(alleged: readonly Alleged[], placed: Placer, lang: Lang
   const byId = new Map<string, Finding>();
   for (const one of alleged) {
     const evidence = one.evidence.map(placed);
-    const quotes = evidence.slice(0, 2).map((at) => fold(at.text).replace(/\s+/g, ' ')).sort();
+    const quotes = evidence.slice(0, one.sides ?? 2).map((at) => fold(at.text).replace(/\s+/g, ' ')).sort();
     const id = `C-${digest([one.rule, ...quotes].join('\n'))}`;
     const other = byId.get(id);
     if (other !== undefined) {

@@ -21,7 +21,7 @@ export function merge(alleged: readonly Alleged[]): Alleged[] {
 const address = (span: Span): string => `${span.doc}\n${span.start}\n${span.end}`;
 
 function causeOf(one: Alleged): string {
-  return one.evidence.slice(0, 2).map(address).sort().join('\n\n');
+  return one.evidence.slice(0, one.sides ?? 2).map(address).sort().join('\n\n');
 }
 
 /** `kept` with the evidence that only `other` shows behind its own. */

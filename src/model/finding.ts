@@ -21,6 +21,8 @@ export interface Alleged {
   readonly proof: readonly Step<Said>[];
   /** The disagreeing words first; further witnesses after. */
   readonly evidence: readonly Span[];
+  /** How many of the first pieces of evidence disagree with each other or with the calendar; two where absent. */
+  readonly sides?: 1;
 }
 
 /** A finding as it is reported. */

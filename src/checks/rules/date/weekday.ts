@@ -1,6 +1,8 @@
 import { civilOf, dayNumber, daysInMonth, isoDay, weekdayOf } from '../../../model/calendar.js';
 import type { Alleged, Level } from '../../../model/finding.js';
 import type { DateMention } from '../../../model/mention.js';
+import type { DateWitness } from '../../../model/document.js';
+import type { Span } from '../../../model/span.js';
 import type { DocumentRule, Facts } from '../../rule.js';
 import { WEEKDAYS } from '../../weekdays.js';
 
@@ -24,7 +26,7 @@ export const weekday: DocumentRule = {
   },
   check(facts) {
     const dates = facts.mentions.flatMap((m) => (m.kind === 'date' ? weekdated(m) : []));
-    const stated = dates.filter((d) => d.year !== undefined && !fits(d, d.year)).map((d) => wrong(d, d.year as number, 'conflict'));
+    const stated = dates.filter((d) => d.year !== undefined && !fits(d, d.year)).map((d) => wrong(d, d.year as number, 'conflict', facts));
     return [...stated, ...(facts.dated !== null && facts.dated.days.low !== null && facts.dated.days.low === facts.dated.days.high
       ? inYearOf(facts, facts.dated.days.low, dates) : inNoYear(dates))];
   },
@@ -39,18 +41,18 @@ function weekdated(mention: DateMention): Weekdated[] {
 
 const fits = (d: Weekdated, year: number): boolean => d.day <= daysInMonth(year, d.month) && weekdayOf(dayNumber(year, d.month, d.day)) === d.weekday;
 
-/** Dates without a year near a dated document: wrong unless a year that the document names explains them. */
+/** Dates without a year near a dated document: wrong unless a year that the document names explains them; a question where the year before does. */
 function inYearOf(facts: Facts, today: number, dates: readonly Weekdated[]): Alleged[] {
   const years = new Set<number>();
-  for (const m of facts.mentions) if (m.kind === 'date' && m.value.anchor === 'stated' && m.value.days.low !== null) years.add(civilOf(m.value.days.low).year);
+  for (const m of facts.mentions) if (m.kind === 'date' && (m.value.anchor === 'stated' || m.value.grain === 'year') && m.value.days.low !== null) years.add(civilOf(m.value.days.low).year);
   const here = civilOf(today).year;
   const loose = dates.filter((d) => d.year === undefined);
-  const near = loose.filter((d) => Math.abs(dayNumber(here, d.month, d.day) - today) <= NEAR_DAYS);
-  const bad = near.filter((d) => !fits(d, here) && ![...years].some((year) => year !== here && fits(d, year)) && !fits(d, here - 1) && !fits(d, here + 1));
+  const near = loose.filter((d) => Math.abs(dayNumber(here, d.month, d.day) - today) <= NEAR_DAYS && isOf(here, d));
+  const bad = near.filter((d) => !fits(d, here) && ![...years].some((year) => year !== here && fits(d, year)));
   const good = near.length - near.filter((d) => !fits(d, here)).length;
   if (bad.length > 1 && good === 0 && [...Array(BACK).keys()].some((k) => bad.every((d) => fits(d, here - k)))) return [];
   const level: Level = facts.dated?.basis === 'dateline' || facts.dated?.basis === 'given' || facts.dated?.basis === 'byline' || good > 0 ? 'conflict' : 'tension';
-  return bad.map((d) => wrong(d, here, level));
+  return bad.map((d) => wrong(d, here, fits(d, here - 1) ? 'tension' : level, facts));
 }
 
 /** Dates of an undated document: some year must fit them all, when they lie close together. */
@@ -84,7 +86,16 @@ function inNoYear(dates: readonly Weekdated[]): Alleged[] {
   return [];
 }
 
-function wrong(d: Weekdated, year: number, level: Level): Alleged {
+const place = ({ doc, start, end }: Span): Span => ({ doc, start, end });
+
+/** Whether a date of the document is the day that was most likely meant: it has the weekday that the text says, in the same month. */
+const isMeant = ({ days: { low, high } }: DateWitness, d: Weekdated, said: number): boolean =>
+  low !== null && low === high && low !== said && weekdayOf(low) === d.weekday && civilOf(low).month === d.month;
+
+/** Whether the text was read as speaking of a day in a year. */
+const isOf = (year: number, { mention: { value: { days } } }: Weekdated): boolean => days.low === null || civilOf(days.low).year === year;
+
+function wrong(d: Weekdated, year: number, level: Level, { witnesses }: Facts): Alleged {
   const number = dayNumber(year, d.month, d.day);
   const is = WEEKDAYS[weekdayOf(number)];
   const says = WEEKDAYS[d.weekday];
@@ -103,6 +114,7 @@ function wrong(d: Weekdated, year: number, level: Level): Alleged {
       { kind: 'calculation', text: { es: `calendario: ${isoDay(number)} = ${is.es}`, en: `calendar: ${isoDay(number)} = ${is.en}` } },
       { kind: 'limit', text: { es: `sería ${says.es} en ${others.join(', ')}`, en: `it would be a ${says.en} in ${others.join(', ')}` } },
     ],
-    evidence: [{ doc: d.mention.doc, start: d.mention.start, end: d.mention.end }],
+    evidence: [place(d.mention), ...witnesses.filter((w) => w.start !== null && w.end !== null && isMeant(w, d, number)).map((w) => place({ doc: d.mention.doc, start: w.start as number, end: w.end as number }))],
+    sides: 1,
   };
 }
