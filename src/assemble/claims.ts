@@ -23,7 +23,7 @@ export function says(claim: Claim): Says {
       const { key, value } = claim;
       return {
         value: value.value, op: value.op, unit: value.unit, head: key.head, modifiers: key.modifiers.join(' '), predicate: key.predicate,
-        actor: key.actor, place: key.place, time: key.time.type, from: key.time.from ?? null, status: key.status, part: key.part,
+        actors: key.actors.join(' + '), place: key.place, time: key.time.type, from: key.time.from ?? null, status: key.status, part: key.part,
       };
     }
     case 'office':

@@ -131,6 +131,10 @@ function sameSentence(a: FigureClaim, b: FigureClaim): boolean {
 const lends = (silent: FigureClaim, other: FigureClaim): boolean =>
   silent.key.names.length === 0 && !silent.key.generic && shared(silent.key.topic, other.key.names).length > 0;
 
+/** Each sentence names somebody in front of its figure whom the other does not name, and one of them is nowhere in the other text's lead. */
+const ofOthers = ({ key: a }: FigureClaim, { key: b }: FigureClaim): boolean =>
+  a.lang === b.lang && a.actors.length > 0 && b.actors.length > 0 && shared(a.actors, b.actors).length === 0 && (shared(a.actors, b.topic).length === 0 || shared(b.actors, a.topic).length === 0);
+
 /** What the two figures are about: names of their sentences, else of their leads, and the story that the leads tell. */
 function names(a: FigureClaim, b: FigureClaim): Slot {
   const inBoth = shared(a.key.names, b.key.names);
@@ -141,7 +145,8 @@ function names(a: FigureClaim, b: FigureClaim): Slot {
   const story = shared(a.key.story, b.key.story).length;
   const foreign = a.key.lang === b.key.lang && onlyIn(a.key.names, [...b.key.names, ...b.key.topic]) && onlyIn(b.key.names, [...a.key.names, ...a.key.topic]);
   let fit: Fit = 'different';
-  if (own > 0) fit = foreign || onlyCommon ? 'narrow' : 'same';
+  if (own === 0 && ofOthers(a, b)) fit = 'different';
+  else if (own > 0) fit = foreign || onlyCommon ? 'narrow' : 'same';
   else if (topic > 0 && !foreign && (story >= SAME_STORY || lends(a, b) || lends(b, a))) fit = 'same';
   else if (topic > 0) fit = 'narrow';
   const common = own > 0 ? inBoth : [...new Set(inLeads)].sort();

@@ -81,7 +81,7 @@ function keyOf(document: Document, figure: Figure, { range, own, clause, surroun
     generic: general && made === undefined,
     modifiers: figure.modifiers.map(concepts.head).sort(),
     predicate: made === undefined ? predicate : null,
-    actor: null,
+    actors: [...new Set(surroundings.named.filter(({ at }) => at < range.from).map(({ name }) => name))].sort(),
     place: placesOf(document, own, clause, grammar),
     time: timeOf(document, figure, head, { range, own, clause, sentence, dates: surroundings.dates }, grammar),
     status: sides.earlier.has(figure.start) ? 'past' : figure.status,

@@ -8,16 +8,26 @@ import { isCapital, shapeOf, wordsOf } from '../text/tokens.js';
 /** A name joins at most this many capitalised words and the particles between them. */
 const LONGEST = 8;
 
+/** A folded name and the token at which it starts. */
+export interface ProperName {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** Folded names in a range of tokens, sorted. */
+export const properNames = (document: Document, from: number, to: number, grammar: Grammar, isPerson: (name: string) => boolean): string[] =>
+  [...new Set(namesIn(document, from, to, grammar, isPerson).map(({ name }) => name))].sort();
+
 /**
  * Folded names in a range of tokens: runs of capitalised words on one line with at most two lower-case particles in a row between them.
  * Names of persons are left out: they speak of a figure, they are not what it counts.
  * A single capitalised word that opens a sentence is no name, nor is a month or a weekday. What a name says after a particle is a name too where it opens with a body
  * ("Secretaría de Turismo de Baja California Sur" names Baja California Sur).
  */
-export function properNames(document: Document, from: number, to: number, grammar: Grammar, isPerson: (name: string) => boolean): string[] {
+export function namesIn(document: Document, from: number, to: number, grammar: Grammar, isPerson: (name: string) => boolean): ProperName[] {
   const { tokens } = document;
   const { joining } = grammar.concepts;
-  const found = new Set<string>();
+  const found: ProperName[] = [];
   for (let i = from; i < to; i++) {
     if (!isCapital(tokens, i)) continue;
     const first = i;
@@ -40,7 +50,7 @@ export function properNames(document: Document, from: number, to: number, gramma
     if (start < last || !(opening || weightless(start))) add(start, last);
     if (isBody(first)) for (const tail of tails) if (tail < last || !weightless(tail)) add(tail, last);
   }
-  return [...found].sort();
+  return found;
 
   function weightless(at: number): boolean {
     return width(document, at) < 3 || isBody(at) || grammar.concepts.calendar(tokens.word[at] as number);
@@ -52,7 +62,7 @@ export function properNames(document: Document, from: number, to: number, gramma
   }
 
   function add(first: number, last: number): void {
-    found.add(fold(wordsOf(tokens, first, last + 1)));
+    found.push({ name: fold(wordsOf(tokens, first, last + 1)), at: first });
   }
 }
 

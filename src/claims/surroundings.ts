@@ -5,7 +5,7 @@ import { fold } from '../text/fold.js';
 import { indexAt } from '../text/lines.js';
 import { sentenceOf, type Range } from './clause.js';
 import { contentAt, unique, type ContentWord } from './content.js';
-import { properNames } from './proper-names.js';
+import { namesIn, type ProperName } from './proper-names.js';
 
 /** The sentence of a figure: its tokens, dates, figures, names and content words. Figures of one sentence share it. */
 export interface Surroundings {
@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly figures: readonly Figure[];
   /** Proper names, bodies and programs, folded and sorted; persons left out. */
   readonly names: readonly string[];
+  /** The same without what bodies and programs are called elsewhere, in the order of the text. */
+  readonly named: readonly ProperName[];
   readonly words: readonly ContentWord[];
   /** The same, unique and sorted. */
   readonly sorted: readonly string[];
@@ -30,20 +32,22 @@ export function surroundingsOf(document: Document, mentions: readonly Mention[],
     if (last !== null && last.sentence.from === sentence.from && last.sentence.to === sentence.to) return last;
     const from = document.tokens.start[sentence.from] as number;
     const to = document.tokens.end[sentence.to - 1] as number;
+    const told = namesIn(document, sentence.from, sentence.to, grammar, isPerson);
     const words = contentAt(document, sentence.from, sentence.to, grammar);
     last = {
       sentence,
       dates: dates(from, to),
       figures: figures(from, to),
-      names: namesOf(sentence, named(from, to)),
+      names: namesOf(told, named(from, to)),
+      named: told,
       words,
       sorted: unique(words),
     };
     return last;
   };
 
-  function namesOf(sentence: Range, inside: readonly (ProgramMention | BodyMention)[]): string[] {
-    const names = new Set(properNames(document, sentence.from, sentence.to, grammar, isPerson));
+  function namesOf(told: readonly ProperName[], inside: readonly (ProgramMention | BodyMention)[]): string[] {
+    const names = new Set(told.map(({ name }) => name));
     for (const mention of inside) names.add(fold(mention.name));
     return [...names].sort();
   }

@@ -23,7 +23,7 @@ function resolved(claim: Claim, linked: Linked): Claim {
     case 'figure': {
       const { key } = claim;
       const names = (all: readonly string[]): string[] => [...new Set(all.map((name) => linked.bodyKey(doc, name)))].sort();
-      return { ...claim, key: { ...key, names: names(key.names), topic: names(key.topic), actor: key.actor === null ? null : linked.bodyKey(doc, key.actor) } };
+      return { ...claim, key: { ...key, names: names(key.names), topic: names(key.topic), actors: names(key.actors) } };
     }
     default:
       return claim;

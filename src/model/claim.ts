@@ -24,7 +24,8 @@ export interface Key {
   readonly modifiers: readonly string[];
   /** Concepts of the acts around the figure, strong ones first, joined by `+`; null where none is known. */
   readonly predicate: string | null;
-  readonly actor: string | null;
+  /** Proper names of the sentence in front of the figure: whose it may be, folded and sorted. */
+  readonly actors: readonly string[];
   readonly place: string | null;
   readonly time: TimeRef;
   readonly status: Status;
