@@ -205,9 +205,13 @@ const timeName = ({ type, from, days }: TimeRef): string => {
   return [type, ...(from === undefined ? [] : [`${from} →`]), period].join(' ');
 };
 
+/** What two issues of one series may count anew. */
+const MOVING = new Set<TimeRef['type']>(['stock', 'event']);
+
 function timeFit(a: FigureClaim, b: FigureClaim): Fit {
   const [x, y] = [a.key.time, b.key.time];
   if (a.doc === b.doc && x.type === y.type && x.type !== 'flow' && x.type !== 'plan') return 'same';
+  if (a.key.series !== null && a.key.series === b.key.series && MOVING.has(x.type) && daysApart(a, b) !== 0) return 'different';
   if (x.type !== y.type) {
     const pair = [x.type, y.type].sort().join();
     return pair === 'cumulative,stock' || pair === 'event,stock' || pair === 'cumulative,event' ? loosen(apart(a, b)) : 'different';

@@ -96,6 +96,7 @@ function keyOf(document: Document, figure: Figure, { range, own, clause, surroun
     inherited: figure.inherited === true,
     topic: topic.names,
     story: topic.story,
+    series: topic.series,
     context: uniqueOutside(surroundings.words, surroundings.sorted, range),
     contrast: isFurther(document, range, grammar) || firstPhrase(concepts.contrast, tokens, Math.max(own.from, range.from - CONTRAST_TOKENS), Math.min(own.to, range.to + CONTRAST_TOKENS)) !== null
       || firstPhrase(concepts.correction, tokens, sentence.from, sentence.to) !== null,

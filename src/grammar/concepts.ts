@@ -35,6 +35,9 @@ export interface Concepts {
   /** Whether a word id joins clauses; whether it opens a running total. */
   readonly clausal: (word: number) => boolean;
   readonly since: (word: number) => boolean;
+  /** Whether a word id names an issue of a series ("boletín"), or says nothing of which series it is ("prensa"). */
+  readonly serial: (word: number) => boolean;
+  readonly plainIssue: (word: number) => boolean;
   /** Whether a word id names a month or a weekday. */
   readonly calendar: (word: number) => boolean;
   /** Whether a word id may stand inside a name in lower case. */
@@ -55,6 +58,8 @@ export function compileConcepts(pack: ConceptPack, functionWords: readonly strin
   const calendar = new Set(calendarWords.map((word) => intern(vocabulary, word)));
   const clausal = new Set(pack.clausal.map((word) => intern(vocabulary, word)));
   const since = new Set(pack.since.map((word) => intern(vocabulary, word)));
+  const serials = new Set(pack.serials.map((word) => intern(vocabulary, word)));
+  const plainIssue = new Set(pack.plainIssue.map((word) => intern(vocabulary, word)));
   const joining = new Set(pack.joining.map((word) => intern(vocabulary, word)));
   const several = pack.predicates.flatMap(([concept, words]) => phrases(words.filter((word) => word.includes(' ')), concept));
   return {
@@ -77,6 +82,8 @@ export function compileConcepts(pack: ConceptPack, functionWords: readonly strin
     part: trie(phrases(pack.part)),
     correction: trie(phrases(pack.correction)),
     placing: trie(phrases(pack.placing)),
+    serial: (word) => serials.has(word),
+    plainIssue: (word) => plainIssue.has(word),
     stop: (word) => stop.has(word),
     calendar: (word) => calendar.has(word),
     clausal: (word) => clausal.has(word),

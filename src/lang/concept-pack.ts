@@ -45,6 +45,9 @@ export interface ConceptPack {
   readonly since: readonly string[];
   /** Words that join clauses. */
   readonly clausal: readonly string[];
+  /** Nouns of issues of a series, in headings; and words beside them that do not say which series it is. */
+  readonly serials: readonly string[];
+  readonly plainIssue: readonly string[];
   /** Words inside names in lower case. */
   readonly joining: readonly string[];
   /** Words that announce a correction. */

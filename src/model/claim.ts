@@ -49,6 +49,8 @@ export interface Key {
   readonly topic: readonly string[];
   /** Content words of the lead, sorted: the story that the document belongs to. */
   readonly story: readonly string[];
+  /** The series of which the document is an issue ("boletín epidemiológico"): what it counts is counted anew in each; null for most texts. */
+  readonly series: string | null;
   /** Content words of the sentence by concept, sorted: what the rest of it is about. */
   readonly context: readonly string[];
   /** The figure is set against another one in its sentence, or corrects one. */

@@ -19,8 +19,14 @@ const disputed = (a: FigureClaim, b: FigureClaim): boolean =>
 /** Goals with a deadline are the business of `goal/moved`. */
 const isDeadlined = ({ key }: FigureClaim): boolean => key.status === 'goal' && key.time.basis !== 'none';
 
+/** A level may drift by so much of itself a day (about a third a year): staff, members, beds in use. */
+const DRIFT = 0.001;
+
+const drifted = (a: FigureClaim, b: FigureClaim): boolean =>
+  a.key.time.type === 'stock' && b.key.time.type === 'stock' && Math.abs(a.value.value - b.value.value) <= DRIFT * (daysApart(a, b) ?? 0) * Math.max(a.value.value, b.value.value);
+
 const judge: Judge = (a, b, { narrow }) => ({
-  level: narrow.length === 0 && !moving(a, b) ? 'conflict' : 'tension',
+  level: narrow.length === 0 && !moving(a, b) && !drifted(a, b) ? 'conflict' : 'tension',
   message: {
     es: `Dos valores para lo mismo: ${numeral(a.value.decimal)} y ${numeral(b.value.decimal)} ${b.label}.`,
     en: `Two values for one thing: ${numeral(a.value.decimal)} and ${numeral(b.value.decimal)} ${b.label}.`,
