@@ -51,6 +51,7 @@ export async function readSheet(text: string): Promise<Sheet> {
   if (id < 0 || verdict < 0) return broken(1, { es: 'faltan las columnas «id» y «verdict»', en: 'the columns “id” and “verdict” are missing' });
   const rows: Row[] = [];
   const faults: SheetFault[] = [];
+  const unsound = new Map<string, number>();
   let undecided = 0;
   for (const [i, { record }] of records.entries()) {
     if (i === 0) continue;
@@ -59,13 +60,22 @@ export async function readSheet(text: string): Promise<Sheet> {
     if (record.every((_, column) => cell(column) === '')) continue;
     const said = fold(cell(verdict));
     const read = verdictOf.get(said);
-    if (said === '' && cell(id) !== '') undecided++;
-    else if (cell(id) === '') faults.push({ line, said: { es: 'la fila no tiene «id»', en: 'the row has no “id”' } });
-    else if (read === undefined) faults.push({ line, said: { es: `veredicto desconocido: «${cell(verdict)}» (aceptar, descartar o abrir)`, en: `unknown verdict: “${cell(verdict)}” (accept, dismiss or open)` } });
-    else if (read === 'dismissed' && cell(reason) === '') faults.push({ line, said: { es: 'para descartar hace falta un motivo en «reason»', en: 'to dismiss, a reason is needed under “reason”' } });
+    const bad = (es: string, en: string): void => {
+      faults.push({ line, said: { es, en } });
+      unsound.set(cell(id), line);
+    };
+    if (cell(id) === '') bad('la fila no tiene «id»', 'the row has no “id”');
+    else if (said === '') undecided++;
+    else if (read === undefined) bad(`veredicto desconocido: «${cell(verdict)}» (aceptar, descartar o abrir)`, `unknown verdict: “${cell(verdict)}” (accept, dismiss or open)`);
+    else if (read === 'dismissed' && cell(reason) === '') bad('para descartar hace falta un motivo en «reason»', 'to dismiss, a reason is needed under “reason”');
     else rows.push({ line, id: cell(id), verdict: read, reason: cell(reason), by: cell(by) });
   }
-  return { rows, undecided, faults };
+  const sound = rows.filter((row) => {
+    const other = unsound.get(row.id);
+    if (other !== undefined) faults.push({ line: row.line, said: { es: `la línea ${other} habla del mismo hallazgo y no se entiende: no se toma ninguna`, en: `line ${other} speaks of the same finding and is not understood: neither is taken` } });
+    return other === undefined;
+  });
+  return { rows: sound, undecided, faults };
 }
 
 const broken = (line: number, said: Said): Sheet => ({ rows: [], undecided: 0, faults: [{ line, said }] });

@@ -31,7 +31,7 @@ export async function corpus(request: Request): Promise<Corpus> {
   }
   const named = await read(paths, request, await changed(request));
   const ids = new Set(named.articles.map((article) => article.id));
-  const unchanged = request.since !== undefined && ids.size === 0;
+  const unchanged = request.since !== undefined && ids.size === 0 && named.troubles.length === 0;
   // Drafts that did not change are what the others are held against. Where none did, the archive is looked for, and not read.
   const still = request.since === undefined || unchanged ? [] : (await read(paths.filter((path) => path !== '-'), request)).articles;
   const archive = await read(request.against, request, unchanged ? () => [] : undefined);

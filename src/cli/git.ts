@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 import type { Lang } from '../model/lang.js';
 import { phrases } from './catalogue.js';
@@ -24,7 +24,7 @@ export function changedSince(ref: string, files: readonly string[], lang: Lang):
   for (const file of files) {
     const real = realpathSync(file);
     const root = rootOf(dirname(real), roots);
-    if (root === null) throw new UsageError(phrases.noRepository[lang](file));
+    if (root === null) throw new UsageError(phrases.noRepository[lang](relative('.', file)));
     byRoot.set(root, [...(byRoot.get(root) ?? []), { file, real }]);
   }
   const kept = new Set<string>();
