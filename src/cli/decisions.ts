@@ -20,5 +20,5 @@ const TELLING = new Set(['terminal', 'markdown']);
 export function tellAccepted({ accepting }: Analysis, { destinations, quiet, lang }: Request): void {
   if (accepting === undefined || quiet) return;
   for (const place of accepting.idle) tellPerson(phrases.idleMark[lang](place));
-  if (!destinations.some(({ format }) => TELLING.has(format))) tellPerson(acceptedLine(accepting, lang));
+  if (!destinations.some(({ format }) => TELLING.has(format))) tellPerson(acceptedLine(accepting, [], lang));
 }

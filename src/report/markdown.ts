@@ -23,7 +23,7 @@ export const markdown: Reporter = {
     }
     if (found.length === 0) blocks.push(nothingLine(analysis, options.lang));
     if (accepted.length > 0) blocks.push(`## ${words.accepted[options.lang]} (${accepted.length})`, ...accepted.map((one) => `${block(one)}\n  - ${reasonOf(one)}`));
-    if (analysis.accepting !== undefined) blocks.push(acceptedLine(analysis.accepting, options.lang));
+    if (analysis.accepting !== undefined) blocks.push(acceptedLine(analysis.accepting, analysis.findings, options.lang));
     return `${blocks.join('\n\n')}\n`;
   },
 };

@@ -1,4 +1,5 @@
 import type { Accepting, Analysis } from '../model/analysis.js';
+import type { Finding } from '../model/finding.js';
 import type { Lang } from '../model/lang.js';
 import { phrases, words } from './catalogue.js';
 import type { ReportOptions } from './reporter.js';
@@ -13,9 +14,9 @@ export function shown(analysis: Analysis, accepts: Accepts, { view, showAccepted
   return findings.length === analysis.findings.length ? analysis : { ...analysis, findings };
 }
 
-/** The line at the foot of a report: how many findings are accepted, how many entries are stale or past their day. */
-export function acceptedLine({ accepted, stale, expired }: Accepting, lang: Lang): string {
-  const hint = accepted === 0 ? '' : ` ${words.seeAccepted[lang]}`;
+/** The line at the foot of a report: how many findings are accepted, how many entries are stale or past their day. `findings` are those that the report shows. */
+export function acceptedLine({ accepted, stale, expired }: Accepting, findings: readonly Finding[], lang: Lang): string {
+  const hint = accepted === 0 || findings.some((finding) => finding.accepted !== undefined) ? '' : ` ${words.seeAccepted[lang]}`;
   const past = expired.length === 0 ? '' : `, ${phrases.expired[lang](expired.length)}`;
   return `${phrases.accepted[lang](accepted)}${hint}, ${phrases.stale[lang](stale.length)}${past}`;
 }

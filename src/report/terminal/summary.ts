@@ -18,7 +18,7 @@ export function heading(analysis: Analysis, screen: Screen): string {
 /** The last lines of a report: what came out, and what is accepted where anything was decided. */
 export function footer(analysis: Analysis, screen: Screen, figures: boolean): string[] {
   const { accepting } = analysis;
-  return [outcome(analysis, screen, figures), ...(accepting === undefined ? [] : [screen.paint.quiet(acceptedLine(accepting, screen.lang))])];
+  return [outcome(analysis, screen, figures), ...(accepting === undefined ? [] : [screen.paint.quiet(acceptedLine(accepting, analysis.findings, screen.lang))])];
 }
 
 /** What came out: contradictions and tensions; figures compared and agreed where `figures` asks for them. */
