@@ -66,7 +66,7 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'baseline', usage: 'baseline PATH... [--against PATH...]',
-    says: { es: 'da por conocidos los hallazgos de hoy: después sale solo lo nuevo', en: 'takes today’s findings as known: then only new ones show' },
+    says: { es: 'da por conocidos los hallazgos de hoy: saldrá solo lo nuevo', en: 'takes today’s findings as known: then only new ones show' },
     examples: [
       { line: { es: 'cotejo baseline comunicados/', en: 'cotejo baseline releases/' }, says: { es: 'crea cotejo-baseline.json; si ya está, cuenta qué ha cambiado', en: 'makes cotejo-baseline.json; where it is there, tells what changed' } },
       { line: { es: 'cotejo baseline comunicados/ --accept-new', en: 'cotejo baseline releases/ --accept-new' }, says: { es: 'añade los hallazgos nuevos, uno por uno a la vista', en: 'adds new findings, each told' } },
