@@ -2,7 +2,9 @@ import type { Analysis, Problem } from './model/analysis.js';
 import type { Lang } from './model/lang.js';
 import type { Reading } from './model/reading.js';
 import type { DocId } from './model/span.js';
+import { type Decisions, judge, judgingDay } from './accept/judge.js';
 import { assemble } from './assemble/assemble.js';
+import { identities } from './assemble/identities.js';
 import { withDoubts } from './checks/dissolve.js';
 import { merge } from './checks/merge.js';
 import { nameNotes } from './checks/names.js';
@@ -18,6 +20,8 @@ export interface CompareOptions {
   readonly problems?: readonly Problem[];
   /** With drafts, only findings that touch one are kept. */
   readonly drafts?: ReadonlySet<DocId>;
+  /** What was decided about findings before. */
+  readonly decisions?: Decisions;
 }
 
 /** Lays readings side by side: names linked, claims held against each other, one whole analysis. */
@@ -29,5 +33,9 @@ export function compare(readings: readonly Reading[], options: CompareOptions): 
   const alleged = withDoubts(merge([...inOrder.flatMap((reading) => reading.alleged), ...swept.alleged, ...nameNotes(linked)]));
   const kept = options.drafts === undefined ? alleged : touching(alleged, options.drafts);
   const entries = timeline(inOrder, claims, kept);
-  return assemble({ readings: inOrder, linked, claims, alleged: kept, swept, entries, ...options });
+  const analysis = assemble({ readings: inOrder, linked, claims, alleged: kept, swept, entries, ...options });
+  if (options.decisions === undefined) return analysis;
+  const day = judgingDay(options.decisions.asOf, inOrder.map((reading) => reading.document.dated));
+  const all = new Set([...analysis.findings.map((finding) => finding.id), ...identities(alleged, inOrder)]);
+  return { ...analysis, ...judge(analysis.findings, options.decisions, all, day) };
 }

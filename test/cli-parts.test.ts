@@ -65,7 +65,7 @@ describe('language', () => {
   });
 
   it('every sentence is said in both, and not left empty', () => {
-    const said: [string, unknown][] = [...Object.entries(spoken.words), ...Object.entries(spoken.phrases), ...Object.entries(reported.words), ...Object.entries(reported.phrases),
+    const said: [string, unknown][] = [...Object.entries(spoken.words), ...Object.entries(spoken.phrases), ...Object.entries(spoken.counted), ...Object.entries(reported.clauses), ...Object.entries(reported.words), ...Object.entries(reported.phrases),
       ...Object.entries(reported.steps), ...Object.entries(reported.agreements), ...options.map((option): [string, unknown] => [option.name, option.says]),
       ...commands.flatMap((command): [string, unknown][] => [[command.name, command.says], ...command.examples.flatMap((example): [string, unknown][] => [[command.name, example.line], [command.name, example.says]])])];
     expect(said.length).toBeGreaterThan(100);

@@ -1,8 +1,7 @@
+import { findingId, quotesOf } from '../accept/identity.js';
 import type { Agreed, Agreement, Alleged, Finding, Level } from '../model/finding.js';
-import { digest } from '../model/id.js';
 import type { Lang } from '../model/lang.js';
 import type { Span } from '../model/span.js';
-import { fold } from '../text/fold.js';
 import type { Placer } from './places.js';
 
 const WEIGHT: Readonly<Record<Level, number>> = { conflict: 0, tension: 1, note: 2 };
@@ -16,8 +15,8 @@ export function findings(alleged: readonly Alleged[], placed: Placer, lang: Lang
   const byId = new Map<string, Finding>();
   for (const one of alleged) {
     const evidence = one.evidence.map(placed);
-    const quotes = evidence.slice(0, one.sides ?? 2).map((at) => fold(at.text).replace(/\s+/g, ' ')).sort();
-    const id = `C-${digest([one.rule, ...quotes].join('\n'))}`;
+    const sides = one.sides === undefined ? {} : { sides: one.sides };
+    const id = findingId(one.rule, quotesOf({ evidence, ...sides }));
     const other = byId.get(id);
     if (other !== undefined) {
       const level = WEIGHT[one.level] < WEIGHT[other.level] ? one.level : other.level;
@@ -33,6 +32,7 @@ export function findings(alleged: readonly Alleged[], placed: Placer, lang: Lang
       data: one.data,
       proof: one.proof.map((step) => ({ kind: step.kind, text: step.text[lang] })),
       evidence,
+      ...sides,
     });
   }
   return [...byId.values()].sort((a, b) => WEIGHT[a.level] - WEIGHT[b.level] || byAddress(a, b));

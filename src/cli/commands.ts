@@ -1,6 +1,6 @@
 import type { Said } from '../model/lang.js';
 
-export type CommandName = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'rules' | 'explain' | 'why';
+export type CommandName = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'rules' | 'explain' | 'why' | 'baseline' | 'accept' | 'review';
 
 export interface CommandSpec {
   readonly name: CommandName;
@@ -62,6 +62,31 @@ export const commands: readonly CommandSpec[] = [
     examples: [
       { line: { es: 'cotejo why a.txt:3 b.txt:12 comunicados/', en: 'cotejo why a.txt:3 b.txt:12 releases/' }, says: { es: 'las afirmaciones de dos líneas, de dos en dos', en: 'the claims of two lines, pair by pair' } },
       { line: { es: 'cotejo why a.txt:3:40 b.txt:12:7', en: 'cotejo why a.txt:3:40 b.txt:12:7' }, says: { es: 'con columna, solo lo que está ahí', en: 'with a column, only what stands there' } },
+    ],
+  },
+  {
+    name: 'baseline', usage: 'baseline PATH... [--against PATH...]',
+    says: { es: 'da por conocidos los hallazgos de hoy: saldrá solo lo nuevo', en: 'takes today’s findings as known: then only new ones show' },
+    examples: [
+      { line: { es: 'cotejo baseline comunicados/', en: 'cotejo baseline releases/' }, says: { es: 'crea cotejo-baseline.json; si ya está, cuenta qué ha cambiado', en: 'makes cotejo-baseline.json; where it is there, tells what changed' } },
+      { line: { es: 'cotejo baseline comunicados/ --accept-new', en: 'cotejo baseline releases/ --accept-new' }, says: { es: 'añade los hallazgos nuevos, uno por uno a la vista', en: 'adds new findings, each told' } },
+      { line: { es: 'cotejo baseline comunicados/ --prune', en: 'cotejo baseline releases/ --prune' }, says: { es: 'quita las entradas caducas', en: 'drops stale entries' } },
+    ],
+  },
+  {
+    name: 'accept', usage: 'accept ID PATH... --reason TEXT',
+    says: { es: 'da por conocido un hallazgo, con su motivo', en: 'takes one finding as known, with a reason' },
+    examples: [
+      { line: { es: 'cotejo accept C-a1eb comunicados/ --reason "fe de erratas del 3 de mayo"', en: 'cotejo accept C-a1eb releases/ --reason "corrected on May 3"' }, says: { es: 'no vuelve a salir', en: 'it is not shown again' } },
+      { line: { es: 'cotejo accept C-a1eb comunicados/ --reason "en consulta" --by Marta --expires 2026-06-30', en: 'cotejo accept C-a1eb releases/ --reason "asked" --by Martha --expires 2026-06-30' }, says: { es: 'hasta que un documento sea de después de ese día', en: 'until a document is from after that day' } },
+    ],
+  },
+  {
+    name: 'review', usage: 'review SHEET.csv PATH... [--against PATH...]',
+    says: { es: 'lee los veredictos de una hoja de revisión', en: 'reads the verdicts of a review sheet' },
+    examples: [
+      { line: { es: 'cotejo comunicados/ --format review:hoja.csv', en: 'cotejo releases/ --format review:sheet.csv' }, says: { es: 'primero, la hoja: se rellenan verdict, reason y by', en: 'first, the sheet: fill in verdict, reason and by' } },
+      { line: { es: 'cotejo review hoja.csv comunicados/', en: 'cotejo review sheet.csv releases/' }, says: { es: 'aceptar: es cierto y se sigue viendo; descartar: falsa alarma, no vuelve a salir; abrir: sin veredicto', en: 'accept: it is right, and is still shown; dismiss: a false alarm, not shown again; open: no verdict' } },
     ],
   },
   {

@@ -47,6 +47,9 @@ async function run(request: Request): Promise<number> {
   const { command } = request;
   if (command === 'rules') return (await import('./commands/rules.js')).rules(request);
   if (command === 'why') return (await import('./commands/why.js')).why(request);
+  if (command === 'baseline') return (await import('./commands/baseline.js')).baseline(request);
+  if (command === 'accept') return (await import('./commands/accept.js')).accept(request);
+  if (command === 'review') return (await import('./commands/review.js')).review(request);
   return (await import('./commands/analysis.js')).analysis({ ...request, command });
 }
 

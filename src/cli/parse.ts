@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 
+import { dayOf } from '../accept/day.js';
 import type { Lang } from '../model/lang.js';
 import { formats, formatsFor } from '../report/registry.js';
 import { phrases, words } from './catalogue.js';
@@ -29,11 +30,22 @@ export function parse(scanned: Scanned, lang: Lang): Request {
     if (!allowed.includes(value as Value)) throw new UsageError(phrases.badValue[lang](name, allowed.join(', ')), meant(value, allowed, lang));
     return value as Value;
   };
+  const day = (name: string): string | undefined => {
+    const value = word(key(name));
+    if (value !== undefined && dayOf(value) === null) throw new UsageError(phrases.badValue[lang](name, words.aDay[lang]));
+    return value;
+  };
   const flag = word('lang') === undefined ? undefined : oneOf<Lang>('--lang', ['es', 'en'], 'es');
   const request: Request = {
     command, operands,
     against: list('against'),
-    destinations: command === 'rules' ? [] : destinations(command, list('format'), word('outputFile'), lang),
+    since: word('since'),
+    baseline: values['baseline'] === false ? false : word('baseline'),
+    showAccepted: values['showAccepted'] === true,
+    asOf: day('--as-of'), reason: word('reason'), by: word('by'), expires: day('--expires'),
+    acceptNew: values['acceptNew'] === true,
+    prune: values['prune'] === true,
+    destinations: formatsFor(command).length === 0 ? [] : destinations(command, list('format'), word('outputFile'), lang),
     failOn: oneOf<FailOn>('--fail-on', ['conflict', 'tension', 'note', 'never'], 'conflict'),
     exitZero: values['exitZero'] === true,
     all: values['all'] === true,
@@ -88,7 +100,7 @@ function meant(word: string, known: readonly string[], lang: Lang): string | und
 /** Name of an option as commander keeps its value: `--max-size` is `maxSize`. */
 const key = (name: string): string => name.replace(/^--/, '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-function destinations(command: Exclude<CommandName, 'rules'>, asked: readonly string[], outputFile: string | undefined, lang: Lang): readonly Destination[] {
+function destinations(command: CommandName, asked: readonly string[], outputFile: string | undefined, lang: Lang): readonly Destination[] {
   const known = formatsFor(command);
   const all = (asked.length === 0 ? ['terminal'] : asked).map((one): Destination => {
     const colon = one.indexOf(':');
@@ -118,7 +130,7 @@ function size(text: string | undefined, lang: Lang): number | undefined {
   return bytes;
 }
 
-function requireOperands({ command, operands, against, filesFrom, lang }: Request): void {
+function requireOperands({ command, operands, against, filesFrom, lang, reason }: Request): void {
   const named = operands.length > 0 || filesFrom !== undefined;
   if (filesFrom === '-' && [...operands, ...against].includes('-')) throw new UsageError(words.stdinTwice[lang]);
   if (command === 'rules') {
@@ -129,6 +141,10 @@ function requireOperands({ command, operands, against, filesFrom, lang }: Reques
   } else if (command === 'explain') {
     if (operands.length === 0) throw new UsageError(words.noId[lang]);
     if (operands.length === 1 && filesFrom === undefined) throw new UsageError(words.noPaths[lang]);
+  } else if (command === 'accept' || command === 'review') {
+    if (operands.length === 0) throw new UsageError(words[command === 'accept' ? 'noId' : 'noSheet'][lang]);
+    if (operands.length === 1 && filesFrom === undefined) throw new UsageError(words.noPaths[lang]);
+    if (command === 'accept' && (reason ?? '').trim() === '') throw new UsageError(words.noReason[lang]);
   } else if (command === 'why') {
     if (operands.length < 2) throw new UsageError(words.noPlaces[lang]);
   } else if (!named) throw new UsageError(words.noPaths[lang], words.seeHelp[lang]);

@@ -15,6 +15,19 @@ export interface Request {
   /** Paths, drafts, or an id with paths: what the command takes. */
   readonly operands: readonly string[];
   readonly against: readonly string[];
+  /** Only drafts that changed since a commit. */
+  readonly since: string | undefined;
+  /** The file of accepted findings; undefined for the usual one where it is there, false for none. */
+  readonly baseline: string | false | undefined;
+  readonly showAccepted: boolean;
+  /** The day, `YYYY-MM-DD`, that last days are held against; by default the newest document's. */
+  readonly asOf: string | undefined;
+  /** What is written beside findings that are accepted. */
+  readonly reason: string | undefined;
+  readonly by: string | undefined;
+  readonly expires: string | undefined;
+  readonly acceptNew: boolean;
+  readonly prune: boolean;
   readonly destinations: readonly Destination[];
   readonly failOn: FailOn;
   readonly exitZero: boolean;

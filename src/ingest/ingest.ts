@@ -58,7 +58,8 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     if (options.stdin === undefined) troubles.push(noStdin(id));
     else await take(id, (await readStream(options.stdin, limitOf(id))) ?? tooLarge(id, limitOf(id)));
   }
-  for (const { id, path, piped } of sources) await take(id, readBytes(path, id, limitOf(id), piped));
+  const chosen = options.select === undefined ? null : new Set(options.select(sources.map(({ path }) => path)));
+  for (const { id, path, piped } of sources) if (chosen === null || chosen.has(path)) await take(id, readBytes(path, id, limitOf(id), piped));
 
   const kept = new Map<DocId, LineArticle>();
   for (const one of read) {

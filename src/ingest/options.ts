@@ -7,6 +7,8 @@ export interface IngestOptions {
   readonly cwd?: string;
   /** The largest article, in bytes as stored. */
   readonly maxBytes?: number;
+  /** Of the files found (absolute paths), those to read; by default all. */
+  readonly select?: (paths: readonly string[]) => readonly string[];
   /** What `-` stands for. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
   /** The name that the text of `-` is known by; `.jsonl` makes it lines of JSON. */

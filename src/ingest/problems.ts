@@ -73,6 +73,15 @@ export const duplicate = (doc: DocId, kept: string, dropped: string): Trouble =>
   trouble('duplicate')(doc, `Dos artículos llevan el identificador «${doc}»: se lee ${kept} y se omite ${dropped}.`,
     `Two articles have the identifier “${doc}”: ${kept} is read and ${dropped} is skipped.`);
 
+/** `doc` is `document:line` of a mark in a draft. */
+export const markWithoutReason = (doc: DocId, rule: string): Trouble =>
+  malformed(doc, `${doc}: «cotejo-ignore ${rule}» sin motivo: no acepta nada. Se escribe <!-- cotejo-ignore ${rule}: motivo -->.`,
+    `${doc}: “cotejo-ignore ${rule}” without a reason accepts nothing. Write <!-- cotejo-ignore ${rule}: reason -->.`);
+
+/** `doc` is `document:line` of a mark in a draft. */
+export const markOfNoRule = (doc: DocId, rule: string): Trouble =>
+  malformed(doc, `${doc}: «cotejo-ignore» de una regla que no hay: «${rule}».`, `${doc}: “cotejo-ignore” of a rule that there is not: “${rule}”.`);
+
 function bytes(count: number): string {
   const mega = 1024 * 1024;
   return count >= mega ? `${Math.round((count / mega) * 10) / 10} MB` : `${count} bytes`;

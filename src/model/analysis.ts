@@ -96,6 +96,18 @@ export interface Stats {
   readonly figuresPassedOver: number;
 }
 
+/** What became of decisions on findings; finding ids are sorted. */
+export interface Accepting {
+  /** Findings that a decision leaves out. */
+  readonly accepted: number;
+  /** Entries whose finding is no longer there. */
+  readonly stale: readonly string[];
+  /** Entries past their last day: their findings count again. */
+  readonly expired: readonly string[];
+  /** Marks of drafts that accept nothing, as `document:line`. */
+  readonly idle: readonly string[];
+}
+
 /** The whole result: every report is a function of this value, and a saved one can be reported again. */
 export interface Analysis {
   readonly schema: 'cotejo/analysis@1';
@@ -108,4 +120,6 @@ export interface Analysis {
   readonly timeline: readonly Entry[];
   readonly problems: readonly Problem[];
   readonly stats: Stats;
+  /** Present where decisions were taken into account. */
+  readonly accepting?: Accepting;
 }

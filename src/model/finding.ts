@@ -25,6 +25,25 @@ export interface Alleged {
   readonly sides?: 1;
 }
 
+/** Why a finding that is known or dismissed is left out of reports. */
+export interface Acceptance {
+  /** `known`: right or not, it need not be shown again; `dismissed`: an editor judged it wrong. */
+  readonly as: 'known' | 'dismissed';
+  /** Empty where none was given. */
+  readonly reason: string;
+  readonly by?: string;
+  /** The last day it holds, `YYYY-MM-DD`. */
+  readonly expires?: string;
+  /** Where it was said: the file of accepted findings, or a mark in the draft. */
+  readonly from: 'baseline' | 'draft';
+}
+
+/** An editor's word that a finding is right. It is still shown. */
+export interface Confirmation {
+  readonly reason: string;
+  readonly by?: string;
+}
+
 /** A finding as it is reported. */
 export interface Finding {
   readonly id: string;
@@ -34,6 +53,11 @@ export interface Finding {
   readonly data: Alleged['data'];
   readonly proof: readonly Step[];
   readonly evidence: readonly Place[];
+  /** As in `Alleged`. */
+  readonly sides?: 1;
+  /** Present where the finding counts no more: it has no part in the exit status. */
+  readonly accepted?: Acceptance;
+  readonly confirmed?: Confirmation;
 }
 
 /** Two or more places that say the same. `drift` where a hedge was dropped, `update` where a toll grew. */

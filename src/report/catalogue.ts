@@ -73,6 +73,13 @@ export const words = {
   onlyMentions: { es: 'menciones:', en: 'mentions:' },
   noMentions: { es: 'ni fechas, ni cifras, ni cargos, ni programas', en: 'no dates, figures, officials or programs' },
   nothing: { es: 'Nada que no cuadre.', en: 'Nothing that does not fit.' },
+  nothingNew: { es: 'Sin novedades.', en: 'Nothing new.' },
+  accepted: { es: 'Aceptados', en: 'Accepted' },
+  seeAccepted: { es: '(ver: --show-accepted)', en: '(see: --show-accepted)' },
+  known: { es: 'aceptado', en: 'accepted' },
+  acceptedInDraft: { es: 'aceptado en el borrador', en: 'accepted in the draft' },
+  dismissed: { es: 'descartado', en: 'dismissed' },
+  confirmed: { es: 'confirmado', en: 'confirmed' },
   noDates: { es: 'sin fechas', en: 'no dates' },
   undated: { es: 'sin fecha', en: 'undated' },
   officials: { es: 'Funcionarios', en: 'Officials' },
@@ -111,6 +118,9 @@ export const phrases = {
   facts: { es: (n) => count(n, 'hecho', 'hechos'), en: (n) => count(n, 'fact', 'facts') },
   mentions: { es: (n) => count(n, 'mención', 'menciones'), en: (n) => count(n, 'mention', 'mentions') },
   rules: { es: (n) => count(n, 'regla', 'reglas'), en: (n) => count(n, 'rule', 'rules') },
+  accepted: { es: (n) => count(n, 'aceptado', 'aceptados'), en: (n) => `${n} accepted` },
+  stale: { es: (n) => count(n, 'caduco', 'caducos'), en: (n) => `${n} stale` },
+  expired: { es: (n) => count(n, 'vencido', 'vencidos'), en: (n) => `${n} expired` },
   more: { es: (n) => `y ${n} más (--all)`, en: (n) => `and ${n} more (--all)` },
   morePlaces: { es: (n) => `y ${n} más`, en: (n) => `and ${n} more` },
   cut: {
@@ -118,3 +128,8 @@ export const phrases = {
     en: (n) => `And ${count(n, 'more finding', 'more findings')} of this level.`,
   },
 } as const satisfies Readonly<Record<string, Phrase<[number]>>>;
+
+/** Sentences of the reports with words in them. */
+export const clauses = {
+  until: { es: (day) => `hasta ${day}`, en: (day) => `until ${day}` },
+} as const satisfies Readonly<Record<string, Phrase<[string]>>>;

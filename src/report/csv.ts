@@ -107,11 +107,11 @@ function* pieces(analysis: Analysis, options: ReportOptions): Generator<string> 
 }
 
 /** A cell that a spreadsheet would run as a formula gets an apostrophe (OWASP, CSV injection). A sign alone is no formula. */
-function guarded(cell: Cell): string {
+export function guarded(cell: Cell): string {
   return typeof cell === 'string' && /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]./s.test(cell) ? quoted(`'${cell}`) : quoted(cell);
 }
 
-function quoted(cell: Cell): string {
+export function quoted(cell: Cell): string {
   if (cell === null) return '';
   const text = String(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -28,6 +28,8 @@ const INSIDE: Readonly<Record<string, Keys>> = {
   dated: ['timex', 'basis', 'start', 'end'],
   aliases: ['form', 'basis', 'count'],
   proof: ['kind', 'text'],
+  accepted: ['as', 'reason', 'by', 'expires', 'from'],
+  confirmed: ['reason', 'by'],
   evidence: PLACE,
   sources: PLACE,
 };
@@ -41,12 +43,14 @@ function* pieces(analysis: Analysis): Generator<string> {
   yield* list('mentions', analysis.mentions, ({ kind }) => MENTIONS[kind]);
   yield* list('entities', analysis.entities, ['id', 'kind', 'name', 'aliases', 'documents', 'mentions']);
   yield* list('claims', analysis.claims, ['id', 'kind', ...PLACE, 'says', 'speaker', 'quoted']);
-  yield* list('findings', analysis.findings, ['id', 'rule', 'level', 'message', 'data', 'proof', 'evidence']);
+  yield* list('findings', analysis.findings, ['id', 'rule', 'level', 'message', 'data', 'proof', 'evidence', 'accepted', 'confirmed']);
   yield* list('agreements', analysis.agreements, ['kind', 'message', 'evidence']);
   yield* list('timeline', analysis.timeline, ['date', 'mark', ...PLACE, 'sources']);
   yield* list('problems', analysis.problems, ['doc', 'code', 'message']);
   const stats = picked(analysis.stats, ['documents', 'mentions', 'claims', 'figuresCompared', 'figuresAgreed', 'figuresPassedOver']);
-  yield `  "stats": ${written(stats, '  ')}\n}\n`;
+  yield `  "stats": ${written(stats, '  ')}`;
+  if (analysis.accepting !== undefined) yield `,\n  "accepting": ${written(picked(analysis.accepting, ['accepted', 'stale', 'expired', 'idle']), '  ')}`;
+  yield '\n}\n';
 }
 
 function* list<Item extends object>(name: string, items: readonly Item[], keys: Keys | ((item: Item) => Keys)): Generator<string> {

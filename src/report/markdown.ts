@@ -5,13 +5,15 @@ import { levels, phrases, words } from './catalogue.js';
 import { levelsWorstFirst, worstFirst } from './order.js';
 import type { Reporter, ReportOptions } from './reporter.js';
 import { safe } from './safe.js';
+import { acceptedLine, nothingLine } from './shown.js';
 
 /** Markdown for a comment or a job summary (CommonMark with GitHub's escapes). */
 export const markdown: Reporter = {
   name: 'markdown',
   machine: true,
   render(analysis, options) {
-    const found = worstFirst(analysis.findings);
+    const found = worstFirst(analysis.findings.filter(({ accepted }) => accepted === undefined));
+    const accepted = worstFirst(analysis.findings.filter((finding) => finding.accepted !== undefined));
     const blocks = [`${phrases.documents[options.lang](analysis.stats.documents)} · ${counts(analysis, options)}`];
     for (const level of levelsWorstFirst) {
       const here = found.filter((finding) => finding.level === level);
@@ -19,19 +21,24 @@ export const markdown: Reporter = {
       blocks.push(`## ${levels[level].heading[options.lang]} (${here.length})`);
       blocks.push(...here.map(block));
     }
-    if (found.length === 0) blocks.push(words.nothing[options.lang]);
+    if (found.length === 0) blocks.push(nothingLine(analysis, options.lang));
+    if (accepted.length > 0) blocks.push(`## ${words.accepted[options.lang]} (${accepted.length})`, ...accepted.map((one) => `${block(one)}\n  - ${reasonOf(one)}`));
+    if (analysis.accepting !== undefined) blocks.push(acceptedLine(analysis.accepting, analysis.findings, options.lang));
     return `${blocks.join('\n\n')}\n`;
   },
 };
 
 function counts({ findings, stats }: Analysis, { lang }: ReportOptions): string {
-  const of = (level: Level): number => findings.filter((finding) => finding.level === level).length;
+  const of = (level: Level): number => findings.filter((finding) => finding.level === level && finding.accepted === undefined).length;
   return [phrases.conflicts[lang](of('conflict')), phrases.tensions[lang](of('tension')), phrases.compared[lang](stats.figuresCompared)].join(', ');
 }
 
 function block(finding: Finding): string {
   return [`- **${escaped(finding.message)}** — \`${finding.rule}\` \`${finding.id}\``, ...finding.evidence.map((place) => `  - ${quote(place)}`)].join('\n');
 }
+
+const reasonOf = ({ accepted }: Finding): string =>
+  [accepted?.reason || '–', accepted?.by, accepted?.expires].filter((part) => part !== undefined).map(escaped).join(' · ');
 
 const quote = (place: Place): string => `${escaped(`${place.doc}:${place.line}:${place.column}`)} «${escaped(place.text)}»`;
 

@@ -1,9 +1,12 @@
 import type { Reporter, View } from './reporter.js';
+import type { Accepts } from './shown.js';
 
 interface Entry {
   readonly machine: boolean;
   /** Views that the format can show. */
   readonly views: readonly (View | 'why')[];
+  /** Which accepted findings it is given; none where nothing is said. */
+  readonly accepts?: Accepts;
   load(): Promise<Reporter>;
 }
 
@@ -11,12 +14,13 @@ const every: readonly View[] = ['contradictions', 'timeline', 'check', 'extract'
 
 /** Every report format, loaded when it is asked for. */
 export const formats: Readonly<Record<string, Entry>> = {
-  terminal: { machine: false, views: [...every, 'why'], load: async () => (await import('./terminal/terminal.js')).terminal },
-  json: { machine: true, views: [...every, 'why'], load: async () => (await import('./json.js')).json },
+  terminal: { machine: false, views: [...every, 'why'], accepts: 'asked', load: async () => (await import('./terminal/terminal.js')).terminal },
+  json: { machine: true, views: [...every, 'why'], accepts: 'always', load: async () => (await import('./json.js')).json },
   csv: { machine: true, views: ['contradictions', 'timeline', 'check', 'extract', 'who'], load: async () => (await import('./csv.js')).csv },
-  markdown: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./markdown.js')).markdown },
+  markdown: { machine: true, views: ['contradictions', 'check'], accepts: 'asked', load: async () => (await import('./markdown.js')).markdown },
+  review: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./review.js')).review },
   github: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./github.js')).github },
 };
 
 /** Formats that can show a view, in the order of the registry. */
-export const formatsFor = (view: View | 'why'): readonly string[] => Object.keys(formats).filter((name) => formats[name]?.views.includes(view));
+export const formatsFor = (view: string): readonly string[] => Object.keys(formats).filter((name) => formats[name]?.views.some((one) => one === view));

@@ -26,6 +26,8 @@ export interface ReportOptions {
   readonly drafts: ReadonlySet<DocId>;
   /** The finding to explain, by its whole id. */
   readonly finding?: string;
+  /** Accepted findings too, with their reasons. */
+  readonly showAccepted?: boolean;
   /** Everything, without caps. */
   readonly all: boolean;
   /** Conflicts only. */

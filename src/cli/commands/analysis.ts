@@ -7,26 +7,31 @@ import type { DocId } from '../../model/span.js';
 import { formats } from '../../report/registry.js';
 import type { ReportOptions } from '../../report/reporter.js';
 import { safe } from '../../report/safe.js';
+import { shown } from '../../report/shown.js';
 import { phrases, words } from '../catalogue.js';
 import { commandNames } from '../commands.js';
 import { type Corpus, corpus } from '../corpus.js';
 import { Exit, exitStatus } from '../exit.js';
 import { toFile, toStream } from '../output.js';
+import { loadBaseline } from '../baseline-file.js';
+import { decisionsIn, tellAccepted } from '../decisions.js';
+import { findingOf } from '../finding-of.js';
 import { refuseToOverwrite } from '../overwrite.js';
 import { page } from '../page.js';
 import { readAll } from '../reading.js';
 import type { Destination, Request } from '../request.js';
 import { suggest } from '../suggest.js';
 import { tellPerson } from '../tell.js';
-import { UsageError } from '../usage-error.js';
 
 /** Every command that reads documents: read, compare, report, and the exit status. */
 export async function analysis(request: Request & { readonly command: ReportOptions['view'] }): Promise<number> {
   const { lang, command } = request;
+  const accepted = loadBaseline(request);
   const found = await corpus(request);
   for (const problem of tell(found.troubles, lang)) tellPerson(problem.message);
   hintAtCommand(request, found.troubles);
-  if (found.articles.length === 0) {
+  if (found.unchanged) tellPerson(phrases.unchangedSince[lang](request.since ?? ''));
+  else if (found.articles.length === 0) {
     if (found.troubles.length === 0) tellPerson(words.nothing[lang]);
     if (!request.destinations.some(({ format }) => format === 'json')) return Exit.trouble;
   }
@@ -41,25 +46,29 @@ export async function analysis(request: Request & { readonly command: ReportOpti
     const fresh = compare(readings, {
       lang: spoken, problems: tell(found.troubles, spoken),
       ...(command === 'check' ? { drafts: found.drafts } : {}),
+      ...decisionsIn(accepted, found, request),
     });
     made.set(spoken, fresh);
     return fresh;
   };
   const texts = new Map<DocId, string>(found.articles.map((article) => [article.id, article.text]));
-  let trouble = found.troubles.length > 0 || found.articles.length === 0;
+  let trouble = found.troubles.length > 0 || (found.articles.length === 0 && !found.unchanged);
   for (const destination of request.destinations) {
     const spoken = formats[destination.format]?.machine === true ? request.machineLang : lang;
     const written = await report(analysisIn(spoken), destination, { ...optionsFor(request, destination, found, spoken), text: (doc) => texts.get(doc) }, request);
     trouble = trouble || !written;
   }
   const gate = command === 'contradictions' || command === 'check';
-  const levels: readonly Level[] = gate ? ([...made.values()][0]?.findings.map((finding) => finding.level) ?? []) : [];
+  const [result] = made.values();
+  if (gate && result !== undefined) tellAccepted(result, request);
+  const levels: readonly Level[] = gate ? (result?.findings.filter((finding) => finding.accepted === undefined).map((finding) => finding.level) ?? []) : [];
   return exitStatus({ trouble, found: levels, failOn: request.failOn, exitZero: request.exitZero });
 }
 
 function optionsFor(request: Request & { readonly command: ReportOptions['view'] }, { file }: Destination, found: Corpus, spoken: Lang): ReportOptions {
   return {
     view: request.command, lang: spoken, drafts: found.drafts,
+    showAccepted: request.showAccepted,
     all: request.all, quiet: request.quiet, csv: request.csv,
     terminal: page(request, file !== null),
   };
@@ -69,10 +78,11 @@ function optionsFor(request: Request & { readonly command: ReportOptions['view']
 async function report(analysed: Analysis, { format, file }: Destination, options: ReportOptions, request: Request): Promise<boolean> {
   const { lang } = request;
   const reporter = await (formats[format] as (typeof formats)[string]).load();
-  const finding = options.view === 'explain' && format === 'terminal' ? { finding: findingOf(analysed, request) } : {};
+  const finding = options.view === 'explain' && format === 'terminal' ? { finding: findingOf(analysed, request).id } : {};
   const whole = { ...options, ...finding };
   await reporter.ready?.(whole);
-  const pieces = reporter.pieces?.(analysed, whole) ?? [reporter.render(analysed, whole)];
+  const seen = shown(analysed, formats[format]?.accepts, whole);
+  const pieces = reporter.pieces?.(seen, whole) ?? [reporter.render(seen, whole)];
   const written = file === null ? await toStream(process.stdout, pieces) : toFile(file, pieces);
   if (typeof written === 'object') {
     tellPerson(phrases.cannotWrite[lang](file === null ? words.stdout[lang] : file, written.failed));
@@ -80,17 +90,6 @@ async function report(analysed: Analysis, { format, file }: Destination, options
   }
   if (file !== null && !request.quiet) process.stderr.write(`${safe(phrases.written[lang](format, file))}\n`);
   return true;
-}
-
-/** The whole id of the finding that the person names by its start, with or without its letter. */
-function findingOf({ findings }: Analysis, { operands, lang }: Request): string {
-  const start = operands[0] as string;
-  const exact = findings.find(({ id }) => id === start);
-  if (exact !== undefined) return exact.id;
-  const found = findings.filter(({ id }) => id.startsWith(start) || id.slice(id.indexOf('-') + 1).startsWith(start));
-  if (found.length === 0) throw new UsageError(phrases.noFinding[lang](start));
-  if (found.length > 1) throw new UsageError(phrases.manyFindings[lang](start, found.map(({ id }) => id).join(', ')));
-  return (found[0] as (typeof found)[number]).id;
 }
 
 /** A first word that is no file may be a mistyped command. */

@@ -1,13 +1,15 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Finding } from '../../model/finding.js';
 import type { DocId } from '../../model/span.js';
-import { phrases, words } from '../catalogue.js';
+import { phrases } from '../catalogue.js';
 import { byPlace, byUnit, leading, worstFirst } from '../order.js';
 import type { ReportOptions } from '../reporter.js';
 import { safe } from '../safe.js';
+import { nothingLine } from '../shown.js';
+import { acceptedSection, decision } from './accepted.js';
 import { evidenceLines } from './evidence.js';
 import type { Screen } from './screen.js';
-import { outcome } from './summary.js';
+import { footer } from './summary.js';
 import { padEnd, widest, wrap } from './width.js';
 
 /** Columns that messages are padded to, at most, where nothing is wrapped. */
@@ -15,7 +17,7 @@ const PIPED = 72;
 
 /** Findings by draft, in reading order, each with what it is held against. */
 export function check(analysis: Analysis, options: ReportOptions, screen: Screen): string {
-  const kept = capped(analysis.findings.filter((finding) => !options.quiet || finding.level === 'conflict'), screen);
+  const kept = capped(analysis.findings.filter((finding) => finding.accepted === undefined && (!options.quiet || finding.level === 'conflict')), screen);
   const groups = new Map<DocId, Finding[]>();
   for (const finding of kept.shown) {
     const doc = leading(finding, options.drafts)?.doc ?? '';
@@ -27,8 +29,8 @@ export function check(analysis: Analysis, options: ReportOptions, screen: Screen
   ]);
   if (kept.rest > 0) blocks.push([`${screen.marks.ellipsis} ${phrases.more[screen.lang](kept.rest)}`]);
   if (!options.quiet) {
-    if (analysis.findings.length === 0) blocks.push([words.nothing[screen.lang]]);
-    blocks.push([outcome(analysis, screen, false)]);
+    if (kept.shown.length === 0) blocks.push([nothingLine(analysis, screen.lang)]);
+    blocks.push(...acceptedSection(analysis, screen), footer(analysis, screen, false));
   }
   return blocks.length === 0 ? '' : `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 }
@@ -61,6 +63,7 @@ function rows(found: readonly Finding[], drafts: ReadonlySet<DocId>, screen: Scr
       `${head}${padEnd(first as string, column)}  ${paint.quiet(tags[i] as string)}`,
       ...more.map((line) => ' '.repeat(indent) + line),
       ...(others.length === 0 ? [] : evidenceLines(others, screen, indent + 2, { dated: true })),
+      ...decision(finding, screen, indent + 2),
     ];
   });
 }

@@ -4,14 +4,16 @@ import { levels, phrases, words } from '../catalogue.js';
 import { byPlace, levelsWorstFirst, worstFirst } from '../order.js';
 import type { ReportOptions } from '../reporter.js';
 import { safe } from '../safe.js';
+import { nothingLine } from '../shown.js';
+import { acceptedSection, decision } from './accepted.js';
 import { evidenceLines, paragraph } from './evidence.js';
 import type { Screen } from './screen.js';
-import { heading, outcome } from './summary.js';
+import { footer, heading } from './summary.js';
 import { measure, widest, wrap } from './width.js';
 
 /** What does not fit, worst first; then what agrees, and a line of counts. */
 export function contradictions(analysis: Analysis, options: ReportOptions, screen: Screen): string {
-  const found = worstFirst(analysis.findings);
+  const found = worstFirst(analysis.findings.filter(({ accepted }) => accepted === undefined));
   const blocks: string[][] = options.quiet ? [] : [[heading(analysis, screen)]];
   for (const level of levelsWorstFirst) {
     const here = found.filter((finding) => finding.level === level);
@@ -19,9 +21,9 @@ export function contradictions(analysis: Analysis, options: ReportOptions, scree
     blocks.push(...section(level, here, screen));
   }
   if (!options.quiet) {
-    if (found.length === 0) blocks.push([words.nothing[screen.lang]]);
+    if (found.length === 0) blocks.push([nothingLine(analysis, screen.lang)]);
     if (analysis.agreements.length > 0) blocks.push(agreed(analysis.agreements, screen));
-    blocks.push([outcome(analysis, screen, true)]);
+    blocks.push(...acceptedSection(analysis, screen), footer(analysis, screen, true));
   }
   return blocks.length === 0 ? '' : `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 }
@@ -41,6 +43,7 @@ function block(finding: Finding, screen: Screen): string[] {
   return [
     ...paragraph(safe(finding.message), screen, 2),
     ...evidenceLines(finding.evidence, screen, 4),
+    ...decision(finding, screen, 4),
     `    ${screen.paint.quiet(`${screen.shortId(finding)}  ${finding.rule}`)}`,
   ];
 }
@@ -56,10 +59,11 @@ function notes(found: readonly Finding[], screen: Screen): string[] {
     const id = screen.shortId(finding);
     const text = `${noteText(finding, screen)}  ${id}`;
     const lines = screen.fits ? wrap(text, Math.max(screen.width - pad.length, 24)) : [text];
-    return lines.map((line, j) => {
+    const said = decision(finding, screen, pad.length);
+    return [...lines.map((line, j) => {
       const body = j === lines.length - 1 && line.endsWith(id) ? line.slice(0, -id.length) + screen.paint.quiet(id) : line;
       return j > 0 ? pad + body : `    ${first === undefined ? '' : screen.linked(first.doc, head)}${' '.repeat(column - measure(head))}   ${body}`;
-    });
+    }), ...said];
   });
 }
 

@@ -1,7 +1,9 @@
 import type { Analysis } from '../../model/analysis.js';
+import type { Finding } from '../../model/finding.js';
 import { levels, steps } from '../catalogue.js';
 import type { ReportOptions } from '../reporter.js';
 import { safe } from '../safe.js';
+import { decision } from './accepted.js';
 import { evidenceLines, paragraph } from './evidence.js';
 import type { Screen } from './screen.js';
 import { padEnd, padStart, widest, wrap } from './width.js';
@@ -27,6 +29,12 @@ export function explain(analysis: Analysis, options: ReportOptions, screen: Scre
     head.join(` ${marks.between} `), '',
     ...paragraph(safe(finding.message), screen, 2), '',
     ...evidenceLines(finding.evidence, screen, 4, { dated: true, whole: true }), '',
+    ...decided(finding, screen),
     ...proof, ...(proof.length > 0 ? [''] : []),
   ].join('\n');
+}
+
+function decided(finding: Finding, screen: Screen): readonly string[] {
+  const said = decision(finding, screen, 2);
+  return said.length === 0 ? [] : [...said, ''];
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.js';
 import type { Level } from '../../model/finding.js';
 import { phrases } from '../catalogue.js';
 import { byUnit } from '../order.js';
+import { acceptedLine } from '../shown.js';
 import { reach, type Screen } from './screen.js';
 import { measure } from './width.js';
 
@@ -14,9 +15,15 @@ export function heading(analysis: Analysis, screen: Screen): string {
   return parts.filter((part) => part !== '').join(` ${screen.marks.between} `);
 }
 
+/** The last lines of a report: what came out, and what is accepted where anything was decided. */
+export function footer(analysis: Analysis, screen: Screen, figures: boolean): string[] {
+  const { accepting } = analysis;
+  return [outcome(analysis, screen, figures), ...(accepting === undefined ? [] : [screen.paint.quiet(acceptedLine(accepting, analysis.findings, screen.lang))])];
+}
+
 /** What came out: contradictions and tensions; figures compared and agreed where `figures` asks for them. */
-export function outcome(analysis: Analysis, screen: Screen, figures: boolean): string {
-  const of = (level: Level): number => analysis.findings.filter((finding) => finding.level === level).length;
+function outcome(analysis: Analysis, screen: Screen, figures: boolean): string {
+  const of = (level: Level): number => analysis.findings.filter((finding) => finding.level === level && finding.accepted === undefined).length;
   const { lang, paint, marks } = screen;
   const conflicts = of('conflict');
   const tensions = of('tension');
