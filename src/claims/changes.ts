@@ -6,7 +6,7 @@ import { point } from '../model/interval.js';
 import type { Op, Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import { Shape } from '../model/tokens.js';
-import { sameHead, sameUnit, spanOf, told, wordsSpan, type Line, type Row } from './rows.js';
+import { exact, sameHead, sameUnit, spanOf, told, wordsSpan, type Line, type Row } from './rows.js';
 import type { Voice } from './speakers.js';
 
 /** Words between the verb and its percentage ("crecieron en promedio un 20 por ciento"). */
@@ -15,6 +15,9 @@ const CUE_REACH = 7;
 const OTHER_REACH = 5;
 /** Tokens between the two values of a change ("from 1,200 in the second quarter of 2024 to 900"). */
 const GAP = 10;
+/** Tokens between "más que" and the figure that it compares with, where time stands between. */
+const BASE_REACH = 7;
+const OPENING = -0x28;
 
 /** A stated change: its size, its direction, and where it stands. */
 interface Stated {
@@ -62,15 +65,26 @@ export function changeClaims(document: Document, lines: readonly Line[], grammar
       const than = phraseAt(a.than, tokens, s.row.to, line.to);
       const after = line.rows[at + 1];
       const before = line.rows[at - 1];
-      if (than !== null && after !== undefined && after.from - than.end <= 1 && before !== undefined && s.row.from - before.to <= 4 && sameHead(before, after)) {
+      if (than !== null && after !== undefined && isBase(after, than.end) && before !== undefined && s.row.from - before.to <= 4 && sameHead(before, after)) {
         add(line, after, before, { ...s, direction: phraseAt(a.after, tokens, s.row.to, line.to)?.pattern.direction ?? s.direction });
         continue;
       }
+      const against = setAgainst(line, at, s, document, a);
+      if (against !== null) { add(line, against.from, against.to, s); continue; }
       const told = compared(lines, n, at, s, document, a);
       if (told !== null) add(line, told, before as Row, s);
     }
   }
   return claims;
+
+  /** The figure that a comparison names: right behind "más que", or in brackets or a clause of time after it ("más que este año (229)", "menos que en 2024, cuando fueron 294"). */
+  function isBase(base: Row, than: number): boolean {
+    if (base.from - than <= 1) return true;
+    if (base.from - than > BASE_REACH) return false;
+    if (tokens.word[base.from - 1] === OPENING) return true;
+    for (let i = than; i < base.from; i++) if (a.when(tokens.word[i] as number)) return true;
+    return false;
+  }
 
   /** "to 14,000, from 10,000": the later value first. */
   function reversed(to: Row, from: Row, line: Line): boolean {
@@ -97,6 +111,17 @@ export function changeClaims(document: Document, lines: readonly Line[], grammar
     for (let i = from.to; i < joint; i++) if (((tokens.shape[i] as number) & 7) === Shape.punct && tokens.word[i] !== -0x25) return false;
     return from.figure.head === to.figure.head || from.figure.head === '' || to.figure.head === '' || from.figure.inherited === true || to.figure.inherited === true;
   }
+}
+
+/** Tokens between a figure that is set against another one and the change that the two make. */
+const AGAINST_REACH = 20;
+
+/** "410 casos, contra 820 de hace un año, una baja del 50 por ciento": two figures set against each other, then the change by name. */
+function setAgainst(line: Line, at: number, stated: Stated, document: Document, a: Arithmetic): { readonly from: Row; readonly to: Row } | null {
+  const [to, from] = [line.rows[at - 2], line.rows[at - 1]];
+  if (to === undefined || from === undefined || stated.row === null || from.figure.status !== 'past' || to.figure.status === 'past') return null;
+  if (!exact(to) || !exact(from) || !sameHead(to, from) || to.quantity.kind === 'percent' || from.from - to.to > GAP) return null;
+  return stated.row.from - from.to <= AGAINST_REACH && lastPhrase(a.directions, document.tokens, from.to, stated.row.from) !== null ? { from, to } : null;
 }
 
 const distance = (s: Stated, from: Row, to: Row): number => (s.to <= from.from ? from.from - s.to : s.from >= to.to ? s.from - to.to : 0);

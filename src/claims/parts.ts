@@ -26,7 +26,7 @@ export function partsClaims(document: Document, lines: readonly Line[], grammar:
   for (const line of lines) {
     const colon = markOf(tokens, line, COLON);
     if (colon > 0) { if (!amounts(line, colon)) items(line, colon); }
-    else { ofThe(line); bracket(line); ofWhich(line); }
+    else { ofThe(line); bracket(line); ofWhich(line); disjointParts(line); }
     shares(line);
   }
   return claims;
@@ -130,6 +130,29 @@ export function partsClaims(document: Document, lines: readonly Line[], grammar:
       const partition = partitionOf(line, 2);
       if (partition?.closed !== true || !listed([first, second], line) || first.quantity.value > whole.quantity.value || second.quantity.value > whole.quantity.value) continue;
       push(line, whole.quantity, whole, [first, second], 'amounts', true);
+    }
+  }
+
+  /** "4 millones, de los cuales 2 irán a salarios, 1 a becas y 2 a obras", "6 mil casas, 2 mil de ellas en Cortés y 5 mil en Yoro": amounts, or parts told by place, of one whole, which do not overlap. */
+  function disjointParts(line: Line): void {
+    for (let k = 0; k + 2 < line.rows.length; k++) {
+      const whole = line.rows[k] as Row;
+      const first = line.rows[k + 1] as Row;
+      const which = lastPhrase(a.ofWhich, tokens, whole.to, first.from);
+      const opened = which !== null && first.from - which.end <= 1;
+      const them = phraseAt(a.ofWhich, tokens, first.to, line.to);
+      if ((!opened && (them === null || tokens.word[first.from - 1] !== COMMA)) || !exact(whole) || whole.figure.inherited === true) continue;
+      const parts: Row[] = [];
+      for (let p = k + 1; p < line.rows.length; p++) {
+        const row = line.rows[p] as Row;
+        const end = p === k + 1 && them !== null ? them.end : row.to;
+        const apart = whole.quantity.kind === 'money' || whole.quantity.kind === 'measure' || (row.figure.inherited === true && a.places(tokens.word[end] as number));
+        if (!exact(row) || !sameUnit(row.quantity, whole.quantity) || !apart || row.quantity.value >= whole.quantity.value) break;
+        parts.push(row);
+      }
+      if (parts.length < 2 || parts.length !== line.rows.length - k - 1 || !listed(parts, line)) continue;
+      push(line, whole.quantity, whole, parts, 'amounts', false);
+      return;
     }
   }
 

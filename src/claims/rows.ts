@@ -64,5 +64,8 @@ export const sameUnit = (a: Quantity, b: Quantity): boolean => a.kind === b.kind
 export const sameHead = (a: Row, b: Row): boolean =>
   sameUnit(a.quantity, b.quantity) && (a.figure.head === b.figure.head || a.figure.inherited === true || b.figure.inherited === true || a.figure.head === '' || b.figure.head === '');
 
-/** A number that can be computed with: plain or about, and not ambiguous. */
-export const exact = ({ quantity }: Row): boolean => quantity.op === '=' && quantity.ambiguous === undefined;
+/** Whether a number's value is in doubt. Which country's pesos they are changes no sum of one sentence. */
+export const doubtful = ({ ambiguous }: Quantity): boolean => ambiguous !== undefined && ambiguous !== 'currency';
+
+/** A plain number that can be computed with. */
+export const exact = ({ quantity }: Row): boolean => quantity.op === '=' && !doubtful(quantity);

@@ -7,7 +7,7 @@ import { point } from '../model/interval.js';
 import type { Quantity } from '../model/quantity.js';
 import { Shape } from '../model/tokens.js';
 import { fold } from '../text/fold.js';
-import { sameHead, sameUnit, spanOf, told, type Line, type Row } from './rows.js';
+import { doubtful, sameHead, sameUnit, spanOf, told, type Line, type Row } from './rows.js';
 import type { Voice } from './speakers.js';
 
 /** Tokens between a part and the share that restates it. */
@@ -43,7 +43,7 @@ export function shareClaims(document: Document, lines: readonly Line[], grammar:
   return claims;
 
   function push(line: Line, part: Row, whole: Row, share: Row | null): void {
-    if (part.quantity.ambiguous !== undefined || whole.quantity.ambiguous !== undefined) return;
+    if (doubtful(part.quantity) || doubtful(whole.quantity)) return;
     claims.push({
       ...told(document, 'share', spanOf(part), line.index, voice, whole.figure.id), kind: 'share',
       part: part.quantity, whole: whole.quantity, share: share?.quantity ?? null, partSpan: spanOf(part), wholeSpan: spanOf(whole),
@@ -123,9 +123,16 @@ export function shareClaims(document: Document, lines: readonly Line[], grammar:
       const link = lastPhrase(a.shareLink, tokens, last, row.from);
       const bracket = tokens.word[row.from - 1] === OPENING && row.from - 1 - part.to <= 1 && row.from > part.to;
       const linked = link !== null && row.from - link.end <= 3;
-      return (linked || bracket) && row.quantity.ambiguous === undefined && row.quantity.op !== 'range' && !otherBase(row) ? row : null;
+      return (linked || bracket || inApposition(line, row)) && row.quantity.ambiguous === undefined && row.quantity.op !== 'range' && !otherBase(row) ? row : null;
     }
     return null;
+  }
+
+  /** "214 de los 300, el 71 %": behind a comma, with nothing but its article, and at the end of its clause. */
+  function inApposition(line: Line, row: Row): boolean {
+    const before = g.phrases.articles(tokens.word[row.from - 1] as number) ? row.from - 2 : row.from - 1;
+    const ends = row.to >= line.to || ((tokens.shape[row.to] as number) & 7) === Shape.punct;
+    return tokens.word[before] === COMMA && (ends || row.figure.head === 'total');
   }
 
   /** "27.9 por ciento del total": the share names its base, which may be another one. */

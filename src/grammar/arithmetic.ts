@@ -12,6 +12,7 @@ export interface Arithmetic {
   readonly directions: Trie<Phrase & { readonly direction: 1 | -1 | 0 }>;
   readonly after: Trie<Phrase & { readonly direction: 1 | -1 }>;
   readonly than: Trie<Phrase>;
+  readonly when: WordSet;
   readonly multipliers: Trie<Phrase & { readonly factor: number }>;
   readonly nearly: Trie<Phrase>;
   readonly otherMeasure: Trie<Phrase>;
@@ -34,6 +35,7 @@ export function compileArithmetic(pack: ArithmeticPack, vocabulary: Vocabulary):
     directions: compile([...directed(pack.up, 1 as const), ...directed(pack.down, -1 as const), ...directed(pack.change, 0 as const)], {}, vocabulary),
     after: compile([...directed(pack.moreAfter, 1 as const), ...directed(pack.lessAfter, -1 as const)], {}, vocabulary),
     than: trie(pack.than),
+    when: wordSet(pack.when, vocabulary),
     multipliers: compile(pack.multipliers.map(([template, factor]) => ({ template, factor })), {}, vocabulary),
     nearly: trie(pack.nearly), otherMeasure: trie(pack.otherMeasure), ofWhich: trie(pack.ofWhich), ofThese: trie(pack.ofThese), ofThe: trie(pack.ofThe), shareLink: trie(pack.shareLink),
     open: trie(pack.open), rest: trie(pack.rest),

@@ -10,6 +10,8 @@ export interface ArithmeticPack {
   readonly lessAfter: readonly string[];
   /** Between a percentage and the figure it compares with: "más que los", "more than the". */
   readonly than: readonly string[];
+  /** Between the period that a change is measured against and its figure: "que en 2024, cuando fueron 300". */
+  readonly when: readonly string[];
   /** "se duplicó" 2, "a la mitad" 0.5. */
   readonly multipliers: readonly (readonly [string, number])[];
   /** Hedges of a multiplier. */

@@ -11,6 +11,7 @@ export const arithmetic: ArithmeticPack = {
   moreAfter: ['(more|higher|increase|rise|growth|jump|up|larger|greater)'],
   lessAfter: ['(less|fewer|lower|decrease|drop|decline|reduction|fall|cut|down)'],
   than: ['(more|fewer|less|higher|lower) than (in)? (the|its|their)?', '(over|above|below|from|up from|down from) (the)?'],
+  when: ['when'],
   multipliers: [['(doubled|doubling|doubles|double)', 2], ['(tripled|tripling|trebled|triples|triple)', 3], ['(quadrupled|quadrupling)', 4], ['(halved|halving)', 0.5], ['(fell|cut|reduced|dropped) (by|in) half', 0.5]],
   nearly: ['(nearly|almost|practically|about|roughly|around)', 'more than', 'just over'],
   otherMeasure: ['(real|annualized|annualised|average|cumulative|adjusted|nominal|seasonally)', '(a|per|each) year', '(annually|yearly|monthly|annual)'],

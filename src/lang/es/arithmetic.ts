@@ -13,6 +13,7 @@ export const arithmetic: ArithmeticPack = {
   moreAfter: ['(más|mayor|adicional|adicionales|superior)', 'de (aumento|incremento|crecimiento)'],
   lessAfter: ['(menos|menor|inferior)', 'de (reducción|disminución)'],
   than: ['(más|menos) que (en)? (el|la|los|las)?', '(mayor|menor|superior|inferior) (a|al) (los|las|la)?', '(respecto|con respecto|frente) (a|al) (los|las|la)?', 'sobre (los|las|el|la)'],
+  when: ['cuando'],
   multipliers: [
     ['(se)? (duplicó|duplicaron|duplicar|duplicarse|duplicado|duplica|duplican)', 2], ['(se)? (triplicó|triplicaron|triplicar|triplicarse|triplicado|triplica|triplican)', 3],
     ['(se)? (cuadruplicó|cuadruplicaron|cuadruplicar|cuadruplica)', 4], ['(se)? (quintuplicó|quintuplicaron|quintuplicar)', 5],
