@@ -3,6 +3,8 @@ import type { Lang } from './model/lang.js';
 import type { Reading } from './model/reading.js';
 import type { DocId } from './model/span.js';
 import { assemble } from './assemble/assemble.js';
+import { disputes } from './assemble/findings.js';
+import { placer } from './assemble/places.js';
 import { withDoubts } from './checks/dissolve.js';
 import { merge } from './checks/merge.js';
 import { nameNotes } from './checks/names.js';
@@ -28,6 +30,7 @@ export function compare(readings: readonly Reading[], options: CompareOptions): 
   const swept = sweep(claims);
   const alleged = withDoubts(merge([...inOrder.flatMap((reading) => reading.alleged), ...swept.alleged, ...nameNotes(linked)]));
   const kept = options.drafts === undefined ? alleged : touching(alleged, options.drafts);
-  const entries = timeline(inOrder, claims, kept);
+  const placed = placer(new Map(inOrder.map((reading) => [reading.document.id, reading])));
+  const entries = timeline(inOrder, claims, disputes(kept, placed));
   return assemble({ readings: inOrder, linked, claims, alleged: kept, swept, entries, ...options });
 }

@@ -63,7 +63,7 @@ describe('csv', () => {
 
   it('gives every source of a dated event a row', () => {
     const found = table(csv.render(sample, reportOptions({ view: 'timeline' })));
-    expect(found.filter((row) => row['entry_id'] === 't-3').map((row) => [row['source'], row['text']])).toEqual([['1', 'tiene 48 faros encendidos en la costa'], ['2', 'hay 45 faros encendidos']]);
+    expect(found.filter((row) => row['entry_id'] === 't-03').map((row) => [row['source'], row['text']])).toEqual([['1', 'tiene 48 faros encendidos en la costa'], ['2', 'hay 45 faros encendidos']]);
     expect(found[0]).toMatchObject({ date: '2025-01', date_min: '2025-01-01', date_max: '2025-01-31', mark: 'computed' });
   });
 

@@ -16,8 +16,7 @@ export function findings(alleged: readonly Alleged[], placed: Placer, lang: Lang
   const byId = new Map<string, Finding>();
   for (const one of alleged) {
     const evidence = one.evidence.map(placed);
-    const quotes = evidence.slice(0, 2).map((at) => fold(at.text).replace(/\s+/g, ' ')).sort();
-    const id = `C-${digest([one.rule, ...quotes].join('\n'))}`;
+    const id = findingId(one.rule, evidence.map((at) => at.text));
     const other = byId.get(id);
     if (other !== undefined) {
       const level = WEIGHT[one.level] < WEIGHT[other.level] ? one.level : other.level;
@@ -36,6 +35,17 @@ export function findings(alleged: readonly Alleged[], placed: Placer, lang: Lang
     });
   }
   return [...byId.values()].sort((a, b) => WEIGHT[a.level] - WEIGHT[b.level] || byAddress(a, b));
+}
+
+/** The contradictions among what was alleged, by the ids that they will have. */
+export function disputes(alleged: readonly Alleged[], placed: Placer): { readonly id: string; readonly rule: string; readonly evidence: readonly Span[] }[] {
+  return alleged.filter(({ level }) => level === 'conflict').map(({ rule, evidence }) => ({ id: findingId(rule, evidence.map((at) => placed(at).text)), rule, evidence }));
+}
+
+/** The identity of a finding: its rule and the first two quotes, folded. */
+function findingId(rule: string, quotes: readonly string[]): string {
+  const folded = quotes.slice(0, 2).map((quote) => fold(quote).replace(/\s+/g, ' ')).sort();
+  return `C-${digest([rule, ...folded].join('\n'))}`;
 }
 
 function byAddress(a: Finding, b: Finding): number {

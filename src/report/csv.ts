@@ -65,12 +65,12 @@ const findings: Table = {
 };
 
 const timeline: Table = {
-  columns: ['entry_id', 'date', 'date_min', 'date_max', 'mark', 'source', ...DOCUMENT, ...PLACE],
+  columns: ['entry_id', 'date', 'date_min', 'date_max', 'mark', 'source', ...DOCUMENT, ...PLACE, 'entry_kind'],
   * rows(analysis) {
     const dates = documentDates(analysis);
-    for (const [i, entry] of analysis.timeline.entries()) {
+    for (const entry of analysis.timeline) {
       for (const [j, place] of [entry, ...entry.sources].entries()) {
-        yield [`t-${i + 1}`, entry.date, ...dayBounds(entry.date), entry.mark, j + 1, ...dates(place.doc), ...placeCells(place)];
+        yield [entry.id, entry.date, entry.first, entry.last, entry.mark, j + 1, ...dates(place.doc), ...placeCells(place), entry.kind];
       }
     }
   },
