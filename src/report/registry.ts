@@ -14,7 +14,11 @@ export const formats: Readonly<Record<string, Entry>> = {
   terminal: { machine: false, views: [...every, 'why'], load: async () => (await import('./terminal/terminal.js')).terminal },
   json: { machine: true, views: [...every, 'why'], load: async () => (await import('./json.js')).json },
   csv: { machine: true, views: ['contradictions', 'timeline', 'check', 'extract', 'who'], load: async () => (await import('./csv.js')).csv },
-  markdown: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./markdown.js')).markdown },
+  markdown: { machine: true, views: ['contradictions', 'check', 'timeline', 'who'], load: async () => (await import('./markdown.js')).markdown },
+  timelinejs: { machine: true, views: ['timeline'], load: async () => (await import('./timelinejs.js')).timelinejs },
+  'timelinejs-csv': { machine: true, views: ['timeline'], load: async () => (await import('./timelinejs.js')).timelinejsCsv },
+  mermaid: { machine: true, views: ['timeline'], load: async () => (await import('./mermaid.js')).mermaid },
+  ics: { machine: true, views: ['timeline'], load: async () => (await import('./ics.js')).ics },
   github: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./github.js')).github },
 };
 

@@ -86,7 +86,7 @@ function actEvent(document: Document, claims: readonly Claim[], act: ActClaim): 
     date: calendarDate(when.timex) as string, days: when.days,
     mark: ahead || deadline ? 'planned' : when.anchor === 'stated' && when.implied.length === 0 ? 'exact' : 'computed',
     kind: kindOfAct(act.predicate, ahead || deadline, here),
-    span: act.clause, core: act.whenSpan === undefined ? [act.evidence] : [act.evidence, act.whenSpan],
+    span: act.clause, core: [...(act.predicate === OTHER && act.whenSpan !== undefined ? [] : [act.evidence]), ...(act.whenSpan === undefined ? [] : [act.whenSpan])],
     predicate: act.predicate === OTHER ? null : act.predicate, words: contentWords(document, act.clause),
     object: act.predicate === OTHER ? [] : act.object, sources: [],
   };
