@@ -210,6 +210,16 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
         if (right - next < 3 || document.dated?.start === d.start || document.witnesses.some((w) => w.start !== null && d.start >= w.start && d.start < (w.end ?? w.start))) return;
       }
     }
+    if (nearest !== null && nearest.concept === null) {
+      const own = clauseOf(from, to, groups, groups.indexOf(nearest));
+      const end = withoutLinks(own.from, own.to);
+      if (own.from <= first && end >= after) {
+        left = Math.max(left, own.from);
+        while (left < first && grammar.acts.words.conjunctions.has(tokens.word[left] as number)) left++;
+        // A clause that ends without a word that leads on ends in the middle of the next one's subject.
+        if (end < own.to) right = Math.min(right, end);
+      }
+    }
     const clause = span(left, right);
     if (document.witnesses.some((w) => w.start !== null && w.end !== null && d.start >= w.start && d.end <= w.end) || (document.dated?.start != null && d.start >= document.dated.start && d.end <= (document.dated.end ?? 0))) return;
     const whose = voice(clause.start);

@@ -43,7 +43,7 @@ function layoutOf(analysis: Analysis, screen: Screen): Layout {
   const mixed = new Set(entries.map((entry) => screen.langOf(entry.doc))).size > 1;
   const date = widest(entries.map((entry) => dateCell(entry, screen)));
   const place = widest(entries.map(screen.where));
-  const indent = date + 2 + (mixed ? 3 : 0) + 1;
+  const indent = date + 2 + (mixed ? 3 : 0) + 2;
   const room = Math.max(screen.width - indent - 2 - place, 24);
   const ids = shortIds(analysis.findings.map(({ id }) => id));
   const most = widest(entries.map((entry) => `${oneLine(entry.text)}${tail(entry, ids, screen)}`));
@@ -64,7 +64,7 @@ function rows(entry: Entry, layout: Layout, screen: Screen): readonly string[] {
     const words = i === lines.length - 1 && after !== '' && line.endsWith(after) ? line.slice(0, -after.length) + paint.quiet(after) : line;
     if (i > 0) return ' '.repeat(layout.indent) + words;
     const gap = ' '.repeat(screen.fits ? layout.words - measure(line) : 0);
-    return `${padEnd(dateCell(entry, screen), layout.date)} ${mark}${tag} ${words}${gap}  ${paint.quiet(place)}`;
+    return `${padEnd(dateCell(entry, screen), layout.date)} ${mark}${tag}  ${words}${gap}  ${paint.quiet(place)}`;
   });
 }
 
