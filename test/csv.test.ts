@@ -82,6 +82,11 @@ describe('csv', () => {
     expect(table(csv.render(one, reportOptions({ view: 'extract', csv: 'raw' })))[0]!['text']).toBe(text);
   });
 
+  it('leaves out what commands a terminal, and sees the formula behind it', () => {
+    const one: Analysis = { ...sample, mentions: [{ ...sample.mentions[3]!, text: '\u001b[2J\u202euno\tdos\ntres\u009b' }, { ...sample.mentions[3]!, text: '\u0000=1' }] };
+    expect(table(csv.render(one, reportOptions({ view: 'extract' }))).map((row) => row['text'])).toEqual(['[2Juno\tdos\ntres', "'=1"]);
+  });
+
   it('leaves negative numbers numbers', () => {
     const figure = { ...sample.mentions[1]!, value: -3.5, low: -3.5, high: null } as Analysis['mentions'][number];
     expect(table(csv.render({ ...sample, mentions: [figure] }, reportOptions({ view: 'extract' })))[0]).toMatchObject({ value: '-3.5', value_min: '-3.5', value_max: '' });

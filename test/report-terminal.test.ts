@@ -132,6 +132,8 @@ describe('columns', () => {
     expect(measure('e\u0301')).toBe(1);
     expect(measure('統計')).toBe(4);
     expect(measure('한글')).toBe(4);
+    expect(measure('✅⚡⭐')).toBe(6);
+    expect(measure('🇲🇽')).toBe(2);
     expect(measure('✖ «ñ»…')).toBe(6);
   });
 });

@@ -108,10 +108,16 @@ function* pieces(analysis: Analysis, options: ReportOptions): Generator<string> 
 /** A row without its line end. */
 export const written = (row: readonly Cell[], csv: ReportOptions['csv']): string => row.map(csv === 'raw' ? quoted : guarded).join(',');
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe (OWASP, CSV injection). A sign alone is no formula. */
+/** A cell that a spreadsheet would run as a formula gets an apostrophe (OWASP, CSV injection). A sign alone is no formula. Control characters are left out. */
 function guarded(cell: Cell): string {
-  return typeof cell === 'string' && /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]./s.test(cell) ? quoted(`'${cell}`) : quoted(cell);
+  if (typeof cell !== 'string') return quoted(cell);
+  const text = cell.replace(COMMANDS, '');
+  return /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]./s.test(text) ? quoted(`'${text}`) : quoted(text);
 }
+
+/** What commands a terminal that a table is printed on, or turns its lines around; tabs and line ends are text. */
+// eslint-disable-next-line no-control-regex
+const COMMANDS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 function quoted(cell: Cell): string {
   if (cell === null) return '';

@@ -15,7 +15,8 @@ import { Exit, exitStatus } from '../exit.js';
 import { toFile, toStream } from '../output.js';
 import { refuseToOverwrite } from '../overwrite.js';
 import { page } from '../page.js';
-import { readAll } from '../reading.js';
+import { during } from '../progress.js';
+import { looked, readAll } from '../reading.js';
 import type { Destination, Request } from '../request.js';
 import { suggest } from '../suggest.js';
 import { tellPerson } from '../tell.js';
@@ -39,10 +40,10 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   const analysisIn = (spoken: Lang): Analysis => {
     const known = made.get(spoken);
     if (known !== undefined) return known;
-    const fresh = compare(readings, {
+    const fresh = during(process.stderr, looked(request), phrases.comparing[lang](String(readings.length)), () => compare(readings, {
       lang: spoken, problems: tell(found.troubles, spoken),
       ...(command === 'check' ? { drafts: found.drafts } : {}),
-    });
+    }));
     const kept = command === 'timeline' ? filtered(fresh, request.wanted) : fresh;
     if (made.size === 0 && kept.timeline.length === 0 && fresh.timeline.length > 0) tellPerson(words.noEntries[lang]);
     made.set(spoken, kept);
