@@ -61,6 +61,12 @@ describe('what an entry is about', () => {
     read({ id: '2.txt', text: 'Loja, 9 de marzo de 2025.- El director general del ICAU, Edelmiro Quezada Barzola, firmó un convenio con los municipios de la sierra.' }),
     read({ id: '3.txt', text: 'Loja, 2 de abril de 2025.- La alcaldesa de Catamayo, Rosaura Jijón Pesántez, entregó 40 bicicletas a los carteros del municipio.' }),
   ], { lang: 'es' });
+  it('holds what a clause only points at', () => {
+    const text = 'Loja, 4 de febrero de 2025.- Los vecinos celebraron el Puente Las Moyas, que el alcalde inauguró el 2 de febrero de 2025 con una misa y un partido de ecuavoley.';
+    const { timeline } = filtered(compare([read({ id: 'a.txt', text })], { lang: 'es' }), { about: ['Las Moyas'], to: '2025-02-02' });
+    expect(timeline.map(({ date, text: words }) => [date, words.includes('Puente')])).toEqual([['2025-02-02', false]]);
+  });
+
   const docs = (term: string): string[] => filtered(analysis, { about: [term] }).timeline.map(({ doc }) => doc);
 
   it.each([

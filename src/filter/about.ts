@@ -1,10 +1,10 @@
 import type { Analysis, Entry, PlacedMention } from '../model/analysis.js';
-import type { DocId, Place } from '../model/span.js';
+import type { DocId, Place, Span } from '../model/span.js';
 import { fold } from '../text/fold.js';
 
 /**
  * Whether an entry is about one of several terms: its words, or those of a further source, hold the term,
- * another name of whom or what the term names, or somebody whose body or full name does.
+ * another name of whom or what the term names, or the one who acts, or what is acted on, is named so elsewhere.
  * Case and accents do not count; a term is whole words, in the singular or the plural.
  */
 export function about(terms: readonly string[], analysis: Analysis): (entry: Entry) => boolean {
@@ -14,12 +14,14 @@ export function about(terms: readonly string[], analysis: Analysis): (entry: Ent
     const words = ` ${key(text)} `;
     return said.some(({ whole, plural, plurals }) => words.includes(whole) || words.includes(`${plural} `) || words.includes(`${plurals} `));
   };
-  const named = new Map<DocId, PlacedMention[]>();
-  for (const mention of analysis.mentions) {
-    if (mention.kind === 'date' || mention.kind === 'figure' || !namesOf(mention).some(holds)) continue;
-    const own = named.get(mention.doc);
-    if (own === undefined) named.set(mention.doc, [mention]); else own.push(mention);
-  }
+  const named = new Map<DocId, Span[]>();
+  const mark = (span: Span): void => {
+    const own = named.get(span.doc);
+    if (own === undefined) named.set(span.doc, [span]); else own.push(span);
+  };
+  for (const mention of analysis.mentions) if (namesOf(mention).some(holds)) mark(mention);
+  // Who acts, and on what, may stand outside the clause: "which the Institute opened on Monday".
+  for (const claim of analysis.claims) if (claim.kind === 'act' && [claim.says['agents'], claim.says['object']].some((name) => typeof name === 'string' && holds(name))) mark(claim);
   const names = (place: Place): boolean => (named.get(place.doc) ?? []).some(({ start, end }) => start < place.end && place.start < end);
   return (entry) => [entry, ...entry.sources].some((place) => holds(place.text) || names(place));
 }

@@ -116,7 +116,6 @@ function guarded(cell: Cell): string {
 }
 
 /** What commands a terminal that a table is printed on, or turns its lines around; tabs and line ends are text. */
-// eslint-disable-next-line no-control-regex
 const COMMANDS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 function quoted(cell: Cell): string {
