@@ -62,7 +62,7 @@ describe('what an entry is about', () => {
     read({ id: '3.txt', text: 'Loja, 2 de abril de 2025.- La alcaldesa de Catamayo, Rosaura Jijón Pesántez, entregó 40 bicicletas a los carteros del municipio.' }),
   ], { lang: 'es' });
   it('holds what a clause only points at', () => {
-    const text = 'Loja, 4 de febrero de 2025.- Los vecinos celebraron el Puente Las Moyas, que el alcalde inauguró el 2 de febrero de 2025 con una misa y un partido de ecuavoley.';
+    const text = 'Loja, 4 de febrero de 2025.- Miles de vecinos cruzan ya a pie el Puente Las Moyas, que el Instituto de Caminos del Austro inauguró el 2 de febrero de 2025.';
     const { timeline } = filtered(compare([read({ id: 'a.txt', text })], { lang: 'es' }), { about: ['Las Moyas'], to: '2025-02-02' });
     expect(timeline.map(({ date, text: words }) => [date, words.includes('Puente')])).toEqual([['2025-02-02', false]]);
   });

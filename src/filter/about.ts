@@ -21,7 +21,7 @@ export function about(terms: readonly string[], analysis: Analysis): (entry: Ent
   };
   for (const mention of analysis.mentions) if (namesOf(mention).some(holds)) mark(mention);
   // Who acts, and on what, may stand outside the clause: "which the Institute opened on Monday".
-  for (const claim of analysis.claims) if (claim.kind === 'act' && [claim.says['agents'], claim.says['object']].some((name) => typeof name === 'string' && holds(name))) mark(claim);
+  for (const claim of analysis.claims) if (claim.kind === 'act' && [claim.says['agents'], claim.says['object']].some((name) => typeof name === 'string' && lemmasHold(name, forms))) mark(claim);
   const names = (place: Place): boolean => (named.get(place.doc) ?? []).some(({ start, end }) => start < place.end && place.start < end);
   return (entry) => [entry, ...entry.sources].some((place) => holds(place.text) || names(place));
 }
@@ -37,6 +37,18 @@ function namesOf(mention: PlacedMention): readonly string[] {
   if (mention.kind === 'official') return [mention.person, mention.office, ...(mention.institution === null ? [] : [mention.institution]), ...mention.institutionAliases];
   return mention.kind === 'program' ? [mention.name, ...(mention.acronym === null ? [] : [mention.acronym])] : [];
 }
+
+/** Whether lemmas have those of every content word of some form. */
+function lemmasHold(name: string, forms: readonly string[]): boolean {
+  const lemmas = new Set(key(name).split(' ').map(lemma));
+  return forms.some((form) => {
+    const content = form.split(' ').filter((word) => word.length > 3);
+    return content.length > 0 && content.every((word) => lemmas.has(lemma(word)));
+  });
+}
+
+/** A folded word without the ending of a plural. */
+const lemma = (word: string): string => word.replace(/(?<=[^aeiou])es$|s$/, '');
 
 /** Folded words with one space between them. */
 const key = (text: string): string => fold(text).split(/[^\p{L}\p{N}%]+/u).filter((word) => word !== '').join(' ');
