@@ -5,6 +5,8 @@ import type { DocId } from './model/span.js';
 import { type Decisions, judge, judgingDay } from './accept/judge.js';
 import { assemble } from './assemble/assemble.js';
 import { identities } from './assemble/identities.js';
+import { disputes } from './assemble/findings.js';
+import { placer } from './assemble/places.js';
 import { withDoubts } from './checks/dissolve.js';
 import { merge } from './checks/merge.js';
 import { nameNotes } from './checks/names.js';
@@ -32,7 +34,8 @@ export function compare(readings: readonly Reading[], options: CompareOptions): 
   const swept = sweep(claims);
   const alleged = withDoubts(merge([...inOrder.flatMap((reading) => reading.alleged), ...swept.alleged, ...nameNotes(linked)]));
   const kept = options.drafts === undefined ? alleged : touching(alleged, options.drafts);
-  const entries = timeline(inOrder, claims, kept);
+  const placed = placer(new Map(inOrder.map((reading) => [reading.document.id, reading])));
+  const entries = timeline(inOrder, claims, disputes(kept, placed));
   const analysis = assemble({ readings: inOrder, linked, claims, alleged: kept, swept, entries, ...options });
   if (options.decisions === undefined) return analysis;
   const day = judgingDay(options.decisions.asOf, inOrder.map((reading) => reading.document.dated));

@@ -46,6 +46,51 @@ beforeAll(() => {
 });
 afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
+describe('timeline', () => {
+  beforeAll(() => {
+    mkdirSync(join(folder, 'obra'));
+    writeFileSync(join(folder, 'obra', '03.txt'), 'Villa Serena, martes 16 de diciembre de 2025.- La Comisión Forestal abrió tres viveros nuevos en los pueblos altos de la sierra.\n');
+  });
+  const timeline = (...args: string[]): Done => cotejo(['timeline', 'obra', 'bien', ...args]);
+  const entries = (...args: string[]): Analysis['timeline'] => (JSON.parse(timeline('--format', 'json', ...args).out) as Analysis).timeline;
+
+  it('filters every format alike, JSON too', () => {
+    expect(entries().length).toBeGreaterThan(0);
+    expect(entries('--about', 'VIVEROS', '--from', '2025', '--to', '2025-12', '--kind', 'act,figure')).toEqual(entries());
+    expect(entries('--about', 'barcos')).toEqual([]);
+    expect(entries('--from', '2025-12-17')).toEqual([]);
+    expect(entries('--kind', 'office')).toEqual([]);
+    expect(timeline('--about', 'barcos', '--format', 'csv').out.split('\r\n')).toHaveLength(2);
+    expect(timeline('--about', 'barcos', '--format', 'ics').out).not.toContain('VEVENT');
+  });
+
+  it('says so when nothing passes, and that is no failure', () => {
+    const { status, out, err } = timeline('--about', 'barcos');
+    expect([status, out]).toEqual([0, '0 hechos · 2 documentos\n']);
+    expect(err).toContain('Ningún hecho pasa los filtros');
+  });
+
+  it.each([
+    [['--from', 'ayer'], 'Valor de --from no válido'],
+    [['--to', '2025-02-30'], 'Valor de --to no válido'],
+    [['--to', '2025-13'], 'Valor de --to no válido'],
+    [['--from', '2026', '--to', '2025'], 'El periodo acaba antes de empezar'],
+    [['--kind', 'acto'], '¿Quiso decir act?'],
+    [['--group', 'week'], 'Valor de --group no válido'],
+    [['--about', ' '], 'Falta el valor de --about'],
+    [['--format', 'sarif'], 'Formato desconocido'],
+  ])('%j is wrong use', (args, message) => {
+    const { status, out, err } = timeline(...args);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+  });
+
+  it('stamps a calendar by SOURCE_DATE_EPOCH, or by its documents', () => {
+    expect(timeline('--format', 'ics').out).toContain('DTSTAMP:20251216T000000Z');
+    expect(cotejo(['timeline', 'obra', '--format', 'ics'], { env: { SOURCE_DATE_EPOCH: '86400' } }).out).toContain('DTSTAMP:19700102T000000Z');
+  });
+});
+
 describe('exit status', () => {
   it.each([
     ['0: nothing found', ['bien'], 0],

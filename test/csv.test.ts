@@ -63,7 +63,7 @@ describe('csv', () => {
 
   it('gives every source of a dated event a row', () => {
     const found = table(csv.render(sample, reportOptions({ view: 'timeline' })));
-    expect(found.filter((row) => row['entry_id'] === 't-3').map((row) => [row['source'], row['text']])).toEqual([['1', 'tiene 48 faros encendidos en la costa'], ['2', 'hay 45 faros encendidos']]);
+    expect(found.filter((row) => row['entry_id'] === 't-03').map((row) => [row['source'], row['text']])).toEqual([['1', 'tiene 48 faros encendidos en la costa'], ['2', 'hay 45 faros encendidos']]);
     expect(found[0]).toMatchObject({ date: '2025-01', date_min: '2025-01-01', date_max: '2025-01-31', mark: 'computed' });
   });
 
@@ -80,6 +80,11 @@ describe('csv', () => {
     const one: Analysis = { ...sample, mentions: [{ ...sample.mentions[3]!, text }] };
     expect(table(csv.render(one, reportOptions({ view: 'extract' })))[0]!['text']).toBe(`'${text}`);
     expect(table(csv.render(one, reportOptions({ view: 'extract', csv: 'raw' })))[0]!['text']).toBe(text);
+  });
+
+  it('leaves out what commands a terminal, and sees the formula behind it', () => {
+    const one: Analysis = { ...sample, mentions: [{ ...sample.mentions[3]!, text: '\u001b[2J\u202euno\tdos\ntres\u009b' }, { ...sample.mentions[3]!, text: '\u0000=1' }] };
+    expect(table(csv.render(one, reportOptions({ view: 'extract' }))).map((row) => row['text'])).toEqual(['[2Juno\tdos\ntres', "'=1"]);
   });
 
   it('leaves negative numbers numbers', () => {

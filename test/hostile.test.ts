@@ -85,6 +85,17 @@ describe('a report shows hostile text as text', () => {
     expect(out).not.toMatch(COMMANDS);
   });
 
+  it.each(['markdown', 'csv', 'ics', 'mermaid', 'timelinejs', 'timelinejs-csv'])('timeline as %s: no control characters, no markup of the articles', (format) => {
+    const { out, err, status } = run('timeline', format);
+    expect(status).toBe(0);
+    expect(out).toContain('DelBajío');
+    expect((out + err).replaceAll('\r\n', '\n')).not.toMatch(COMMANDS);
+    // A calendar and a plain table hold text, not markup; every other format is shown by something that reads HTML.
+    if (format !== 'ics' && format !== 'csv') expect(out).not.toMatch(/<script|<img|<b>/i);
+    if (format.endsWith('csv')) for (const cell of cellsOf(out)) expect(cell).not.toMatch(/^(?:[=+@\t\r].|-[^\d])/s);
+    for (const line of out.split('\n')) expect(line).not.toMatch(/^::/);
+  });
+
   it('csv: no cell is a formula', () => {
     const { out } = run('extract', 'csv');
     const cells = cellsOf(out);

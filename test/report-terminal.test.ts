@@ -31,11 +31,30 @@ describe('terminal report', () => {
 
   it('on a screen, no line is wider than it', () => {
     for (const width of [60, 72, 80, 100, 140]) {
-      for (const view of ['contradictions', 'timeline', 'who', 'explain'] as const) {
+      for (const view of ['contradictions', 'timeline', 'who', 'extract', 'explain'] as const) {
         const text = terminal.render(sample, reportOptions({ view, finding: 'C-4c1d77b0', terminal: { ...screen, width } }));
         for (const line of text.split('\n')) expect(measure(line), `${view} ${width}: ${line}`).toBeLessThanOrEqual(width);
       }
     }
+  });
+
+  it('shortens titles before it cuts what happened, and counts documents', () => {
+    const official = sample.mentions.find((one) => one.kind === 'official')!;
+    const text = 'La directora general de la Dirección de Faros y Señales de la Costa Norte, Irene Solís Macías, encendió ayer el faro nuevo de Punta Alacrán ante los pescadores del puerto y sus familias';
+    const title = text.slice(0, text.indexOf(', encendió'));
+    const entry = { ...sample.timeline[3]!, text, start: 0, end: text.length, doc: official.doc, sources: [sample.timeline[3]!] };
+    const one: Analysis = { ...sample, mentions: [{ ...official, start: 0, end: title.length, text: title }], timeline: [entry] };
+    const shown = terminal.render(one, reportOptions({ view: 'timeline', terminal: { ...screen, width: 72 } })).replace(/\s+/g, ' ');
+    expect(shown).toContain('… Irene Solís Macías, encendió ayer');
+    expect(shown).toContain('· 2 fuentes');
+    expect(terminal.render(one, reportOptions({ view: 'timeline' }))).toContain(text);
+  });
+
+  it('gives a timeline headings, where asked for, and explains only the marks that it uses', () => {
+    const text = terminal.render(sample, reportOptions({ view: 'timeline', group: 'month', terminal: screen }));
+    expect(text.split('\n').filter((line) => /^\d/.test(line))).toEqual(['2025-01', '2025-03', '2025-06']);
+    const exact: Analysis = { ...sample, timeline: [sample.timeline[3]!] };
+    expect(terminal.render(exact, reportOptions({ view: 'timeline' })).split('\n').at(-2)).toBe('1 hecho · 4 documentos');
   });
 
   it('in a pipe, quotes stay whole and documents keep their paths', () => {
@@ -113,6 +132,8 @@ describe('columns', () => {
     expect(measure('e\u0301')).toBe(1);
     expect(measure('統計')).toBe(4);
     expect(measure('한글')).toBe(4);
+    expect(measure('✅⚡⭐')).toBe(6);
+    expect(measure('🇲🇽')).toBe(2);
     expect(measure('✖ «ñ»…')).toBe(6);
   });
 });

@@ -14,9 +14,9 @@ const WEIGHT: Readonly<Record<Level, number>> = { conflict: 0, tension: 1, note:
 export function findings(alleged: readonly Alleged[], placed: Placer, lang: Lang): Finding[] {
   const byId = new Map<string, Finding>();
   for (const one of alleged) {
-    const evidence = one.evidence.map(placed);
-    const sides = one.sides === undefined ? {} : { sides: one.sides };
-    const id = findingId(one.rule, quotesOf({ evidence, ...sides }));
+    const quoted = placedQuotes(one, placed);
+    const { evidence } = quoted;
+    const id = findingId(one.rule, quotesOf(quoted));
     const other = byId.get(id);
     if (other !== undefined) {
       const level = WEIGHT[one.level] < WEIGHT[other.level] ? one.level : other.level;
@@ -31,12 +31,18 @@ export function findings(alleged: readonly Alleged[], placed: Placer, lang: Lang
       message: one.message[lang],
       data: one.data,
       proof: one.proof.map((step) => ({ kind: step.kind, text: step.text[lang] })),
-      evidence,
-      ...sides,
+      ...quoted,
     });
   }
   return [...byId.values()].sort((a, b) => WEIGHT[a.level] - WEIGHT[b.level] || byAddress(a, b));
 }
+
+/** The contradictions among what was alleged, by the ids that they will have. */
+export function disputes(alleged: readonly Alleged[], placed: Placer): { readonly id: string; readonly rule: string; readonly evidence: readonly Span[] }[] {
+  return alleged.filter(({ level }) => level === 'conflict').map((one) => ({ id: findingId(one.rule, quotesOf(placedQuotes(one, placed))), rule: one.rule, evidence: one.evidence }));
+}
+
+const placedQuotes = ({ evidence, sides }: Alleged, placed: Placer): Pick<Finding, 'evidence' | 'sides'> => ({ evidence: evidence.map(placed), ...(sides === undefined ? {} : { sides }) });
 
 function byAddress(a: Finding, b: Finding): number {
   const [x, y] = [a.evidence[0], b.evidence[0]];

@@ -210,13 +210,23 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
         if (right - next < 3 || document.dated?.start === d.start || document.witnesses.some((w) => w.start !== null && d.start >= w.start && d.start < (w.end ?? w.start))) return;
       }
     }
+    if (nearest !== null && nearest.concept === null) {
+      const own = clauseOf(from, to, groups, groups.indexOf(nearest));
+      const end = withoutLinks(own.from, own.to);
+      if (own.from <= first && end >= after) {
+        left = Math.max(left, own.from);
+        while (left < first && grammar.acts.words.conjunctions.has(tokens.word[left] as number)) left++;
+        // A clause that ends without a word that leads on ends in the middle of the next one's subject.
+        if (end < own.to) right = Math.min(right, end);
+      }
+    }
     const clause = span(left, right);
     if (document.witnesses.some((w) => w.start !== null && w.end !== null && d.start >= w.start && d.end <= w.end) || (document.dated?.start != null && d.start >= document.dated.start && d.end <= (document.dated.end ?? 0))) return;
     const whose = voice(clause.start);
     out.push({
       kind: 'act', id: claimId('act', clause, d.value.timex), doc: document.id, evidence: clause, sentence, asserted: document.dated?.days ?? null, speaker: whose.speaker, quoted: whose.quoted,
       predicate: 'other', polarity: nearest?.polarity ?? 1, aspect: nearest === null || nearest.time === 'possible' ? (later(d.value) ? 'planned' : state ?? 'done') : nearest.time,
-      agents: [], exclusive: 'some', object: [], name: null, when: d.value, clause,
+      agents: [], exclusive: 'some', object: [], name: null, when: d.value, whenSpan: { doc: document.id, start: d.start, end: d.end }, clause,
     });
   }
   function auxiliaryIn(from: number, to: number): ActClaim['aspect'] | null {
@@ -254,7 +264,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       predicate: denies ?? concept, polarity: denies === undefined ? group.polarity : (-group.polarity as 1 | -1), aspect: done,
       ...(doers.length === 1 && doers[0]?.doer === null ? { subject: doers[0].lemmas().join(' ') } : {}),
       agents: [...new Set(doers.map((phrase) => phrase.doer ?? (exclusive === 'only' ? phrase.lemmas().join(' ') : null)).filter((doer) => doer !== null))].sort(), exclusive, groups: [...new Set(doers.map((phrase) => phrase.group).filter((group) => group !== null))].sort(),
-      object: object?.lemmas() ?? [], name: object?.name() ?? null, when, ...(date === null ? {} : { whenSpan: { doc: document.id, start: date.start, end: date.end } }), ...(object?.universal === true ? { universal: true } : {}), around: nearby(), clause: span(told.from, told.to),
+      object: object?.lemmas() ?? [], name: object?.name() ?? null, when, ...(date === null ? {} : { whenSpan: { doc: document.id, start: date.start, end: date.end } }), ...(object?.universal === true ? { universal: true } : {}), around: nearby(), clause: span(told.from, withoutLinks(told.from, told.to)),
     };
   }
 
@@ -288,6 +298,18 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       best = here.find((d) => { const end = tokenAt(tokens, d.end); return end <= (told.opener as number) && (told.opener as number) - end <= 1; }) ?? null;
     }
     return best;
+  }
+
+  /** The end of a clause before the words that only lead on to the next one ("y", "de modo que"). */
+  function withoutLinks(from: number, to: number): number {
+    const { subordinators, conjunctions, links, determiners, by } = grammar.acts.words;
+    while (to > from + 1) {
+      const word = tokens.word[to - 1] as number;
+      const leads = shapeOf(tokens, to - 1) === Shape.punct || subordinators.has(word) || conjunctions.has(word) || links.has(word) || determiners.has(word) || by.has(word);
+      if (!leads) break;
+      to--;
+    }
+    return to;
   }
 
   function span(from: number, to: number): Span {

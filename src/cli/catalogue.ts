@@ -23,6 +23,7 @@ export const words = {
     en: 'PATH is a file, a folder, a quoted pattern, or - (standard input).',
   },
   nothing: { es: 'No hay nada que leer.', en: 'There is nothing to read.' },
+  noEntries: { es: 'Ningún hecho pasa los filtros de la cronología.', en: 'No event passes the filters of the timeline.' },
   noPaths: { es: 'Falta decir qué leer.', en: 'Nothing to read was named.' },
   noDrafts: { es: 'Falta el borrador: cotejo check DRAFT... --against PATH...', en: 'The draft is missing: cotejo check DRAFT... --against PATH...' },
   noArchive: { es: 'Falta --against: los documentos contra los que cotejar.', en: '--against is missing: the documents to hold the drafts against.' },
@@ -50,6 +51,7 @@ export const phrases = {
   didYouMean: { es: (name) => `¿Quiso decir ${name}?`, en: (name) => `Did you mean ${name}?` },
   missingValue: { es: (name) => `Falta el valor de ${name}.`, en: (name) => `${name} needs a value.` },
   badValue: { es: (name, known) => `Valor de ${name} no válido. Se admite: ${known}.`, en: (name, known) => `The value of ${name} is not valid. Allowed: ${known}.` },
+  backwards: { es: (from, to) => `El periodo acaba antes de empezar: de ${from} a ${to}.`, en: (from, to) => `The period ends before it starts: ${from} to ${to}.` },
   extra: { es: (word) => `Sobra «${word}».`, en: (word) => `“${word}” is too much.` },
   commandMeant: { es: (word) => `¿Quiso decir la orden ${word}?`, en: (word) => `Did you mean the command ${word}?` },
   noFinding: { es: (id) => `Ningún hallazgo empieza por «${id}».`, en: (id) => `No finding starts with “${id}”.` },
@@ -83,6 +85,7 @@ export const phrases = {
   sameFile: { es: (file) => `Dos informes irían al mismo archivo: «${file}».`, en: (file) => `Two reports would go to one file: “${file}”.` },
   written: { es: (format, file) => `${format} → ${file}`, en: (format, file) => `${format} → ${file}` },
   reading: { es: (done, total) => `leyendo ${done} de ${total}`, en: (done, total) => `reading ${done} of ${total}` },
+  comparing: { es: (total) => `cotejando ${total}`, en: (total) => `comparing ${total}` },
   internal: { es: (cause) => `Error interno, que es un defecto de cotejo: ${cause}`, en: (cause) => `Internal error, a defect of cotejo: ${cause}` },
 } as const satisfies Readonly<Record<string, Phrase>>;
 

@@ -26,6 +26,8 @@ export const commands: readonly CommandSpec[] = [
     says: { es: 'los hechos por fecha', en: 'events by date' },
     examples: [
       { line: { es: 'cotejo timeline comunicados/', en: 'cotejo timeline releases/' }, says: { es: 'cronología de una carpeta', en: 'the timeline of a folder' } },
+      { line: { es: 'cotejo timeline comunicados/ --about IMSS --from 2025 --kind act', en: 'cotejo timeline releases/ --about NHS --from 2025 --kind act' }, says: { es: 'lo que se hizo, de un organismo y un periodo', en: 'what was done, of one body and period' } },
+      { line: { es: 'cotejo timeline comunicados/ --format ics -o hechos.ics', en: 'cotejo timeline releases/ --format ics -o events.ics' }, says: { es: 'para un calendario', en: 'for a calendar' } },
       { line: { es: 'cotejo timeline comunicados/ --format csv -o hechos.csv', en: 'cotejo timeline releases/ --format csv -o events.csv' }, says: { es: 'la misma, como tabla', en: 'the same, as a table' } },
     ],
   },

@@ -25,7 +25,7 @@ function programHelp(lang: Lang): string {
 
 function commandHelp(name: CommandName, lang: Lang): string {
   const command = commands.find((one) => one.name === name) as (typeof commands)[number];
-  const formats = formatsFor(name).length === 0 ? [] : [[`${words.formats[lang]}: ${formatsFor(name).join(', ')}`]];
+  const formats = name === 'rules' ? [] : [wrap(`${words.formats[lang]}: ${formatsFor(name).join(', ')}`, WIDTH)];
   return layout([
     [`cotejo ${name} — ${command.says[lang]}`],
     [words.examples[lang], ...pairs(command.examples.map((example) => [example.line[lang], example.says[lang]]))],

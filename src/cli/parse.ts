@@ -1,8 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
 
 import { dayOf } from '../accept/day.js';
+import type { Wanted } from '../filter/timeline.js';
+import { entryKinds, type EntryKind } from '../model/analysis.js';
 import type { Lang } from '../model/lang.js';
+import { dayNumberOf } from '../model/calendar.js';
 import { formats, formatsFor } from '../report/registry.js';
+import type { Period } from '../report/reporter.js';
+import { dayBounds } from '../report/timex.js';
 import { phrases, words } from './catalogue.js';
 import type { ColorFlag } from './color.js';
 import type { CommandName } from './commands.js';
@@ -51,6 +56,8 @@ export function parse(scanned: Scanned, lang: Lang): Request {
     all: values['all'] === true,
     quiet: values['quiet'] === true,
     csv: oneOf('--csv', ['guarded', 'raw'], 'guarded'),
+    wanted: wanted(list('about'), word('from'), word('to'), list('kind'), values['reverse'] === true, lang),
+    group: word('group') === undefined ? undefined : oneOf<Period>('--group', ['day', 'month', 'year'], 'month'),
     filesFrom: word('filesFrom'),
     nul: values['null'] === true,
     maxSize: size(word('maxSize'), lang),
@@ -117,6 +124,26 @@ function destinations(command: CommandName, asked: readonly string[], outputFile
   const twice = files.find((file, i) => file !== null && files.indexOf(file) !== i);
   if (twice !== undefined && twice !== null) throw new UsageError(phrases.sameFile[lang](twice));
   return all;
+}
+
+/** Which entries of a timeline the person wants. Kinds may be listed with commas. */
+function wanted(about: readonly string[], from: string | undefined, to: string | undefined, kinds: readonly string[], reverse: boolean, lang: Lang): Wanted {
+  const day = (name: string, text: string | undefined, end: 0 | 1): string | undefined => {
+    if (text === undefined) return undefined;
+    const found = /^\d{4}(?:-\d{2}){0,2}$/.test(text) ? dayBounds(text)[end] : '';
+    if (found === '' || dayNumberOf(found) === null) throw new UsageError(phrases.badValue[lang](name, '2025, 2025-03, 2025-03-14'));
+    return found;
+  };
+  const [first, last] = [day('--from', from, 0), day('--to', to, 1)];
+  if (first !== undefined && last !== undefined && first > last) throw new UsageError(phrases.backwards[lang](from as string, to as string));
+  if (about.some((term) => term.trim() === '')) throw new UsageError(phrases.missingValue[lang]('--about'));
+  const asked = kinds.flatMap((kind) => kind.split(','));
+  const odd = asked.find((kind) => !(entryKinds as readonly string[]).includes(kind));
+  if (odd !== undefined) throw new UsageError(phrases.badValue[lang]('--kind', entryKinds.join(', ')), meant(odd, entryKinds, lang));
+  return {
+    about, kinds: asked as EntryKind[], reverse,
+    ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }),
+  };
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };

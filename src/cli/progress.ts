@@ -25,3 +25,14 @@ export function progressOn(stream: NodeJS.WriteStream, enabled: boolean, line: (
     },
   };
 }
+
+/** A line while work goes on that nothing interrupts, where the program has run for long already. */
+export function during<Result>(stream: NodeJS.WriteStream, enabled: boolean, line: string, work: () => Result): Result {
+  if (!enabled || performance.now() < PATIENCE) return work();
+  stream.write(`\r\u001b[K${line}`);
+  try {
+    return work();
+  } finally {
+    stream.write('\r\u001b[K');
+  }
+}

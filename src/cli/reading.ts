@@ -21,8 +21,7 @@ const INTERRUPT_BUDGET = 1_000_000;
 export async function readAll(articles: readonly Article[], { lang, quiet }: Request): Promise<readonly Reading[]> {
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
   const { read } = await import('../read.js');
-  const looked = process.stderr.isTTY === true && !process.env['CI'] && !quiet;
-  const progress = progressOn(process.stderr, looked, (done) => phrases.reading[lang](String(done), String(articles.length)));
+  const progress = progressOn(process.stderr, looked({ quiet }), (done) => phrases.reading[lang](String(done), String(articles.length)));
   const readings: Reading[] = [];
   let last = performance.now();
   for (const article of articles) {
@@ -35,3 +34,6 @@ export async function readAll(articles: readonly Article[], { lang, quiet }: Req
   progress.end();
   return readings;
 }
+
+/** Whether somebody looks at standard error and may want to know how far the work is. */
+export const looked = ({ quiet }: Pick<Request, 'quiet'>): boolean => process.stderr.isTTY === true && !process.env['CI'] && !quiet;

@@ -1,5 +1,7 @@
+import type { Wanted } from '../filter/timeline.js';
 import type { Lang } from '../model/lang.js';
 import type { ColorFlag } from './color.js';
+import type { Period } from '../report/reporter.js';
 import type { CommandName } from './commands.js';
 import type { FailOn } from './exit.js';
 
@@ -34,6 +36,9 @@ export interface Request {
   readonly all: boolean;
   readonly quiet: boolean;
   readonly csv: 'guarded' | 'raw';
+  /** Which entries a timeline keeps, and in which order. */
+  readonly wanted: Wanted;
+  readonly group: Period | undefined;
   readonly filesFrom: string | undefined;
   readonly nul: boolean;
   /** Bytes. */

@@ -75,11 +75,26 @@ export interface AnalysedClaim extends Place {
   readonly quoted: boolean;
 }
 
+/**
+ * What an entry of the timeline tells: something done (`act`), something to come, a goal or a deadline (`plan`),
+ * a change in an office (`office`), a count as of a day (`figure`), or only what a document opens with (`news`).
+ */
+export const entryKinds = ['act', 'plan', 'office', 'figure', 'news'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
 /** A dated event. `date` is TIMEX3 or an EDTF interval. */
 export interface Entry extends Place {
+  /** Derived from its date and its folded words: it survives edits elsewhere. */
+  readonly id: string;
   readonly date: string;
+  /** First and last civil day that the date covers, as ISO days; null where it is open. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly kind: EntryKind;
   /** `exact`, `computed` (≈), `bounded` ([ ]), `planned` (⚑) or `disputed` (✖). */
   readonly mark: 'exact' | 'computed' | 'bounded' | 'planned' | 'disputed';
+  /** Ids of the contradictions that touch it. */
+  readonly findings: readonly string[];
   /** Further places that tell the same event. */
   readonly sources: readonly Place[];
 }

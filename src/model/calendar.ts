@@ -60,6 +60,14 @@ export const isoDay = (days: number): string => {
   return isoDate(year, month, day);
 };
 
+/** The day number of an ISO day; null where no calendar has it. */
+export function dayNumberOf(iso: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (match === null) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? dayNumber(year, month, day) : null;
+}
+
 /** ISO text of a date of which the month, or year and month, may be unknown (`XXXX-10-27`). */
 export const isoDate = (year: number | null, month: number | null, day: number): string =>
   `${isoMonth(year, month)}-${two(day)}`;

@@ -1,3 +1,4 @@
+import type { Entry, EntryKind } from '../model/analysis.js';
 import type { Claim } from '../model/claim.js';
 import type { Agreement, Finding, Level } from '../model/finding.js';
 import type { Lang, Said } from '../model/lang.js';
@@ -58,6 +59,15 @@ export const mentionKinds = {
   program: { es: 'programa', en: 'program' },
 } as const satisfies Readonly<Record<string, Said>>;
 
+/** Kinds of events. */
+export const entryKinds: Readonly<Record<EntryKind, Said>> = {
+  act: { es: 'hechos', en: 'events' },
+  plan: { es: 'planes, metas y plazos', en: 'plans, goals and deadlines' },
+  office: { es: 'cargos', en: 'offices' },
+  figure: { es: 'cifras', en: 'figures' },
+  news: { es: 'noticias', en: 'news' },
+};
+
 /** How two sides of a slot stand. */
 export const fits: Readonly<Record<'same' | 'narrow' | 'different', Said>> = {
   same: { es: 'igual', en: 'same' },
@@ -102,9 +112,19 @@ export const words = {
   bounded: { es: 'acotada', en: 'bounded' },
   planned: { es: 'plazo', en: 'deadline' },
   disputed: { es: 'en disputa', en: 'disputed' },
+  exact: { es: 'exacta', en: 'exact' },
+  timeline: { es: 'Cronología', en: 'Timeline' },
+  when: { es: 'cuándo', en: 'when' },
+  what: { es: 'qué', en: 'what' },
+  where: { es: 'dónde', en: 'where' },
   corpus: { es: 'Documentos', en: 'Documents' },
   problems: { es: 'No se pudo leer', en: 'Could not be read' },
 } as const satisfies Readonly<Record<string, Said>>;
+
+/** What is known of a date. */
+export const entryMarks: Readonly<Record<Entry['mark'], Said>> = {
+  exact: words.exact, computed: words.computed, bounded: words.bounded, planned: words.planned, disputed: words.disputed,
+};
 
 /** Sentences of the reports with counts in them. */
 export const phrases = {
@@ -116,6 +136,7 @@ export const phrases = {
   agreed: { es: (n) => (n === 1 ? '1 coincide' : `${n} coinciden`), en: (n) => (n === 1 ? '1 agrees' : `${n} agree`) },
   passedOver: { es: (n) => count(n, 'no comparable', 'no comparables'), en: (n) => `${n} not comparable` },
   facts: { es: (n) => count(n, 'hecho', 'hechos'), en: (n) => count(n, 'fact', 'facts') },
+  sources: { es: (n) => count(n, 'fuente', 'fuentes'), en: (n) => count(n, 'source', 'sources') },
   mentions: { es: (n) => count(n, 'mención', 'menciones'), en: (n) => count(n, 'mention', 'mentions') },
   rules: { es: (n) => count(n, 'regla', 'reglas'), en: (n) => count(n, 'rule', 'rules') },
   accepted: { es: (n) => count(n, 'aceptado', 'aceptados'), en: (n) => `${n} accepted` },

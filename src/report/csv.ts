@@ -65,12 +65,12 @@ const findings: Table = {
 };
 
 const timeline: Table = {
-  columns: ['entry_id', 'date', 'date_min', 'date_max', 'mark', 'source', ...DOCUMENT, ...PLACE],
+  columns: ['entry_id', 'date', 'date_min', 'date_max', 'mark', 'source', ...DOCUMENT, ...PLACE, 'entry_kind'],
   * rows(analysis) {
     const dates = documentDates(analysis);
-    for (const [i, entry] of analysis.timeline.entries()) {
+    for (const entry of analysis.timeline) {
       for (const [j, place] of [entry, ...entry.sources].entries()) {
-        yield [`t-${i + 1}`, entry.date, ...dayBounds(entry.date), entry.mark, j + 1, ...dates(place.doc), ...placeCells(place)];
+        yield [entry.id, entry.date, entry.first, entry.last, entry.mark, j + 1, ...dates(place.doc), ...placeCells(place), entry.kind];
       }
     }
   },
@@ -97,19 +97,26 @@ const BATCH = 2000;
 
 function* pieces(analysis: Analysis, options: ReportOptions): Generator<string> {
   const table = tables[options.view];
-  const cell = options.csv === 'raw' ? quoted : guarded;
   let lines = [table.columns.join(',')];
   for (const row of table.rows(analysis)) {
-    lines.push(row.map(cell).join(','));
+    lines.push(written(row, options.csv));
     if (lines.length >= BATCH) { yield `${lines.join('\r\n')}\r\n`; lines = []; }
   }
   if (lines.length > 0) yield `${lines.join('\r\n')}\r\n`;
 }
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe (OWASP, CSV injection). A sign alone is no formula. */
+/** A row without its line end. */
+export const written = (row: readonly Cell[], csv: ReportOptions['csv']): string => row.map(csv === 'raw' ? quoted : guarded).join(',');
+
+/** A cell that a spreadsheet would run as a formula gets an apostrophe (OWASP, CSV injection). A sign alone is no formula. Control characters are left out. */
 export function guarded(cell: Cell): string {
-  return typeof cell === 'string' && /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]./s.test(cell) ? quoted(`'${cell}`) : quoted(cell);
+  if (typeof cell !== 'string') return quoted(cell);
+  const text = cell.replace(COMMANDS, '');
+  return /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]./s.test(text) ? quoted(`'${text}`) : quoted(text);
 }
+
+/** What commands a terminal that a table is printed on, or turns its lines around; tabs and line ends are text. */
+const COMMANDS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 export function quoted(cell: Cell): string {
   if (cell === null) return '';

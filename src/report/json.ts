@@ -45,7 +45,7 @@ function* pieces(analysis: Analysis): Generator<string> {
   yield* list('claims', analysis.claims, ['id', 'kind', ...PLACE, 'says', 'speaker', 'quoted']);
   yield* list('findings', analysis.findings, ['id', 'rule', 'level', 'message', 'data', 'proof', 'evidence', 'accepted', 'confirmed']);
   yield* list('agreements', analysis.agreements, ['kind', 'message', 'evidence']);
-  yield* list('timeline', analysis.timeline, ['date', 'mark', ...PLACE, 'sources']);
+  yield* list('timeline', analysis.timeline, ['id', 'date', 'first', 'last', 'mark', 'kind', ...PLACE, 'findings', 'sources']);
   yield* list('problems', analysis.problems, ['doc', 'code', 'message']);
   const stats = picked(analysis.stats, ['documents', 'mentions', 'claims', 'figuresCompared', 'figuresAgreed', 'figuresPassedOver']);
   yield `  "stats": ${written(stats, '  ')}`;

@@ -1,10 +1,11 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Finding, Level } from '../model/finding.js';
-import type { Place } from '../model/span.js';
 import { levels, phrases, words } from './catalogue.js';
+import { escaped, placed } from './markdown-text.js';
+import { timelineTables } from './markdown-timeline.js';
+import { whoTables } from './markdown-who.js';
 import { levelsWorstFirst, worstFirst } from './order.js';
 import type { Reporter, ReportOptions } from './reporter.js';
-import { safe } from './safe.js';
 import { acceptedLine, nothingLine } from './shown.js';
 
 /** Markdown for a comment or a job summary (CommonMark with GitHub's escapes). */
@@ -12,6 +13,8 @@ export const markdown: Reporter = {
   name: 'markdown',
   machine: true,
   render(analysis, options) {
+    if (options.view === 'timeline') return timelineTables(analysis, options);
+    if (options.view === 'who') return whoTables(analysis, options.lang);
     const found = worstFirst(analysis.findings.filter(({ accepted }) => accepted === undefined));
     const accepted = worstFirst(analysis.findings.filter((finding) => finding.accepted !== undefined));
     const blocks = [`${phrases.documents[options.lang](analysis.stats.documents)} · ${counts(analysis, options)}`];
@@ -34,16 +37,8 @@ function counts({ findings, stats }: Analysis, { lang }: ReportOptions): string 
 }
 
 function block(finding: Finding): string {
-  return [`- **${escaped(finding.message)}** — \`${finding.rule}\` \`${finding.id}\``, ...finding.evidence.map((place) => `  - ${quote(place)}`)].join('\n');
+  return [`- **${escaped(finding.message)}** — \`${finding.rule}\` \`${finding.id}\``, ...finding.evidence.map((place) => `  - ${placed(place)}`)].join('\n');
 }
 
 const reasonOf = ({ accepted }: Finding): string =>
   [accepted?.reason || '–', accepted?.by, accepted?.expires].filter((part) => part !== undefined).map(escaped).join(' · ');
-
-const quote = (place: Place): string => `${escaped(`${place.doc}:${place.line}:${place.column}`)} «${escaped(place.text)}»`;
-
-/** Text with no meaning in Markdown or HTML, and nobody notified by it. */
-const escaped = (text: string): string =>
-  safe(text).replace(/[\\`*_{}[\]()#+\-.!|~<>&@:]/g, (mark) => (SPELT[mark] ?? `\\${mark}`));
-
-const SPELT: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '@': '&#64;', '-': '-', '.': '.', '(': '(', ')': ')', ':': ':' };

@@ -17,8 +17,12 @@ export const formats: Readonly<Record<string, Entry>> = {
   terminal: { machine: false, views: [...every, 'why'], accepts: 'asked', load: async () => (await import('./terminal/terminal.js')).terminal },
   json: { machine: true, views: [...every, 'why'], accepts: 'always', load: async () => (await import('./json.js')).json },
   csv: { machine: true, views: ['contradictions', 'timeline', 'check', 'extract', 'who'], load: async () => (await import('./csv.js')).csv },
-  markdown: { machine: true, views: ['contradictions', 'check'], accepts: 'asked', load: async () => (await import('./markdown.js')).markdown },
+  markdown: { machine: true, views: ['contradictions', 'check', 'timeline', 'who'], accepts: 'asked', load: async () => (await import('./markdown.js')).markdown },
   review: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./review.js')).review },
+  timelinejs: { machine: true, views: ['timeline'], load: async () => (await import('./timelinejs.js')).timelinejs },
+  'timelinejs-csv': { machine: true, views: ['timeline'], load: async () => (await import('./timelinejs-csv.js')).timelinejsCsv },
+  mermaid: { machine: true, views: ['timeline'], load: async () => (await import('./mermaid.js')).mermaid },
+  ics: { machine: true, views: ['timeline'], load: async () => (await import('./ics.js')).ics },
   github: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./github.js')).github },
 };
 

@@ -5,6 +5,9 @@ import type { DocId } from '../model/span.js';
 /** What of an analysis a report shows; one for each command that analyses. */
 export type View = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'explain';
 
+/** What a timeline may be grouped by. */
+export type Period = 'day' | 'month' | 'year';
+
 /** How a terminal, or what stands for it, shows text. */
 export interface TerminalOptions {
   readonly color: boolean;
@@ -34,6 +37,10 @@ export interface ReportOptions {
   readonly quiet: boolean;
   /** `guarded` keeps spreadsheets from running text cells as formulas. */
   readonly csv: 'guarded' | 'raw';
+  /** Timelines get a heading for each of these. */
+  readonly group?: Period;
+  /** When a report that must carry a time was made, in seconds since 1970 UTC; without it the corpus tells. */
+  readonly epoch?: number;
   readonly terminal: TerminalOptions;
   /** Whole texts, for words around a quote; without it quotes stand alone. */
   readonly text?: (doc: DocId) => string | undefined;

@@ -3,16 +3,19 @@ import type { Entry } from '../model/analysis.js';
 import type { Interval } from '../model/interval.js';
 import type { Span } from '../model/span.js';
 
-/** A dated event before it is placed. Days are day numbers; `words` are its folded content words, for finding the same event told elsewhere. */
+/** A dated event of one document. Days are day numbers; `words` are its folded content words, for finding the same event told elsewhere. */
 export interface Event {
   readonly date: string;
   readonly days: Interval;
-  readonly mark: Entry['mark'];
+  readonly mark: Exclude<Entry['mark'], 'disputed'>;
+  readonly kind: Entry['kind'];
   readonly span: Span;
+  /** The words that carry the event and its date: a finding about them disputes it. */
+  readonly core: readonly Span[];
   readonly predicate: string | null;
   readonly words: ReadonlySet<string>;
-  /** Larger is kept first where a document has too many. */
-  readonly weight: number;
+  /** Folded lemmas of what the act is done to; empty where no act of a known kind tells the event. */
+  readonly object: readonly string[];
   readonly sources: readonly Span[];
 }
 
@@ -25,3 +28,5 @@ export function calendarDate(timex: string): string | null {
 /** Whether an act has a date that a line of the timeline can stand under. */
 export const dated = (claim: ActClaim): boolean =>
   claim.when !== null && claim.when.days.low !== null && claim.when.grain !== 'ref' && claim.when.grain !== 'century' && claim.when.impossible !== true && calendarDate(claim.when.timex) !== null;
+
+export const touches = (a: Span, b: Span): boolean => a.doc === b.doc && a.start < b.end && b.start < a.end;

@@ -18,8 +18,10 @@ export function together(events: readonly Event[]): Event[] {
   return [...byDate.values()].flat().sort(inTime);
 }
 
+/** Whether two events of one date are one: they overlap, they are one kind of act on one thing on one day, or share most of their words. */
 function sameEvent(a: Event, b: Event): boolean {
   if (a.span.doc === b.span.doc && a.span.start < b.span.end && b.span.start < a.span.end) return true;
+  if (a.predicate !== null && a.predicate === b.predicate && a.days.low === a.days.high && a.object.some((lemma) => b.object.includes(lemma))) return true;
   let shared = 0;
   for (const word of b.words) if (a.words.has(word)) shared++;
   const least = Math.min(a.words.size, b.words.size);
@@ -27,11 +29,14 @@ function sameEvent(a: Event, b: Event): boolean {
   return shared >= enough && shared / least >= SHARED;
 }
 
+/** One event of two; what was planned and is told as done elsewhere is done. */
 function join(kept: Event, other: Event): Event {
-  return { ...kept, mark: kept.mark === 'planned' && other.mark !== 'planned' ? other.mark : kept.mark, sources: [...kept.sources, other.span, ...other.sources] };
+  const done = kept.mark === 'planned' && other.mark !== 'planned';
+  return { ...kept, ...(done ? { mark: other.mark, kind: other.kind } : {}), core: [...kept.core, ...other.core], sources: [...kept.sources, other.span, ...other.sources] };
 }
 
+/** By first day; what covers more days comes before what lies in them. */
 function inTime(a: Event, b: Event): number {
-  return (a.days.low ?? -Infinity) - (b.days.low ?? -Infinity) || (a.days.high ?? Infinity) - (b.days.high ?? Infinity)
+  return (a.days.low ?? -Infinity) - (b.days.low ?? -Infinity) || (b.days.high ?? Infinity) - (a.days.high ?? Infinity)
     || (a.span.doc < b.span.doc ? -1 : a.span.doc > b.span.doc ? 1 : 0) || a.span.start - b.span.start || a.span.end - b.span.end;
 }

@@ -1,3 +1,4 @@
+import { filtered } from '../../filter/timeline.js';
 import type { Trouble } from '../../ingest/problems.js';
 import { tell } from '../../ingest/problems.js';
 import type { Analysis } from '../../model/analysis.js';
@@ -18,7 +19,8 @@ import { decisionsIn, tellAccepted } from '../decisions.js';
 import { findingOf } from '../finding-of.js';
 import { refuseToOverwrite } from '../overwrite.js';
 import { page } from '../page.js';
-import { readAll } from '../reading.js';
+import { during } from '../progress.js';
+import { looked, readAll } from '../reading.js';
 import type { Destination, Request } from '../request.js';
 import { suggest } from '../suggest.js';
 import { tellPerson } from '../tell.js';
@@ -43,13 +45,15 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   const analysisIn = (spoken: Lang): Analysis => {
     const known = made.get(spoken);
     if (known !== undefined) return known;
-    const fresh = compare(readings, {
+    const fresh = during(process.stderr, looked(request), phrases.comparing[lang](String(readings.length)), () => compare(readings, {
       lang: spoken, problems: tell(found.troubles, spoken),
       ...(command === 'check' ? { drafts: found.drafts } : {}),
       ...decisionsIn(accepted, found, request),
-    });
-    made.set(spoken, fresh);
-    return fresh;
+    }));
+    const kept = command === 'timeline' ? filtered(fresh, request.wanted) : fresh;
+    if (made.size === 0 && kept.timeline.length === 0 && fresh.timeline.length > 0) tellPerson(words.noEntries[lang]);
+    made.set(spoken, kept);
+    return kept;
   };
   const texts = new Map<DocId, string>(found.articles.map((article) => [article.id, article.text]));
   let trouble = found.troubles.length > 0 || (found.articles.length === 0 && !found.unchanged);
@@ -70,8 +74,16 @@ function optionsFor(request: Request & { readonly command: ReportOptions['view']
     view: request.command, lang: spoken, drafts: found.drafts,
     showAccepted: request.showAccepted,
     all: request.all, quiet: request.quiet, csv: request.csv,
+    ...(request.group === undefined ? {} : { group: request.group }),
+    ...epoch(),
     terminal: page(request, file !== null),
   };
+}
+
+/** SOURCE_DATE_EPOCH, where it is set: reports whose format demands a time take it from there. */
+function epoch(): { readonly epoch?: number } {
+  const seconds = process.env['SOURCE_DATE_EPOCH'] ?? '';
+  return /^\d{1,11}$/.test(seconds) ? { epoch: Number(seconds) } : {};
 }
 
 /** Writes one report; false, and a word to the person, where that fails. */

@@ -1,16 +1,20 @@
 import type { Place } from '../../model/span.js';
 import { phrases } from '../catalogue.js';
+import { oneLine } from '../entry.js';
 import type { Screen } from './screen.js';
 import { measure, padEnd, widest, wrap } from './width.js';
 
 /** Columns that a quote with its words around it has in any case where lines need not fit. */
 const ENOUGH = 64;
 
+/** Columns below which a quote that does not fit beside its place goes under it. */
+const CRAMPED = 56;
+
 /** Places of one finding that are shown before the rest are counted. */
 const PLACES = 6;
 
 /**
- * One line for each place: where, its language and date where these differ between them, and the quote.
+ * One line for each place: where, its language and date where these differ between them, and the quote; a long quote has a line of its own on a narrow screen.
  * `dated` shows dates whatever they are; `whole` shows every place.
  */
 export function evidenceLines(all: readonly Place[], screen: Screen, indent: number, { dated = false, whole = false } = {}): readonly string[] {
@@ -28,8 +32,12 @@ export function evidenceLines(all: readonly Place[], screen: Screen, indent: num
     const middle = `${showLangs ? `  ${padEnd(langs[i] as string, 2)}` : ''}${showDates ? `  ${padEnd(dates[i] as string, dateWidth)}` : ''}`;
     const lead = ' '.repeat(indent) + screen.linked(place.doc, where) + ' '.repeat(whereWidth - measure(where));
     const room = screen.width - indent - whereWidth - measure(middle) - 2;
-    return `${lead}${screen.paint.quiet(middle)}  ${screen.quote(place, Math.max(room, screen.fits ? 24 : ENOUGH))}`;
-  });
+    const under = screen.width - indent - 2;
+    if (screen.fits && room < CRAMPED && room < under && room < measure(oneLine(place.text)) + 2) {
+      return [`${lead}${screen.paint.quiet(middle)}`.trimEnd(), ' '.repeat(indent + 2) + screen.quote(place, Math.max(under, 24))];
+    }
+    return [`${lead}${screen.paint.quiet(middle)}  ${screen.quote(place, Math.max(room, screen.fits ? 24 : ENOUGH))}`];
+  }).flat();
   return rest === 0 ? lines : [...lines, `${' '.repeat(indent)}${screen.marks.ellipsis} ${phrases.more[screen.lang](rest)}`];
 }
 

@@ -1,8 +1,13 @@
 import type { Analysis, PlacedMention } from '../../model/analysis.js';
-import { phrases } from '../catalogue.js';
+import { mentionKinds, phrases } from '../catalogue.js';
 import { safe } from '../safe.js';
+import { withoutMiddle } from './quote.js';
 import type { Screen } from './screen.js';
 import { measure, padEnd, widest } from './width.js';
+
+/** Columns that values are padded to, at most, and those that a value has in any case. */
+const WIDEST_VALUE = 34;
+const NARROWEST = 24;
 
 /** Every mention on a line: where, its kind, its value, its words. */
 export function extract(analysis: Analysis, screen: Screen): string {
@@ -10,12 +15,23 @@ export function extract(analysis: Analysis, screen: Screen): string {
   const wheres = analysis.mentions.map(screen.where);
   const values = analysis.mentions.map((mention) => safe(valueOf(mention, screen)));
   const whereWidth = widest(wheres);
-  const valueWidth = Math.min(34, widest(values));
+  const kinds = analysis.mentions.map((mention) => mentionKinds[mention.kind][lang]);
+  const kindWidth = widest(kinds);
+  const column = whereWidth + 2 + kindWidth + 2;
+  const valueWidth = Math.min(WIDEST_VALUE, widest(values), screen.fits ? Math.max(12, Math.floor((screen.width - column) * 0.4)) : Infinity);
   const lines = analysis.mentions.map((mention, i) => {
     const where = wheres[i] as string;
     const lead = screen.linked(mention.doc, where) + ' '.repeat(whereWidth - measure(where));
-    const words = `${marks.open}${safe(mention.text).trim()}${marks.close}`;
-    return `${lead}  ${paint.quiet(padEnd(mention.kind, 8))}  ${padEnd(values[i] as string, valueWidth)}  ${words}`;
+    const quote = safe(mention.text).trim();
+    const value = values[i] as string;
+    const beside = Math.max(valueWidth, measure(value)) + 2 + measure(quote) + 2;
+    // On a screen, what does not fit has its words under its value.
+    if (screen.fits && column + beside > screen.width) {
+      const room = Math.max(screen.width - column, NARROWEST);
+      const words = `${marks.open}${withoutMiddle(quote, room - 2, marks.ellipsis)}${marks.close}`;
+      return [`${lead}  ${paint.quiet(padEnd(kinds[i] as string, kindWidth))}  ${withoutMiddle(value, room, marks.ellipsis)}`, ' '.repeat(column) + words].join('\n');
+    }
+    return `${lead}  ${paint.quiet(padEnd(kinds[i] as string, kindWidth))}  ${padEnd(value, valueWidth)}  ${marks.open}${quote}${marks.close}`;
   });
   const counts = `${phrases.mentions[lang](analysis.mentions.length)} ${marks.between} ${phrases.documents[lang](analysis.documents.length)}`;
   return [...lines, ...(lines.length > 0 ? [''] : []), counts, ''].join('\n');

@@ -75,7 +75,8 @@ function clauseStart(text: string, room: number): string {
   return measure(clause) <= room ? clause.trimEnd() : '';
 }
 
-function withoutMiddle(text: string, room: number, ellipsis: string): string {
+/** The text in at most `room` columns, its middle left out where it is longer. */
+export function withoutMiddle(text: string, room: number, ellipsis: string): string {
   if (measure(text) <= room || room < 12) return text;
   const half = Math.floor((room - measure(ellipsis) - 2) / 2);
   const head = cut(text, room - half - measure(ellipsis) - 2).replace(/\s+\S*$/, '');

@@ -22,7 +22,7 @@ export const terminal: Reporter = {
     switch (options.view) {
       case 'contradictions': return contradictions(analysis, options, screen);
       case 'check': return check(analysis, options, screen);
-      case 'timeline': return timeline(analysis, screen);
+      case 'timeline': return timeline(analysis, screen, options.group);
       case 'extract': return extract(analysis, screen);
       case 'who': return who(analysis, screen);
       case 'explain': return explain(analysis, options, screen);
