@@ -18,14 +18,14 @@ function programHelp(lang: Lang): string {
     [words.examples[lang], ...pairs(examples.map((example) => [example.line[lang], example.says[lang]]))],
     [words.commands[lang], ...pairs(commands.map((command) => [command.usage, command.says[lang]])), '', ...wrap(words.pathHelp[lang], WIDTH - 2).map((line) => `  ${line}`)],
     [words.options[lang], ...pairs(optionsOf('contradictions').map((option) => [flags(option), option.says[lang]]))],
-    [`${words.formats[lang]}: ${formatsFor('contradictions').join(', ')}`],
+    wrap(`${words.formats[lang]}: ${formatsFor('contradictions').join(', ')}`, WIDTH),
     exits(lang),
   ]);
 }
 
 function commandHelp(name: CommandName, lang: Lang): string {
   const command = commands.find((one) => one.name === name) as (typeof commands)[number];
-  const formats = name === 'rules' ? [] : [[`${words.formats[lang]}: ${formatsFor(name).join(', ')}`]];
+  const formats = name === 'rules' ? [] : [wrap(`${words.formats[lang]}: ${formatsFor(name).join(', ')}`, WIDTH)];
   return layout([
     [`cotejo ${name} — ${command.says[lang]}`],
     [words.examples[lang], ...pairs(command.examples.map((example) => [example.line[lang], example.says[lang]]))],

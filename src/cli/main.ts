@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import { phrases } from './catalogue.js';
 import { Exit } from './exit.js';
 import { langOf } from './lang.js';
@@ -8,6 +6,7 @@ import type { Request } from './request.js';
 import { scan } from './scan.js';
 import { tellPerson } from './tell.js';
 import { UsageError } from './usage-error.js';
+import { version } from './version.js';
 
 /** Runs the command line; `argv` without Node and script. Gives the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -52,9 +51,4 @@ async function run(request: Request): Promise<number> {
 
 function interrupted(): void {
   process.exit(Exit.interrupted);
-}
-
-function version(): string {
-  const { version: own } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
-  return own;
 }

@@ -8,6 +8,7 @@ interface Entry {
 }
 
 const every: readonly View[] = ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain'];
+const gates: readonly View[] = ['contradictions', 'check'];
 
 /** Every report format, loaded when it is asked for. */
 export const formats: Readonly<Record<string, Entry>> = {
@@ -15,7 +16,12 @@ export const formats: Readonly<Record<string, Entry>> = {
   json: { machine: true, views: [...every, 'why'], load: async () => (await import('./json.js')).json },
   csv: { machine: true, views: ['contradictions', 'timeline', 'check', 'extract', 'who'], load: async () => (await import('./csv.js')).csv },
   markdown: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./markdown.js')).markdown },
-  github: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./github.js')).github },
+  github: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./ci/github.js')).github },
+  sarif: { machine: true, views: gates, load: async () => (await import('./ci/sarif.js')).sarif },
+  gitlab: { machine: true, views: gates, load: async () => (await import('./ci/gitlab.js')).gitlab },
+  junit: { machine: true, views: gates, load: async () => (await import('./ci/junit.js')).junit },
+  checkstyle: { machine: true, views: gates, load: async () => (await import('./ci/checkstyle.js')).checkstyle },
+  rdjson: { machine: true, views: gates, load: async () => (await import('./ci/rdjson.js')).rdjson },
 };
 
 /** Formats that can show a view, in the order of the registry. */

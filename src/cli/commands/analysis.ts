@@ -19,6 +19,7 @@ import type { Destination, Request } from '../request.js';
 import { suggest } from '../suggest.js';
 import { tellPerson } from '../tell.js';
 import { UsageError } from '../usage-error.js';
+import { version } from '../version.js';
 
 /** Every command that reads documents: read, compare, report, and the exit status. */
 export async function analysis(request: Request & { readonly command: ReportOptions['view'] }): Promise<number> {
@@ -34,6 +35,7 @@ export async function analysis(request: Request & { readonly command: ReportOpti
 
   const readings = await readAll(found.articles, request);
   const { compare } = await import('../../compare.js');
+  const { allRules } = await import('../../checks/registry.js');
   const made = new Map<Lang, Analysis>();
   const analysisIn = (spoken: Lang): Analysis => {
     const known = made.get(spoken);
@@ -49,7 +51,7 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   let trouble = found.troubles.length > 0 || found.articles.length === 0;
   for (const destination of request.destinations) {
     const spoken = formats[destination.format]?.machine === true ? request.machineLang : lang;
-    const written = await report(analysisIn(spoken), destination, { ...optionsFor(request, destination, found, spoken), text: (doc) => texts.get(doc) }, request);
+    const written = await report(analysisIn(spoken), destination, { ...optionsFor(request, destination, found, spoken), text: (doc) => texts.get(doc), rules: allRules(), version: version() }, request);
     trouble = trouble || !written;
   }
   const gate = command === 'contradictions' || command === 'check';
