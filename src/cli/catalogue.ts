@@ -13,6 +13,10 @@ export const words = {
   commands: { es: 'Órdenes', en: 'Commands' },
   options: { es: 'Opciones', en: 'Options' },
   formats: { es: 'Formatos', en: 'Formats' },
+  summaryHelp: {
+    es: 'summary se añade al resumen del paso de GitHub ($GITHUB_STEP_SUMMARY); fuera de GitHub hay que darle archivo.',
+    en: 'summary is added to the step summary of GitHub ($GITHUB_STEP_SUMMARY); outside GitHub it needs a file.',
+  },
   exits: { es: 'Estado de salida', en: 'Exit status' },
   exit0: { es: 'nada que señalar', en: 'nothing to report' },
   exit1: { es: 'hallazgos (solo contradictions y check)', en: 'findings (contradictions and check only)' },
@@ -30,6 +34,10 @@ export const words = {
   noId: { es: 'Falta el identificador del hallazgo.', en: 'The id of the finding is missing.' },
   stdinTwice: { es: 'La entrada estándar no puede ser a la vez texto y lista.', en: 'Standard input cannot be both a text and a list.' },
   twoOutputs: { es: 'Dos informes no caben en la misma salida: dé un archivo a cada uno (--format json:FILE).', en: 'Two reports cannot share one output: give each a file (--format json:FILE).' },
+  noSummary: {
+    es: 'summary se añade al archivo que nombra GITHUB_STEP_SUMMARY, y aquí no hay tal: dé uno (--format summary:FILE).',
+    en: 'summary is added to the file that GITHUB_STEP_SUMMARY names, and there is none here: give one (--format summary:FILE).',
+  },
   outputUnused: { es: '--output-file sobra: todos los formatos tienen ya su archivo.', en: '--output-file is not needed: every format has its file already.' },
   seeHelp: { es: 'Ayuda: cotejo --help', en: 'Help: cotejo --help' },
   stdout: { es: 'la salida estándar', en: 'standard output' },

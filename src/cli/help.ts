@@ -18,14 +18,14 @@ function programHelp(lang: Lang): string {
     [words.examples[lang], ...pairs(examples.map((example) => [example.line[lang], example.says[lang]]))],
     [words.commands[lang], ...pairs(commands.map((command) => [command.usage, command.says[lang]])), '', ...wrap(words.pathHelp[lang], WIDTH - 2).map((line) => `  ${line}`)],
     [words.options[lang], ...pairs(optionsOf('contradictions').map((option) => [flags(option), option.says[lang]]))],
-    wrap(`${words.formats[lang]}: ${formatsFor('contradictions').join(', ')}`, WIDTH),
+    formatHelp('contradictions', lang),
     exits(lang),
   ]);
 }
 
 function commandHelp(name: CommandName, lang: Lang): string {
   const command = commands.find((one) => one.name === name) as (typeof commands)[number];
-  const formats = name === 'rules' ? [] : [wrap(`${words.formats[lang]}: ${formatsFor(name).join(', ')}`, WIDTH)];
+  const formats = name === 'rules' ? [] : [formatHelp(name, lang)];
   return layout([
     [`cotejo ${name} — ${command.says[lang]}`],
     [words.examples[lang], ...pairs(command.examples.map((example) => [example.line[lang], example.says[lang]]))],
@@ -34,6 +34,11 @@ function commandHelp(name: CommandName, lang: Lang): string {
     ...formats,
     ...(name === 'contradictions' || name === 'check' ? [exits(lang)] : []),
   ]);
+}
+
+function formatHelp(command: Exclude<CommandName, 'rules'>, lang: Lang): string[] {
+  const known = formatsFor(command);
+  return [...wrap(`${words.formats[lang]}: ${known.join(', ')}`, WIDTH), ...(known.includes('summary') ? wrap(words.summaryHelp[lang], WIDTH - 2).map((line) => `  ${line}`) : [])];
 }
 
 const exits = (lang: Lang): string[] => [

@@ -36,6 +36,7 @@ export function parse(scanned: Scanned, lang: Lang): Request {
     destinations: command === 'rules' ? [] : destinations(command, list('format'), word('outputFile'), lang),
     failOn: oneOf<FailOn>('--fail-on', ['conflict', 'tension', 'note', 'never'], 'conflict'),
     exitZero: values['exitZero'] === true,
+    ...limit(word('maxWarnings'), lang),
     all: values['all'] === true,
     quiet: values['quiet'] === true,
     csv: oneOf('--csv', ['guarded', 'raw'], 'guarded'),
@@ -97,14 +98,30 @@ function destinations(command: Exclude<CommandName, 'rules'>, asked: readonly st
       throw new UsageError(phrases.unknownFormat[lang](format, known.join(', ')), meant(format, known, lang));
     }
     if (colon === one.length - 1) throw new UsageError(phrases.missingValue[lang](`--format ${one}`));
-    return { format, file: colon < 0 ? (outputFile ?? null) : one.slice(colon + 1) };
+    return colon < 0 ? unnamed(format, outputFile, lang) : { format, file: one.slice(colon + 1) };
   });
   const files = all.map((one) => one.file);
   if (files.filter((file) => file === null).length > 1) throw new UsageError(words.twoOutputs[lang]);
-  if (outputFile !== undefined && asked.length > 0 && !asked.some((one) => !one.includes(':'))) throw new UsageError(words.outputUnused[lang]);
+  if (outputFile !== undefined && !all.some((one) => one.file === outputFile && one.append !== true)) throw new UsageError(words.outputUnused[lang]);
   const twice = files.find((file, i) => file !== null && files.indexOf(file) !== i);
   if (twice !== undefined && twice !== null) throw new UsageError(phrases.sameFile[lang](twice));
   return all;
+}
+
+/** Where a format goes that is given no file of its own. */
+function unnamed(format: string, outputFile: string | undefined, lang: Lang): Destination {
+  const home = formats[format]?.home;
+  const own = home === undefined ? undefined : process.env[home];
+  if (own) return { format, file: own, append: true };
+  if (home !== undefined && outputFile === undefined) throw new UsageError(words.noSummary[lang]);
+  return { format, file: outputFile ?? null };
+}
+
+/** How many tensions pass: a whole number. */
+function limit(text: string | undefined, lang: Lang): Pick<Request, 'maxWarnings'> {
+  if (text === undefined) return {};
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(phrases.badValue[lang]('--max-warnings', '0, 1, 2…'));
+  return { maxWarnings: Number(text) };
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };

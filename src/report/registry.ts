@@ -4,6 +4,8 @@ interface Entry {
   readonly machine: boolean;
   /** Views that the format can show. */
   readonly views: readonly (View | 'why')[];
+  /** Variable of the environment that names the file to which the format is added, where no other is asked for. */
+  readonly home?: string;
   load(): Promise<Reporter>;
 }
 
@@ -17,6 +19,7 @@ export const formats: Readonly<Record<string, Entry>> = {
   csv: { machine: true, views: ['contradictions', 'timeline', 'check', 'extract', 'who'], load: async () => (await import('./csv.js')).csv },
   markdown: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./markdown.js')).markdown },
   github: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./ci/github.js')).github },
+  summary: { machine: true, views: gates, home: 'GITHUB_STEP_SUMMARY', load: async () => (await import('./ci/summary.js')).summary },
   sarif: { machine: true, views: gates, load: async () => (await import('./ci/sarif.js')).sarif },
   gitlab: { machine: true, views: gates, load: async () => (await import('./ci/gitlab.js')).gitlab },
   junit: { machine: true, views: gates, load: async () => (await import('./ci/junit.js')).junit },

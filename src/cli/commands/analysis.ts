@@ -56,7 +56,7 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   }
   const gate = command === 'contradictions' || command === 'check';
   const levels: readonly Level[] = gate ? ([...made.values()][0]?.findings.map((finding) => finding.level) ?? []) : [];
-  return exitStatus({ trouble, found: levels, failOn: request.failOn, exitZero: request.exitZero });
+  return exitStatus({ trouble, found: levels, failOn: request.failOn, ...(request.maxWarnings === undefined ? {} : { maxWarnings: request.maxWarnings }), exitZero: request.exitZero });
 }
 
 function optionsFor(request: Request & { readonly command: ReportOptions['view'] }, { file }: Destination, found: Corpus, spoken: Lang): ReportOptions {
@@ -68,14 +68,14 @@ function optionsFor(request: Request & { readonly command: ReportOptions['view']
 }
 
 /** Writes one report; false, and a word to the person, where that fails. */
-async function report(analysed: Analysis, { format, file }: Destination, options: ReportOptions, request: Request): Promise<boolean> {
+async function report(analysed: Analysis, { format, file, append }: Destination, options: ReportOptions, request: Request): Promise<boolean> {
   const { lang } = request;
   const reporter = await (formats[format] as (typeof formats)[string]).load();
   const finding = options.view === 'explain' && format === 'terminal' ? { finding: findingOf(analysed, request) } : {};
   const whole = { ...options, ...finding };
   await reporter.ready?.(whole);
   const pieces = reporter.pieces?.(analysed, whole) ?? [reporter.render(analysed, whole)];
-  const written = file === null ? await toStream(process.stdout, pieces) : toFile(file, pieces);
+  const written = file === null ? await toStream(process.stdout, pieces) : toFile(file, pieces, append);
   if (typeof written === 'object') {
     tellPerson(phrases.cannotWrite[lang](file === null ? words.stdout[lang] : file, written.failed));
     return false;
