@@ -2,7 +2,7 @@ import type { Lang } from '../model/lang.js';
 import { formatsFor } from '../report/registry.js';
 import { wrap } from '../report/terminal/width.js';
 import { words } from './catalogue.js';
-import { type CommandName, commands } from './commands.js';
+import { type CommandName, commands, isPlain, type PlainCommand } from './commands.js';
 import { type OptionSpec, optionsOf } from './options.js';
 
 /** Help of one command, or of the program: examples first. */
@@ -25,7 +25,7 @@ function programHelp(lang: Lang): string {
 
 function commandHelp(name: CommandName, lang: Lang): string {
   const command = commands.find((one) => one.name === name) as (typeof commands)[number];
-  const formats = name === 'rules' ? [] : [formatHelp(name, lang)];
+  const formats = isPlain(name) ? [] : [formatHelp(name, lang)];
   return layout([
     [`cotejo ${name} — ${command.says[lang]}`],
     [words.examples[lang], ...pairs(command.examples.map((example) => [example.line[lang], example.says[lang]]))],
@@ -36,15 +36,17 @@ function commandHelp(name: CommandName, lang: Lang): string {
   ]);
 }
 
-function formatHelp(command: Exclude<CommandName, 'rules'>, lang: Lang): string[] {
+/** The formats of a command, in lines. */
+export function formatHelp(command: Exclude<CommandName, PlainCommand>, lang: Lang): string[] {
   const known = formatsFor(command);
   return [...wrap(`${words.formats[lang]}: ${known.join(', ')}`, WIDTH), ...(known.includes('summary') ? wrap(words.summaryHelp[lang], WIDTH - 2).map((line) => `  ${line}`) : [])];
 }
 
-const exits = (lang: Lang): string[] => [
-  words.exits[lang],
-  ...pairs([['0', words.exit0[lang]], ['1', words.exit1[lang]], ['2', words.exit2[lang]], ['130', words.exit130[lang]]]),
-];
+/** Every exit status with its meaning. */
+export const exitTable = (lang: Lang): readonly (readonly [string, string])[] =>
+  [['0', words.exit0[lang]], ['1', words.exit1[lang]], ['2', words.exit2[lang]], ['130', words.exit130[lang]]];
+
+const exits = (lang: Lang): string[] => [words.exits[lang], ...pairs(exitTable(lang))];
 
 const flags = (option: OptionSpec): string =>
   `${option.short === undefined ? '    ' : `${option.short}, `}${option.name}${option.value === undefined ? '' : ` ${option.value}`}`;

@@ -45,6 +45,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 async function run(request: Request): Promise<number> {
   const { command } = request;
   if (command === 'rules') return (await import('./commands/rules.js')).rules(request);
+  if (command === 'completion') return (await import('./commands/completion.js')).completion(request);
   if (command === 'why') return (await import('./commands/why.js')).why(request);
   return (await import('./commands/analysis.js')).analysis({ ...request, command });
 }

@@ -8,6 +8,8 @@ export interface OptionSpec {
   readonly short?: string;
   /** What stands for its value; none for a switch. */
   readonly value?: string;
+  /** The values there are, where they can be told; a format depends on the command. */
+  readonly values?: readonly string[] | 'formats';
   /** May be given again; values are kept in order. `many` takes several values at once too. */
   readonly repeats?: 'one' | 'many';
   readonly says: Said;
@@ -21,10 +23,12 @@ export const options: readonly OptionSpec[] = [
   { name: '--against', value: 'PATH...', repeats: 'many', only: ['check'],
     says: { es: 'archivo o carpeta contra los que se cotejan los borradores', en: 'file or folder that the drafts are held against' } },
   { name: '--format', value: 'FMT[:FILE]', repeats: 'one', only: reading,
+    values: 'formats',
     says: { es: 'formato del informe, y archivo donde dejarlo; se repite', en: 'format of the report, and a file to leave it in; repeats' } },
   { name: '--output-file', short: '-o', value: 'FILE', only: reading,
     says: { es: 'deja en un archivo lo que iría a la salida estándar', en: 'leave in a file what would go to standard output' } },
   { name: '--fail-on', value: 'LEVEL', only: ['contradictions', 'check'],
+    values: ['conflict', 'tension', 'note', 'never'],
     says: { es: 'desde qué nivel se sale con 1: conflict (de fábrica), tension, note, never', en: 'level from which the exit status is 1: conflict (default), tension, note, never' } },
   { name: '--max-warnings', value: 'N', only: ['contradictions', 'check'],
     says: { es: 'con más de N tensiones se sale con 1', en: 'more than N tensions give exit status 1' } },
@@ -35,6 +39,7 @@ export const options: readonly OptionSpec[] = [
   { name: '--quiet', short: '-q', only: reading,
     says: { es: 'solo contradicciones; sin progreso ni destinos', en: 'contradictions only; no progress, no destinations' } },
   { name: '--csv', value: 'KIND', only: ['contradictions', 'timeline', 'check', 'extract', 'who'],
+    values: ['guarded', 'raw'],
     says: { es: 'guarded (de fábrica) protege de fórmulas las celdas de texto; raw las deja como están', en: 'guarded (default) keeps text cells from being formulas; raw leaves them as they are' } },
   { name: '--files-from', value: 'FILE', only: reading,
     says: { es: 'lee de un archivo, o de - , la lista de lo que hay que leer', en: 'take the list of what to read from a file, or from -' } },
@@ -45,8 +50,10 @@ export const options: readonly OptionSpec[] = [
   { name: '--stdin-filename', value: 'NAME', only: reading,
     says: { es: 'nombre del texto que llega por -', en: 'name of the text that comes through -' } },
   { name: '--lang', value: 'es|en',
+    values: ['es', 'en'],
     says: { es: 'idioma de los mensajes', en: 'language of messages' } },
   { name: '--color', value: 'WHEN',
+    values: ['auto', 'always', 'never'],
     says: { es: 'color: auto, always o never; --no-color lo quita', en: 'colour: auto, always or never; --no-color takes it away' } },
   { name: '--ascii',
     says: { es: 'signos ASCII solamente', en: 'ASCII marks only' } },

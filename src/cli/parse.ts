@@ -4,7 +4,7 @@ import type { Lang } from '../model/lang.js';
 import { formats, formatsFor } from '../report/registry.js';
 import { phrases, words } from './catalogue.js';
 import type { ColorFlag } from './color.js';
-import type { CommandName } from './commands.js';
+import { type CommandName, isPlain, type PlainCommand } from './commands.js';
 import type { FailOn } from './exit.js';
 import { options, type OptionSpec, optionsOf } from './options.js';
 import type { Destination, Request } from './request.js';
@@ -33,7 +33,7 @@ export function parse(scanned: Scanned, lang: Lang): Request {
   const request: Request = {
     command, operands,
     against: list('against'),
-    destinations: command === 'rules' ? [] : destinations(command, list('format'), word('outputFile'), lang),
+    destinations: isPlain(command) ? [] : destinations(command, list('format'), word('outputFile'), lang),
     failOn: oneOf<FailOn>('--fail-on', ['conflict', 'tension', 'note', 'never'], 'conflict'),
     exitZero: values['exitZero'] === true,
     ...limit(word('maxWarnings'), lang),
@@ -89,7 +89,7 @@ function meant(word: string, known: readonly string[], lang: Lang): string | und
 /** Name of an option as commander keeps its value: `--max-size` is `maxSize`. */
 const key = (name: string): string => name.replace(/^--/, '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-function destinations(command: Exclude<CommandName, 'rules'>, asked: readonly string[], outputFile: string | undefined, lang: Lang): readonly Destination[] {
+function destinations(command: Exclude<CommandName, PlainCommand>, asked: readonly string[], outputFile: string | undefined, lang: Lang): readonly Destination[] {
   const known = formatsFor(command);
   const all = (asked.length === 0 ? ['terminal'] : asked).map((one): Destination => {
     const colon = one.indexOf(':');
@@ -138,7 +138,8 @@ function size(text: string | undefined, lang: Lang): number | undefined {
 function requireOperands({ command, operands, against, filesFrom, lang }: Request): void {
   const named = operands.length > 0 || filesFrom !== undefined;
   if (filesFrom === '-' && [...operands, ...against].includes('-')) throw new UsageError(words.stdinTwice[lang]);
-  if (command === 'rules') {
+  if (isPlain(command)) {
+    if (command === 'completion' && operands.length === 0) throw new UsageError(words.noShell[lang]);
     if (operands.length > 1) throw new UsageError(phrases.extra[lang](operands[1] as string));
   } else if (command === 'check') {
     if (!named) throw new UsageError(words.noDrafts[lang]);
