@@ -287,7 +287,6 @@ describe('summary', () => {
 describe('every format', () => {
   it.each(reporters.map((reporter) => [reporter.name, reporter] as const))('%s: holds no character that acts on a terminal, whatever an article says', (_, reporter) => {
     fc.assert(fc.property(hostile, (text) => {
-      // eslint-disable-next-line no-control-regex
       expect(reporter.render(saying(text), check)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200b\ufeff]/);
     }));
   });
