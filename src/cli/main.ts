@@ -2,6 +2,7 @@ import { phrases } from './catalogue.js';
 import { Exit } from './exit.js';
 import { langOf } from './lang.js';
 import { toStream } from './output.js';
+import { print } from './print.js';
 import type { Request } from './request.js';
 import { scan } from './scan.js';
 import { tellPerson } from './tell.js';
@@ -18,14 +19,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     if (scanned.help || argv.length === 0) {
       const { help } = await import('./help.js');
-      const asked = scanned.help;
-      await toStream(asked ? process.stdout : process.stderr, [help(scanned.command, lang)]);
-      return asked ? Exit.done : Exit.trouble;
+      if (scanned.help) return await print(help(scanned.command, lang), lang);
+      await toStream(process.stderr, [help(undefined, lang)]);
+      return Exit.trouble;
     }
-    if (scanned.version) {
-      await toStream(process.stdout, [`${version()}\n`]);
-      return Exit.done;
-    }
+    if (scanned.version) return await print(`${version()}\n`, lang);
     const { parse } = await import('./parse.js');
     return await run(parse(scanned, lang));
   } catch (error) {

@@ -27,7 +27,9 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   const found = await corpus(request);
   for (const problem of tell(found.troubles, lang)) tellPerson(problem.message);
   hintAtCommand(request, found.troubles);
-  if (found.articles.length === 0) {
+  // An archive without a draft says nothing of the draft.
+  const nothing = command === 'check' ? found.drafts.size === 0 : found.articles.length === 0;
+  if (nothing) {
     if (found.troubles.length === 0) tellPerson(words.nothing[lang]);
     if (!request.destinations.some(({ format }) => format === 'json')) return Exit.trouble;
   }
@@ -48,7 +50,7 @@ export async function analysis(request: Request & { readonly command: ReportOpti
     return fresh;
   };
   const texts = new Map<DocId, string>(found.articles.map((article) => [article.id, article.text]));
-  let trouble = found.troubles.length > 0 || found.articles.length === 0;
+  let trouble = found.troubles.length > 0 || nothing;
   for (const destination of request.destinations) {
     const spoken = formats[destination.format]?.machine === true ? request.machineLang : lang;
     const written = await report(analysisIn(spoken), destination, { ...optionsFor(request, destination, found, spoken), text: (doc) => texts.get(doc), rules: allRules(), version: version() }, request);

@@ -3,8 +3,7 @@ import { phrases } from '../catalogue.js';
 import { bash } from '../completion/bash.js';
 import { fish } from '../completion/fish.js';
 import { zsh } from '../completion/zsh.js';
-import { Exit } from '../exit.js';
-import { toStream } from '../output.js';
+import { print } from '../print.js';
 import type { Request } from '../request.js';
 import { UsageError } from '../usage-error.js';
 
@@ -15,6 +14,5 @@ export async function completion({ operands, lang }: Request): Promise<number> {
   const [shell] = operands as readonly [string];
   const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined;
   if (script === undefined) throw new UsageError(phrases.unknownShell[lang](shell, Object.keys(scripts).join(', ')));
-  await toStream(process.stdout, [script(lang)]);
-  return Exit.done;
+  return print(script(lang), lang);
 }
