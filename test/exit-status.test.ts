@@ -106,7 +106,7 @@ describe.each(lines)('$name', ({ line, clean, found }) => {
   });
 
   it('2 for an output that cannot be written', () => {
-    const outputs = ['vacia', 'no-esta/x.txt', 'mal/01.txt/x.txt', ...(existsSync('/proc/version') ? ['/proc/cotejo.txt'] : []), ...(process.getuid?.() === 0 ? [] : ['cerrada/x.txt'])];
+    const outputs = ['no-esta/x.txt', ...(existsSync('/proc/version') ? ['/proc/cotejo.txt'] : []), ...(process.getuid?.() === 0 ? [] : ['cerrada/x.txt'])];
     for (const output of outputs) {
       const { status, err } = cotejo(line(['mal'], ['-o', output]));
       expect(status, output).toBe(2);
@@ -159,9 +159,7 @@ describe('findings and the exit status', () => {
   });
 
   it.each(['terminal', 'json', 'csv', 'markdown', 'github', 'summary:s.md', 'sarif', 'gitlab', 'junit', 'checkstyle', 'rdjson'])('do not depend on the format: %s', (format) => {
-    expect([cotejo(['mal', `--format=${format}`]).status, cotejo(['bien', `--format=${format}`]).status]).toEqual([1, 0]);
-    expect(cotejo(['check', 'mal', '--against', 'bien', `--format=${format}`]).status).toBe(1);
-    expect([cotejo(['mal', 'no-esta.txt', `--format=${format}`]).status, cotejo(['vacia', `--format=${format}`]).status]).toEqual([2, 2]);
+    expect(['mal', 'bien', 'no-esta.txt'].map((path) => cotejo(['check', path, '--against', 'bien', `--format=${format}`]).status)).toEqual([1, 0, 2]);
   });
 
   it('do not depend on how many formats there are, or where they go', () => {
