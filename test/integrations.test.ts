@@ -240,7 +240,13 @@ describe('the GitHub action', () => {
 describe('the GitLab job', () => {
   interface Job { readonly image: string; readonly script: readonly string[]; readonly variables: Readonly<Record<string, string>>; readonly artifacts: { readonly when: string; readonly reports: Readonly<Record<string, string>> } }
   const { cotejo: job } = parse(readFileSync(join(root, '.gitlab/cotejo.gitlab-ci.yml'), 'utf8')) as { cotejo: Job };
-  const act = (variables: Readonly<Record<string, string>>): Done => run('sh', ['-e', '-c', job.script.join('\n')], { ...job.variables, COTEJO_PACKAGE: 'cotejo@0.0.0', ...variables });
+  /** Runs the script as a runner does. For the clone stands this folder, already built. */
+  const act = (variables: Readonly<Record<string, string>>): Done => {
+    const git = join(bin, 'git clone');
+    mkdirSync(git, { recursive: true });
+    command('git clone/git', `for place; do :; done\nrmdir "$place"\nln -s "${root}" "$place"\nprintf '%s\\n' "$@" > "${join(bin, 'git.log')}"`);
+    return run('sh', ['-e', '-c', job.script.join('\n')], { ...job.variables, COTEJO_REPOSITORY: 'https://git.example.org/cotejo.git', COTEJO_TAG: 'v0.0.0', TMPDIR: bin, PATH: [git, bin, process.env.PATH].join(delimiter), ...variables });
+  };
 
   it('pins Node, and keeps its reports whatever happens', () => {
     expect(job.image).toMatch(/^node:\d+\.\d+\.\d+$/);
@@ -251,18 +257,36 @@ describe('the GitLab job', () => {
     write({ 'drafts/a.txt': WRONG_DAY, 'releases/01.txt': RIGHT_DAY });
     rmSync(join(bin, 'npm.log'), { force: true });
     expect(act({})).toMatchObject({ status: 1 });
-    expect(readFileSync(join(bin, 'npm.log'), 'utf8')).toContain('install\n--global\n');
+    expect(readFileSync(join(bin, 'git.log'), 'utf8')).toMatch(/^clone\n--quiet\n--depth=1\n--branch=v0\.0\.0\n--\nhttps:\/\/git\.example\.org\/cotejo\.git\n/);
+    expect(readFileSync(join(bin, 'npm.log'), 'utf8')).toMatch(/\nci\n--ignore-scripts\n[^]*\nrun\n--silent\nbuild\n$/);
     const issues = JSON.parse(readFileSync(join(folder, job.artifacts.reports['codequality']!), 'utf8')) as { location: { path: string } }[];
     expect(faults.gitlab(issues)).toEqual([]);
     expect(issues.map(({ location }) => location.path)).toEqual(['drafts/a.txt']);
     expect(valid(readFileSync(join(folder, job.artifacts.reports['junit']!), 'utf8'), 'junit.xsd').attributes).toMatchObject({ failures: '1' });
   });
 
-  it('passes for one without, names what to install, and runs no part of a variable', () => {
+  it('passes for one without, asks for what to build, and runs no part of a variable', () => {
     write({ 'mis textos/a.txt': RIGHT_DAY, 'releases/01.txt': RIGHT_DAY });
     expect(act({ COTEJO_DRAFTS: 'mis textos/' })).toMatchObject({ status: 0 });
-    expect(act({ COTEJO_PACKAGE: '' }).status).not.toBe(0);
+    expect([act({ COTEJO_TAG: '' }).err, act({ COTEJO_REPOSITORY: '' }).err]).toEqual([expect.stringContaining('names no version'), expect.stringContaining('names no repository')]);
     for (const text of HOSTILE) expect(act({ COTEJO_DRAFTS: text }).status, text).toBe(2);
     expect(readdirSync(folder).filter((name) => name.includes('tocado'))).toEqual([]);
+  });
+});
+
+describe('the recipes of the README', () => {
+  const recipes = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text]) => parse(text as string) as Record<string, unknown>);
+
+  it('are read as YAML, and use inputs, variables and hooks that there are', () => {
+    const [github, gitlab, precommit] = recipes as unknown as [
+      { steps: { uses: string; with?: Record<string, string> }[] }, { cotejo: { variables: Record<string, string> } }, { repos: { hooks: { id: string; args: string[] }[] }[] }];
+    expect(recipes.length).toBe(3);
+    const { inputs } = parse(readFileSync(join(root, '.github/actions/cotejo/action.yml'), 'utf8')) as { inputs: object };
+    const step = github.steps.find(({ uses }) => uses.includes('/.github/actions/cotejo@'));
+    expect(Object.keys(step?.with ?? {}).filter((name) => !Object.hasOwn(inputs, name))).toEqual([]);
+    const job = readFileSync(join(root, '.gitlab/cotejo.gitlab-ci.yml'), 'utf8');
+    for (const name of Object.keys(gitlab.cotejo.variables)) expect(job).toContain(name);
+    const ids = (parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as { id: string }[]).map(({ id }) => id);
+    for (const { id, args } of precommit.repos.flatMap(({ hooks }) => hooks)) expect([ids.includes(id), args.at(-1)]).toEqual([true, '--']);
   });
 });
