@@ -77,7 +77,7 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'completion', usage: 'completion bash|zsh|fish',
-    says: { es: 'el guion con que el intérprete de órdenes completa lo que se escribe', en: 'the script with which a shell completes what is typed' },
+    says: { es: 'guion para que el intérprete complete lo que se escribe', en: 'a script with which a shell completes what is typed' },
     examples: [
       { line: { es: 'eval "$(cotejo completion bash)"', en: 'eval "$(cotejo completion bash)"' }, says: { es: 'en ~/.bashrc', en: 'in ~/.bashrc' } },
       { line: { es: 'cotejo completion zsh > "${fpath[1]}/_cotejo"', en: 'cotejo completion zsh > "${fpath[1]}/_cotejo"' }, says: { es: 'una vez, y abrir otra sesión', en: 'once, and open another session' } },
