@@ -1,9 +1,9 @@
-// Builds dist/: declarations by tsc, code by esbuild. Code is split so that what is imported lazily stays out of start-up.
+// Builds dist/: declarations by tsc, code by esbuild; and man/, from the tables of the help. Code is split so that what is imported lazily stays out of start-up.
 import { execFileSync } from 'node:child_process';
-import { cpSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -31,6 +31,7 @@ try {
     chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'warning',
   });
+  await pages(join(root, '.build', `out-${process.pid}-man`));
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   try {
     renameSync(fresh, join(root, 'dist'));
@@ -43,4 +44,18 @@ try {
   process.exitCode = 1;
 } finally {
   rmSync(fresh, { recursive: true, force: true });
+}
+
+/** Writes the manual pages, English and Spanish. `aside` is a folder for what that takes. */
+async function pages(aside) {
+  try {
+    await build({ absWorkingDir: root, entryPoints: ['src/cli/man.ts'], outfile: join(aside, 'man.mjs'), bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'warning' });
+    const { man } = await import(pathToFileURL(join(aside, 'man.mjs')).href);
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    mkdirSync(join(root, 'man'), { recursive: true });
+    writeFileSync(join(root, 'man', 'cotejo.1'), man(version, 'en'));
+    writeFileSync(join(root, 'man', 'cotejo-es.1'), man(version, 'es'));
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
 }

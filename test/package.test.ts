@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -29,8 +29,8 @@ afterAll(() => {
 
 describe('the package', () => {
   it('holds the program, the library with its types, and nothing that is not for users', () => {
-    expect(packed).toEqual(expect.arrayContaining(['bin/cotejo.js', 'dist/cli/main.js', 'dist/index.js', 'dist/index.d.ts', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']));
-    expect(packed.filter((path) => !/^(bin|dist)\//.test(path) && !['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'].includes(path))).toEqual([]);
+    expect(packed).toEqual(expect.arrayContaining(['bin/cotejo.js', 'dist/cli/main.js', 'dist/index.js', 'dist/index.d.ts', 'man/cotejo.1', 'man/cotejo-es.1', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']));
+    expect(packed.filter((path) => !/^(bin|dist|man)\//.test(path) && !['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'].includes(path))).toEqual([]);
   });
 
   it('runs where it is installed, from another folder', () => {
@@ -48,6 +48,15 @@ describe('the package', () => {
       const { schema, documents } = compare(articles.map(read), { lang: 'es', problems });
       console.log(schema, documents.length);`;
     expect(run(process.execPath, ['--input-type=module', '-e', script], away).trim()).toBe('cotejo/analysis@1 1');
+  });
+
+  it('is packed by pre-commit, which takes all that npm prints for the name of the package', () => {
+    const hook = join(away, 'hook');
+    mkdirSync(hook);
+    writeFileSync(join(hook, 'package.json'), JSON.stringify({ name: 'x', version: '1.0.0', scripts: { prepack: 'echo built > built.txt && echo built' } }));
+    copyFileSync(join(root, '.npmrc'), join(hook, '.npmrc'));
+    expect(run('npm', ['pack'], hook)).toBe('x-1.0.0.tgz\n');
+    expect(existsSync(join(hook, 'built.txt'))).toBe(true);
   });
 
   it('is locked to no private registry', () => {

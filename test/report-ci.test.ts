@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../src/model/analysis.js';
 import type { Finding } from '../src/model/finding.js';
-import { github } from '../src/report/github.js';
+import { github } from '../src/report/ci/github.js';
 import { markdown } from '../src/report/markdown.js';
 import { checked, reportOptions, sample } from './sample-analysis.js';
 

@@ -1,6 +1,9 @@
 import type { Said } from '../model/lang.js';
 
-export type CommandName = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'rules' | 'explain' | 'why' | 'baseline' | 'accept' | 'review';
+export type CommandName = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'rules' | 'explain' | 'why' | 'baseline' | 'accept' | 'review' | 'completion';
+
+/** Commands that read no documents, and so make no report. */
+export type PlainCommand = 'rules' | 'completion';
 
 export interface CommandSpec {
   readonly name: CommandName;
@@ -99,8 +102,19 @@ export const commands: readonly CommandSpec[] = [
       { line: { es: 'cotejo rules date/weekday', en: 'cotejo rules date/weekday' }, says: { es: 'una, con ejemplos', en: 'one, with examples' } },
     ],
   },
+  {
+    name: 'completion', usage: 'completion bash|zsh|fish',
+    says: { es: 'guion para que el intérprete complete lo que se escribe', en: 'a script with which a shell completes what is typed' },
+    examples: [
+      { line: { es: 'eval "$(cotejo completion bash)"', en: 'eval "$(cotejo completion bash)"' }, says: { es: 'en ~/.bashrc', en: 'in ~/.bashrc' } },
+      { line: { es: 'cotejo completion zsh > "${fpath[1]}/_cotejo"', en: 'cotejo completion zsh > "${fpath[1]}/_cotejo"' }, says: { es: 'una vez, y abrir otra sesión', en: 'once, and open another session' } },
+      { line: { es: 'cotejo completion fish > ~/.config/fish/completions/cotejo.fish', en: 'cotejo completion fish > ~/.config/fish/completions/cotejo.fish' }, says: { es: 'una vez', en: 'once' } },
+    ],
+  },
 ];
 
 export const commandNames: readonly CommandName[] = commands.map((command) => command.name);
+
+export const isPlain = (name: CommandName): name is PlainCommand => name === 'rules' || name === 'completion';
 
 export const isCommand = (word: string): word is CommandName => commandNames.includes(word as CommandName);

@@ -2,7 +2,7 @@ import type { Lang } from '../model/lang.js';
 import { formatsFor } from '../report/registry.js';
 import { wrap } from '../report/terminal/width.js';
 import { words } from './catalogue.js';
-import { type CommandName, commands } from './commands.js';
+import { type CommandName, commands, isPlain, type PlainCommand } from './commands.js';
 import { type OptionSpec, optionsOf } from './options.js';
 
 /** Help of one command, or of the program: examples first. */
@@ -18,14 +18,14 @@ function programHelp(lang: Lang): string {
     [words.examples[lang], ...pairs(examples.map((example) => [example.line[lang], example.says[lang]]))],
     [words.commands[lang], ...pairs(commands.map((command) => [command.usage, command.says[lang]])), '', ...wrap(words.pathHelp[lang], WIDTH - 2).map((line) => `  ${line}`)],
     [words.options[lang], ...pairs(optionsOf('contradictions').map((option) => [flags(option), option.says[lang]]))],
-    [`${words.formats[lang]}: ${formatsFor('contradictions').join(', ')}`],
+    formatHelp('contradictions', lang),
     exits(lang),
   ]);
 }
 
 function commandHelp(name: CommandName, lang: Lang): string {
   const command = commands.find((one) => one.name === name) as (typeof commands)[number];
-  const formats = name === 'rules' ? [] : [wrap(`${words.formats[lang]}: ${formatsFor(name).join(', ')}`, WIDTH)];
+  const formats = isPlain(name) || formatsFor(name).length === 0 ? [] : [formatHelp(name, lang)];
   return layout([
     [`cotejo ${name} — ${command.says[lang]}`],
     [words.examples[lang], ...pairs(command.examples.map((example) => [example.line[lang], example.says[lang]]))],
@@ -36,10 +36,17 @@ function commandHelp(name: CommandName, lang: Lang): string {
   ]);
 }
 
-const exits = (lang: Lang): string[] => [
-  words.exits[lang],
-  ...pairs([['0', words.exit0[lang]], ['1', words.exit1[lang]], ['2', words.exit2[lang]], ['130', words.exit130[lang]]]),
-];
+/** The formats of a command, in lines. */
+export function formatHelp(command: Exclude<CommandName, PlainCommand>, lang: Lang): string[] {
+  const known = formatsFor(command);
+  return [...wrap(`${words.formats[lang]}: ${known.join(', ')}`, WIDTH), ...(known.includes('summary') ? wrap(words.summaryHelp[lang], WIDTH - 2).map((line) => `  ${line}`) : [])];
+}
+
+/** Every exit status with its meaning. */
+export const exitTable = (lang: Lang): readonly (readonly [string, string])[] =>
+  [['0', words.exit0[lang]], ['1', words.exit1[lang]], ['2', words.exit2[lang]], ['130', words.exit130[lang]]];
+
+const exits = (lang: Lang): string[] => [words.exits[lang], ...pairs(exitTable(lang))];
 
 const flags = (option: OptionSpec): string =>
   `${option.short === undefined ? '    ' : `${option.short}, `}${option.name}${option.value === undefined ? '' : ` ${option.value}`}`;

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
-
 import { phrases } from './catalogue.js';
 import { Exit } from './exit.js';
 import { langOf } from './lang.js';
 import { toStream } from './output.js';
+import { print } from './print.js';
 import type { Request } from './request.js';
 import { scan } from './scan.js';
 import { tellPerson } from './tell.js';
 import { UsageError } from './usage-error.js';
+import { version } from './version.js';
 
 /** Runs the command line; `argv` without Node and script. Gives the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -19,14 +19,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     if (scanned.help || argv.length === 0) {
       const { help } = await import('./help.js');
-      const asked = scanned.help;
-      await toStream(asked ? process.stdout : process.stderr, [help(scanned.command, lang)]);
-      return asked ? Exit.done : Exit.trouble;
+      if (scanned.help) return await print(help(scanned.command, lang), lang);
+      await toStream(process.stderr, [help(undefined, lang)]);
+      return Exit.trouble;
     }
-    if (scanned.version) {
-      await toStream(process.stdout, [`${version()}\n`]);
-      return Exit.done;
-    }
+    if (scanned.version) return await print(`${version()}\n`, lang);
     const { parse } = await import('./parse.js');
     return await run(parse(scanned, lang));
   } catch (error) {
@@ -46,6 +43,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 async function run(request: Request): Promise<number> {
   const { command } = request;
   if (command === 'rules') return (await import('./commands/rules.js')).rules(request);
+  if (command === 'completion') return (await import('./commands/completion.js')).completion(request);
   if (command === 'why') return (await import('./commands/why.js')).why(request);
   if (command === 'baseline') return (await import('./commands/baseline.js')).baseline(request);
   if (command === 'accept') return (await import('./commands/accept.js')).accept(request);
@@ -55,9 +53,4 @@ async function run(request: Request): Promise<number> {
 
 function interrupted(): void {
   process.exit(Exit.interrupted);
-}
-
-function version(): string {
-  const { version: own } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
-  return own;
 }

@@ -8,6 +8,8 @@ export interface OptionSpec {
   readonly short?: string;
   /** What stands for its value; none for a switch. */
   readonly value?: string;
+  /** The values there are, where they can be told; a format depends on the command. */
+  readonly values?: readonly string[] | 'formats';
   /** May be given again; values are kept in order. `many` takes several values at once too. */
   readonly repeats?: 'one' | 'many';
   readonly says: Said;
@@ -45,11 +47,15 @@ export const options: readonly OptionSpec[] = [
   { name: '--prune', only: ['baseline'],
     says: { es: 'quita las entradas cuyo hallazgo ya no está', en: 'drop entries whose finding is no longer there' } },
   { name: '--format', value: 'FMT[:FILE]', repeats: 'one', only: reading,
+    values: 'formats',
     says: { es: 'formato del informe, y archivo donde dejarlo; se repite', en: 'format of the report, and a file to leave it in; repeats' } },
   { name: '--output-file', short: '-o', value: 'FILE', only: reading,
     says: { es: 'deja en un archivo lo que iría a la salida estándar', en: 'leave in a file what would go to standard output' } },
   { name: '--fail-on', value: 'LEVEL', only: ['contradictions', 'check'],
+    values: ['conflict', 'tension', 'note', 'never'],
     says: { es: 'desde qué nivel se sale con 1: conflict (de fábrica), tension, note, never', en: 'level from which the exit status is 1: conflict (default), tension, note, never' } },
+  { name: '--max-warnings', value: 'N', only: ['contradictions', 'check'],
+    says: { es: 'con más de N tensiones se sale con 1', en: 'more than N tensions give exit status 1' } },
   { name: '--exit-zero', only: ['contradictions', 'check'],
     says: { es: 'sale con 0 aunque haya hallazgos', en: 'exit with 0 whatever is found' } },
   { name: '--all', only: reading,
@@ -57,6 +63,7 @@ export const options: readonly OptionSpec[] = [
   { name: '--quiet', short: '-q', only: all,
     says: { es: 'solo contradicciones; sin progreso ni destinos', en: 'contradictions only; no progress, no destinations' } },
   { name: '--csv', value: 'KIND', only: ['contradictions', 'timeline', 'check', 'extract', 'who'],
+    values: ['guarded', 'raw'],
     says: { es: 'guarded (de fábrica) protege de fórmulas las celdas de texto; raw las deja como están', en: 'guarded (default) keeps text cells from being formulas; raw leaves them as they are' } },
   { name: '--about', value: 'TERM', repeats: 'one', only: ['timeline'],
     says: { es: 'solo lo que trata de un funcionario, programa, organismo o palabra, con sus otros nombres; se repite, y basta uno', en: 'only what is about an official, program, body or word, under any of its names; repeats, and one is enough' } },
@@ -79,8 +86,10 @@ export const options: readonly OptionSpec[] = [
   { name: '--stdin-filename', value: 'NAME', only: all,
     says: { es: 'nombre del texto que llega por -', en: 'name of the text that comes through -' } },
   { name: '--lang', value: 'es|en',
+    values: ['es', 'en'],
     says: { es: 'idioma de los mensajes', en: 'language of messages' } },
   { name: '--color', value: 'WHEN',
+    values: ['auto', 'always', 'never'],
     says: { es: 'color: auto, always o never; --no-color lo quita', en: 'colour: auto, always or never; --no-color takes it away' } },
   { name: '--ascii',
     says: { es: 'signos ASCII solamente', en: 'ASCII marks only' } },

@@ -14,10 +14,10 @@ export async function toStream(stream: NodeJS.WriteStream, pieces: Iterable<stri
   return 'done';
 }
 
-/** Writes pieces to a file, in place of what it held. */
-export function toFile(file: string, pieces: Iterable<string>): Written {
+/** Writes pieces to a file, in place of what it held or after it. */
+export function toFile(file: string, pieces: Iterable<string>, append = false): Written {
   try {
-    const descriptor = openSync(file, 'w');
+    const descriptor = openSync(file, append ? 'a' : 'w');
     try {
       for (const piece of pieces) writeAll(descriptor, Buffer.from(piece, 'utf8'));
     } finally {

@@ -10,7 +10,7 @@ import type { Period } from '../report/reporter.js';
 import { dayBounds } from '../report/timex.js';
 import { phrases, words } from './catalogue.js';
 import type { ColorFlag } from './color.js';
-import type { CommandName } from './commands.js';
+import { type CommandName, isPlain, type PlainCommand } from './commands.js';
 import type { FailOn } from './exit.js';
 import { options, type OptionSpec, optionsOf } from './options.js';
 import type { Destination, Request } from './request.js';
@@ -50,9 +50,10 @@ export function parse(scanned: Scanned, lang: Lang): Request {
     asOf: day('--as-of'), reason: word('reason'), by: word('by'), expires: day('--expires'),
     acceptNew: values['acceptNew'] === true,
     prune: values['prune'] === true,
-    destinations: formatsFor(command).length === 0 ? [] : destinations(command, list('format'), word('outputFile'), lang),
+    destinations: isPlain(command) || formatsFor(command).length === 0 ? [] : destinations(command, list('format'), word('outputFile'), lang),
     failOn: oneOf<FailOn>('--fail-on', ['conflict', 'tension', 'note', 'never'], 'conflict'),
     exitZero: values['exitZero'] === true,
+    ...limit(word('maxWarnings'), lang),
     all: values['all'] === true,
     quiet: values['quiet'] === true,
     csv: oneOf('--csv', ['guarded', 'raw'], 'guarded'),
@@ -107,7 +108,7 @@ function meant(word: string, known: readonly string[], lang: Lang): string | und
 /** Name of an option as commander keeps its value: `--max-size` is `maxSize`. */
 const key = (name: string): string => name.replace(/^--/, '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-function destinations(command: CommandName, asked: readonly string[], outputFile: string | undefined, lang: Lang): readonly Destination[] {
+function destinations(command: Exclude<CommandName, PlainCommand>, asked: readonly string[], outputFile: string | undefined, lang: Lang): readonly Destination[] {
   const known = formatsFor(command);
   const all = (asked.length === 0 ? ['terminal'] : asked).map((one): Destination => {
     const colon = one.indexOf(':');
@@ -116,11 +117,11 @@ function destinations(command: CommandName, asked: readonly string[], outputFile
       throw new UsageError(phrases.unknownFormat[lang](format, known.join(', ')), meant(format, known, lang));
     }
     if (colon === one.length - 1) throw new UsageError(phrases.missingValue[lang](`--format ${one}`));
-    return { format, file: colon < 0 ? (outputFile ?? null) : one.slice(colon + 1) };
+    return colon < 0 ? unnamed(format, outputFile, lang) : { format, file: one.slice(colon + 1) };
   });
   const files = all.map((one) => one.file);
   if (files.filter((file) => file === null).length > 1) throw new UsageError(words.twoOutputs[lang]);
-  if (outputFile !== undefined && asked.length > 0 && !asked.some((one) => !one.includes(':'))) throw new UsageError(words.outputUnused[lang]);
+  if (outputFile !== undefined && !all.some((one) => one.file === outputFile && one.append !== true)) throw new UsageError(words.outputUnused[lang]);
   const twice = files.find((file, i) => file !== null && files.indexOf(file) !== i);
   if (twice !== undefined && twice !== null) throw new UsageError(phrases.sameFile[lang](twice));
   return all;
@@ -146,6 +147,22 @@ function wanted(about: readonly string[], from: string | undefined, to: string |
   };
 }
 
+/** Where a format goes that is given no file of its own. */
+function unnamed(format: string, outputFile: string | undefined, lang: Lang): Destination {
+  const home = formats[format]?.home;
+  const own = home === undefined ? undefined : process.env[home];
+  if (own) return { format, file: own, append: true };
+  if (home !== undefined && outputFile === undefined) throw new UsageError(words.noSummary[lang]);
+  return { format, file: outputFile ?? null };
+}
+
+/** How many tensions pass: a whole number. */
+function limit(text: string | undefined, lang: Lang): Pick<Request, 'maxWarnings'> {
+  if (text === undefined) return {};
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(phrases.badValue[lang]('--max-warnings', '0, 1, 2…'));
+  return { maxWarnings: Number(text) };
+}
+
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
 
 /** Bytes: a whole number with k, M or G. */
@@ -160,7 +177,8 @@ function size(text: string | undefined, lang: Lang): number | undefined {
 function requireOperands({ command, operands, against, filesFrom, lang, reason }: Request): void {
   const named = operands.length > 0 || filesFrom !== undefined;
   if (filesFrom === '-' && [...operands, ...against].includes('-')) throw new UsageError(words.stdinTwice[lang]);
-  if (command === 'rules') {
+  if (isPlain(command)) {
+    if (command === 'completion' && operands.length === 0) throw new UsageError(words.noShell[lang]);
     if (operands.length > 1) throw new UsageError(phrases.extra[lang](operands[1] as string));
   } else if (command === 'check') {
     if (!named) throw new UsageError(words.noDrafts[lang]);

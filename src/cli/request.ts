@@ -9,6 +9,8 @@ import type { FailOn } from './exit.js';
 export interface Destination {
   readonly format: string;
   readonly file: string | null;
+  /** Added to what the file holds. */
+  readonly append?: true;
 }
 
 /** What the person asked for, checked. */
@@ -33,6 +35,8 @@ export interface Request {
   readonly destinations: readonly Destination[];
   readonly failOn: FailOn;
   readonly exitZero: boolean;
+  /** Most tensions that the exit status lets pass. */
+  readonly maxWarnings?: number;
   readonly all: boolean;
   readonly quiet: boolean;
   readonly csv: 'guarded' | 'raw';

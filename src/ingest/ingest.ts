@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 import type { Problem } from '../model/analysis.js';
 import type { Article } from '../model/document.js';
@@ -23,6 +24,9 @@ export interface Ingested {
 
 /** The longest file of all: a string of V8 holds 2^29 - 24 code units. A .jsonl file may be so long, and each of its lines as long as an article. */
 const MAX_FILE = 500 * 1024 * 1024;
+
+/** Files between two looks at what else has happened. */
+const BREATH = 100;
 
 /**
  * Reads files, folders, patterns and, for `-`, standard input. What cannot be read is a problem in the result, never an exception,
@@ -59,7 +63,11 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     else await take(id, (await readStream(options.stdin, limitOf(id))) ?? tooLarge(id, limitOf(id)));
   }
   const chosen = options.select === undefined ? null : new Set(options.select(sources.map(({ path }) => path)));
-  for (const { id, path, piped } of sources) if (chosen === null || chosen.has(path)) await take(id, readBytes(path, id, limitOf(id), piped));
+  for (const [i, { id, path, piped }] of sources.entries()) {
+    if (chosen === null || chosen.has(path)) await take(id, readBytes(path, id, limitOf(id), piped));
+    // Files are read without waiting: now and then an interrupt is let through.
+    if (i % BREATH === BREATH - 1) await setImmediate();
+  }
 
   const kept = new Map<DocId, LineArticle>();
   for (const one of read) {

@@ -148,6 +148,10 @@ export const phrases = {
     es: (n) => `Y ${count(n, 'hallazgo más', 'hallazgos más')} de este nivel.`,
     en: (n) => `And ${count(n, 'more finding', 'more findings')} of this level.`,
   },
+  leftOut: {
+    es: (n) => (n === 1 ? 'Queda fuera 1 hallazgo, de los menos graves, que no cabe aquí.' : `Quedan fuera ${n} hallazgos, los menos graves, que no caben aquí.`),
+    en: (n) => `${count(n, 'finding', 'findings')} left out, the least severe, for want of room.`,
+  },
 } as const satisfies Readonly<Record<string, Phrase<[number]>>>;
 
 /** Sentences of the reports with words in them. */

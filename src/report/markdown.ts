@@ -31,12 +31,14 @@ export const markdown: Reporter = {
   },
 };
 
-function counts({ findings, stats }: Analysis, { lang }: ReportOptions): string {
+/** How many of what was found, and of figures compared. */
+export function counts({ findings, stats }: Analysis, { lang }: ReportOptions): string {
   const of = (level: Level): number => findings.filter((finding) => finding.level === level && finding.accepted === undefined).length;
   return [phrases.conflicts[lang](of('conflict')), phrases.tensions[lang](of('tension')), phrases.compared[lang](stats.figuresCompared)].join(', ');
 }
 
-function block(finding: Finding): string {
+/** One finding with its quotes, as an item of a list. */
+export function block(finding: Finding): string {
   return [`- **${escaped(finding.message)}** — \`${finding.rule}\` \`${finding.id}\``, ...finding.evidence.map((place) => `  - ${placed(place)}`)].join('\n');
 }
 

@@ -7,10 +7,13 @@ interface Entry {
   readonly views: readonly (View | 'why')[];
   /** Which accepted findings it is given; none where nothing is said. */
   readonly accepts?: Accepts;
+  /** Variable of the environment that names the file to which the format is added, where no other is asked for. */
+  readonly home?: string;
   load(): Promise<Reporter>;
 }
 
 const every: readonly View[] = ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain'];
+const gates: readonly View[] = ['contradictions', 'check'];
 
 /** Every report format, loaded when it is asked for. */
 export const formats: Readonly<Record<string, Entry>> = {
@@ -23,7 +26,13 @@ export const formats: Readonly<Record<string, Entry>> = {
   'timelinejs-csv': { machine: true, views: ['timeline'], load: async () => (await import('./timelinejs-csv.js')).timelinejsCsv },
   mermaid: { machine: true, views: ['timeline'], load: async () => (await import('./mermaid.js')).mermaid },
   ics: { machine: true, views: ['timeline'], load: async () => (await import('./ics.js')).ics },
-  github: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./github.js')).github },
+  github: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./ci/github.js')).github },
+  summary: { machine: true, views: gates, home: 'GITHUB_STEP_SUMMARY', load: async () => (await import('./ci/summary.js')).summary },
+  sarif: { machine: true, views: gates, accepts: 'always', load: async () => (await import('./ci/sarif.js')).sarif },
+  gitlab: { machine: true, views: gates, load: async () => (await import('./ci/gitlab.js')).gitlab },
+  junit: { machine: true, views: gates, load: async () => (await import('./ci/junit.js')).junit },
+  checkstyle: { machine: true, views: gates, load: async () => (await import('./ci/checkstyle.js')).checkstyle },
+  rdjson: { machine: true, views: gates, load: async () => (await import('./ci/rdjson.js')).rdjson },
 };
 
 /** Formats that can show a view, in the order of the registry. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Lang } from '../model/lang.js';
 import type { DocId } from '../model/span.js';
+import type { RuleCard } from './rule-card.js';
 
 /** What of an analysis a report shows; one for each command that analyses. */
 export type View = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'explain';
@@ -44,6 +45,10 @@ export interface ReportOptions {
   readonly terminal: TerminalOptions;
   /** Whole texts, for words around a quote; without it quotes stand alone. */
   readonly text?: (doc: DocId) => string | undefined;
+  /** Every rule, sorted by id, for formats that list them. */
+  readonly rules?: readonly RuleCard[];
+  /** Version of the program, for formats that name their tool. */
+  readonly version?: string;
 }
 
 /** A report is a function of the analysis. */

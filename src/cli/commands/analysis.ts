@@ -24,6 +24,7 @@ import { looked, readAll } from '../reading.js';
 import type { Destination, Request } from '../request.js';
 import { suggest } from '../suggest.js';
 import { tellPerson } from '../tell.js';
+import { version } from '../version.js';
 
 /** Every command that reads documents: read, compare, report, and the exit status. */
 export async function analysis(request: Request & { readonly command: ReportOptions['view'] }): Promise<number> {
@@ -32,8 +33,10 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   const found = await corpus(request);
   for (const problem of tell(found.troubles, lang)) tellPerson(problem.message);
   hintAtCommand(request, found.troubles);
+  // An archive without a draft says nothing of the draft.
+  const nothing = command === 'check' && !found.unchanged ? found.drafts.size === 0 : found.articles.length === 0;
   if (found.unchanged) tellPerson(phrases.unchangedSince[lang](request.since ?? ''));
-  else if (found.articles.length === 0) {
+  else if (nothing) {
     if (found.troubles.length === 0) tellPerson(words.nothing[lang]);
     if (!request.destinations.some(({ format }) => format === 'json')) return Exit.trouble;
   }
@@ -41,6 +44,7 @@ export async function analysis(request: Request & { readonly command: ReportOpti
 
   const readings = await readAll(found.articles, request);
   const { compare } = await import('../../compare.js');
+  const { allRules } = await import('../../checks/registry.js');
   const made = new Map<Lang, Analysis>();
   const analysisIn = (spoken: Lang): Analysis => {
     const known = made.get(spoken);
@@ -56,17 +60,17 @@ export async function analysis(request: Request & { readonly command: ReportOpti
     return kept;
   };
   const texts = new Map<DocId, string>(found.articles.map((article) => [article.id, article.text]));
-  let trouble = found.troubles.length > 0 || (found.articles.length === 0 && !found.unchanged);
+  let trouble = found.troubles.length > 0 || (nothing && !found.unchanged);
   for (const destination of request.destinations) {
     const spoken = formats[destination.format]?.machine === true ? request.machineLang : lang;
-    const written = await report(analysisIn(spoken), destination, { ...optionsFor(request, destination, found, spoken), text: (doc) => texts.get(doc) }, request);
+    const written = await report(analysisIn(spoken), destination, { ...optionsFor(request, destination, found, spoken), text: (doc) => texts.get(doc), rules: allRules(), version: version() }, request);
     trouble = trouble || !written;
   }
   const gate = command === 'contradictions' || command === 'check';
   const [result] = made.values();
   if (gate && result !== undefined) tellAccepted(result, request);
   const levels: readonly Level[] = gate ? (result?.findings.filter((finding) => finding.accepted === undefined).map((finding) => finding.level) ?? []) : [];
-  return exitStatus({ trouble, found: levels, failOn: request.failOn, exitZero: request.exitZero });
+  return exitStatus({ trouble, found: levels, failOn: request.failOn, ...(request.maxWarnings === undefined ? {} : { maxWarnings: request.maxWarnings }), exitZero: request.exitZero });
 }
 
 function optionsFor(request: Request & { readonly command: ReportOptions['view'] }, { file }: Destination, found: Corpus, spoken: Lang): ReportOptions {
@@ -87,7 +91,7 @@ function epoch(): { readonly epoch?: number } {
 }
 
 /** Writes one report; false, and a word to the person, where that fails. */
-async function report(analysed: Analysis, { format, file }: Destination, options: ReportOptions, request: Request): Promise<boolean> {
+async function report(analysed: Analysis, { format, file, append }: Destination, options: ReportOptions, request: Request): Promise<boolean> {
   const { lang } = request;
   const reporter = await (formats[format] as (typeof formats)[string]).load();
   const finding = options.view === 'explain' && format === 'terminal' ? { finding: findingOf(analysed, request).id } : {};
@@ -95,7 +99,7 @@ async function report(analysed: Analysis, { format, file }: Destination, options
   await reporter.ready?.(whole);
   const seen = shown(analysed, formats[format]?.accepts, whole);
   const pieces = reporter.pieces?.(seen, whole) ?? [reporter.render(seen, whole)];
-  const written = file === null ? await toStream(process.stdout, pieces) : toFile(file, pieces);
+  const written = file === null ? await toStream(process.stdout, pieces) : toFile(file, pieces, append);
   if (typeof written === 'object') {
     tellPerson(phrases.cannotWrite[lang](file === null ? words.stdout[lang] : file, written.failed));
     return false;

@@ -1,9 +1,8 @@
 import { allRules } from '../../checks/registry.js';
 import { ruleCard, ruleList } from '../../report/terminal/rules.js';
 import { phrases } from '../catalogue.js';
-import { Exit } from '../exit.js';
-import { toStream } from '../output.js';
 import { page } from '../page.js';
+import { print } from '../print.js';
 import type { Request } from '../request.js';
 import { suggest } from '../suggest.js';
 import { UsageError } from '../usage-error.js';
@@ -14,15 +13,11 @@ export async function rules(request: Request): Promise<number> {
   const known = allRules();
   const [asked] = operands;
   const layout = page(request);
-  if (asked === undefined) {
-    await toStream(process.stdout, [await ruleList(known, lang, layout)]);
-    return Exit.done;
-  }
+  if (asked === undefined) return print(await ruleList(known, lang, layout), lang);
   const rule = known.find(({ id }) => id === asked);
   if (rule === undefined) {
     const near = suggest(asked, known.map(({ id }) => id)) ?? known.find(({ id }) => id.endsWith(`/${asked}`))?.id;
     throw new UsageError(phrases.unknownRule[lang](asked), near === undefined ? undefined : phrases.didYouMean[lang](near));
   }
-  await toStream(process.stdout, [await ruleCard(rule, lang, layout)]);
-  return Exit.done;
+  return print(await ruleCard(rule, lang, layout), lang);
 }

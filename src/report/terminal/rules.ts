@@ -1,21 +1,11 @@
-import type { Level } from '../../model/finding.js';
-import type { Lang, Said } from '../../model/lang.js';
+import type { Lang } from '../../model/lang.js';
 import { levels, phrases, words } from '../catalogue.js';
 import type { TerminalOptions } from '../reporter.js';
+import type { RuleCard } from '../rule-card.js';
 import { ledger, loadTables } from './ledger.js';
 import { marksFor } from './marks.js';
 import { loadColours, paintWith } from './paint.js';
 import { wrap } from './width.js';
-
-/** What a person needs to know of a rule. */
-export interface RuleCard {
-  readonly id: string;
-  readonly level: Level;
-  readonly title: Said;
-  readonly about: Said;
-  readonly wrongWhen: Said;
-  readonly example: { readonly lang: Lang; readonly reported: string; readonly silent: string };
-}
 
 /** All rules on a line each. */
 export async function ruleList(rules: readonly RuleCard[], lang: Lang, options: TerminalOptions): Promise<string> {

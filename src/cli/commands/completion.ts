@@ -1,0 +1,18 @@
+import type { Lang } from '../../model/lang.js';
+import { phrases } from '../catalogue.js';
+import { bash } from '../completion/bash.js';
+import { fish } from '../completion/fish.js';
+import { zsh } from '../completion/zsh.js';
+import { print } from '../print.js';
+import type { Request } from '../request.js';
+import { UsageError } from '../usage-error.js';
+
+const scripts: Readonly<Record<string, (lang: Lang) => string>> = { bash, zsh, fish };
+
+/** The completion script of a shell. */
+export async function completion({ operands, lang }: Request): Promise<number> {
+  const [shell] = operands as readonly [string];
+  const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined;
+  if (script === undefined) throw new UsageError(phrases.unknownShell[lang](shell, Object.keys(scripts).join(', ')));
+  return print(script(lang), lang);
+}
