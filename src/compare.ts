@@ -1,4 +1,5 @@
 import type { Analysis, Problem } from './model/analysis.js';
+import type { Laid } from './model/laid.js';
 import type { Lang } from './model/lang.js';
 import type { Reading } from './model/reading.js';
 import type { DocId } from './model/span.js';
@@ -21,7 +22,10 @@ export interface CompareOptions {
 }
 
 /** Lays readings side by side: names linked, claims held against each other, one whole analysis. */
-export function compare(readings: readonly Reading[], options: CompareOptions): Analysis {
+export const compare = (readings: readonly Reading[], options: CompareOptions): Analysis => lay(readings, options).analysis;
+
+/** The same, beside what it was made from. */
+export function lay(readings: readonly Reading[], options: CompareOptions): Laid {
   const inOrder = [...readings].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const linked = link(inOrder);
   const claims = resolve(inOrder, linked);
@@ -29,5 +33,6 @@ export function compare(readings: readonly Reading[], options: CompareOptions): 
   const alleged = withDoubts(merge([...inOrder.flatMap((reading) => reading.alleged), ...swept.alleged, ...nameNotes(linked)]));
   const kept = options.drafts === undefined ? alleged : touching(alleged, options.drafts);
   const entries = timeline(inOrder, claims, kept);
-  return assemble({ readings: inOrder, linked, claims, alleged: kept, swept, entries, ...options });
+  const analysis = assemble({ readings: inOrder, linked, claims, alleged: kept, swept, entries, ...options });
+  return { readings: inOrder, linked, claims, analysis };
 }

@@ -1,6 +1,6 @@
 import type { Said } from '../model/lang.js';
 
-export type CommandName = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'rules' | 'explain' | 'why';
+export type CommandName = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'rules' | 'explain' | 'why' | 'ask';
 
 export interface CommandSpec {
   readonly name: CommandName;
@@ -50,6 +50,14 @@ export const commands: readonly CommandSpec[] = [
     name: 'who', usage: 'who PATH...',
     says: { es: 'funcionarios y programas, con sus fuentes', en: 'officials and programs, with their sources' },
     examples: [{ line: { es: 'cotejo who comunicados/', en: 'cotejo who releases/' }, says: { es: 'quién es quién', en: 'who is who' } }],
+  },
+  {
+    name: 'ask', usage: 'ask TERM PATH...',
+    says: { es: 'una cantidad a lo largo del tiempo', en: 'one quantity through time' },
+    examples: [
+      { line: { es: 'cotejo ask derechohabientes comunicados/', en: 'cotejo ask patients releases/' }, says: { es: 'cada valor, cuándo, dónde y cuánto cambia', en: 'every value, when, where, and how it changes' } },
+      { line: { es: 'cotejo ask "camas Petatlán" comunicados/ --format csv', en: 'cotejo ask "beds Bristol" releases/ --format csv' }, says: { es: 'varias palabras: han de cumplirse todas; como tabla', en: 'several words: all must match; as a table' } },
+    ],
   },
   {
     name: 'explain', usage: 'explain ID PATH...',

@@ -33,7 +33,7 @@ export async function corpus(request: Request): Promise<Corpus> {
 
 /** The operands that are paths. Two places alone are read from the files that they name. */
 function named({ command, operands, filesFrom }: Request): readonly string[] {
-  if (command === 'explain') return operands.slice(1);
+  if (command === 'explain' || command === 'ask') return operands.slice(1);
   if (command !== 'why') return operands;
   return operands.length > 2 || filesFrom !== undefined ? operands.slice(2) : [...new Set(operands.map((place) => place.replace(/(?::\d+){1,2}$/, '')))];
 }

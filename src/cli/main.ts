@@ -47,6 +47,7 @@ async function run(request: Request): Promise<number> {
   const { command } = request;
   if (command === 'rules') return (await import('./commands/rules.js')).rules(request);
   if (command === 'why') return (await import('./commands/why.js')).why(request);
+  if (command === 'ask') return (await import('./commands/ask.js')).ask({ ...request, command });
   return (await import('./commands/analysis.js')).analysis({ ...request, command });
 }
 

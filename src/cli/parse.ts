@@ -129,6 +129,9 @@ function requireOperands({ command, operands, against, filesFrom, lang }: Reques
   } else if (command === 'explain') {
     if (operands.length === 0) throw new UsageError(words.noId[lang]);
     if (operands.length === 1 && filesFrom === undefined) throw new UsageError(words.noPaths[lang]);
+  } else if (command === 'ask') {
+    if (operands.length === 0 || operands[0]?.trim() === '') throw new UsageError(words.noTermGiven[lang]);
+    if (operands.length === 1 && filesFrom === undefined) throw new UsageError(words.noPaths[lang]);
   } else if (command === 'why') {
     if (operands.length < 2) throw new UsageError(words.noPlaces[lang]);
   } else if (!named) throw new UsageError(words.noPaths[lang], words.seeHelp[lang]);

@@ -2,6 +2,7 @@ import type { Dated } from './document.js';
 import type { Agreement, Finding } from './finding.js';
 import type { Alias, EntityKind } from './entity.js';
 import type { Lang } from './lang.js';
+import type { Series } from './series.js';
 import type { DocId, Place } from './span.js';
 
 /** What went wrong with an input; everything else is still analysed. */
@@ -108,4 +109,6 @@ export interface Analysis {
   readonly timeline: readonly Entry[];
   readonly problems: readonly Problem[];
   readonly stats: Stats;
+  /** What `ask` was asked for. */
+  readonly series?: Series;
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Agreement, Finding, Level } from '../model/finding.js';
 import type { Lang, Said } from '../model/lang.js';
+import type { Status } from '../model/mention.js';
 
 /** A sentence with values in it, in every language. */
 type Phrase<Values extends readonly never[] | readonly unknown[]> = Readonly<Record<Lang, (...values: Values) => string>>;
@@ -65,6 +66,18 @@ export const fits: Readonly<Record<'same' | 'narrow' | 'different', Said>> = {
   different: { es: 'distinto', en: 'different' },
 };
 
+/** How a figure is told. */
+export const statuses: Readonly<Record<Status, Said>> = {
+  actual: { es: 'hecho', en: 'actual' },
+  goal: { es: 'meta', en: 'goal' },
+  forecast: { es: 'previsión', en: 'forecast' },
+  limit: { es: 'límite', en: 'limit' },
+  hypothetical: { es: 'hipótesis', en: 'hypothetical' },
+  denied: { es: 'negada', en: 'denied' },
+  question: { es: 'pregunta', en: 'question' },
+  past: { es: 'anterior', en: 'earlier' },
+};
+
 /** Fixed words of the reports. */
 export const words = {
   tensionHint: { es: 'no se excluyen; conviene preguntar', en: 'not exclusive; worth asking' },
@@ -95,6 +108,12 @@ export const words = {
   bounded: { es: 'acotada', en: 'bounded' },
   planned: { es: 'plazo', en: 'deadline' },
   disputed: { es: 'en disputa', en: 'disputed' },
+  amount: { es: 'cantidad', en: 'amount' },
+  by: { es: 'para', en: 'by' },
+  since: { es: 'desde', en: 'since' },
+  at: { es: 'en', en: 'in' },
+  aMonth: { es: 'al mes', en: 'a month' },
+  aYear: { es: 'al año', en: 'a year' },
   corpus: { es: 'Documentos', en: 'Documents' },
   problems: { es: 'No se pudo leer', en: 'Could not be read' },
 } as const satisfies Readonly<Record<string, Said>>;
@@ -108,6 +127,7 @@ export const phrases = {
   compared: { es: (n) => count(n, 'cifra comparada', 'cifras comparadas'), en: (n) => count(n, 'figure compared', 'figures compared') },
   agreed: { es: (n) => (n === 1 ? '1 coincide' : `${n} coinciden`), en: (n) => (n === 1 ? '1 agrees' : `${n} agree`) },
   passedOver: { es: (n) => count(n, 'no comparable', 'no comparables'), en: (n) => `${n} not comparable` },
+  values: { es: (n) => count(n, 'valor', 'valores'), en: (n) => count(n, 'value', 'values') },
   facts: { es: (n) => count(n, 'hecho', 'hechos'), en: (n) => count(n, 'fact', 'facts') },
   mentions: { es: (n) => count(n, 'mención', 'menciones'), en: (n) => count(n, 'mention', 'mentions') },
   rules: { es: (n) => count(n, 'regla', 'reglas'), en: (n) => count(n, 'rule', 'rules') },
@@ -117,4 +137,11 @@ export const phrases = {
     es: (n) => `Y ${count(n, 'hallazgo más', 'hallazgos más')} de este nivel.`,
     en: (n) => `And ${count(n, 'more finding', 'more findings')} of this level.`,
   },
+  unchanged: { es: (days) => `igual en ${count(days, 'día', 'días')}`, en: (days) => `the same in ${count(days, 'day', 'days')}` },
 } as const satisfies Readonly<Record<string, Phrase<[number]>>>;
+
+/** A change of a quantity over days. */
+export const changed: Phrase<[string, number]> = {
+  es: (change, days) => `${change} en ${count(days, 'día', 'días')}`,
+  en: (change, days) => `${change} in ${count(days, 'day', 'days')}`,
+};

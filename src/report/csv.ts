@@ -90,7 +90,21 @@ const who: Table = {
   },
 };
 
-const tables: Readonly<Record<View, Table>> = { contradictions: findings, check: findings, explain: findings, timeline, extract: mentions, who };
+const ask: Table = {
+  columns: ['claim_id', 'what', 'quantity', 'day_min', 'day_max', 'value', 'value2', 'value_min', 'value_max', 'unit', 'op', 'status', 'since', 'deadline', 'speaker', 'place_name',
+    'change', 'change_days', 'rate', 'rate_per', 'findings', ...DOCUMENT, ...PLACE],
+  * rows(analysis) {
+    const dates = documentDates(analysis);
+    for (const { what, unit, values } of analysis.series?.groups ?? []) {
+      for (const one of values) {
+        yield [one.claim, what, one.quantity, one.from, one.to, one.value, one.value2, one.low, one.high, unit, one.op, one.status, one.since, one.due, one.speaker, one.where,
+          one.step?.change ?? null, one.step?.days ?? null, one.step?.rate ?? null, one.step?.per ?? null, one.findings.map(({ id }) => id).join(' '), ...dates(one.doc), ...placeCells(one)];
+      }
+    }
+  },
+};
+
+const tables: Readonly<Record<View, Table>> = { contradictions: findings, check: findings, explain: findings, timeline, extract: mentions, who, ask };
 
 /** Rows written to one piece. */
 const BATCH = 2000;

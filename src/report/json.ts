@@ -46,7 +46,8 @@ function* pieces(analysis: Analysis): Generator<string> {
   yield* list('timeline', analysis.timeline, ['date', 'mark', ...PLACE, 'sources']);
   yield* list('problems', analysis.problems, ['doc', 'code', 'message']);
   const stats = picked(analysis.stats, ['documents', 'mentions', 'claims', 'figuresCompared', 'figuresAgreed', 'figuresPassedOver']);
-  yield `  "stats": ${written(stats, '  ')}\n}\n`;
+  const asked = (['series'] as const).filter((name) => analysis[name] !== undefined).map((name) => `,\n  "${name}": ${written(analysis[name], '  ')}`);
+  yield `  "stats": ${written(stats, '  ')}${asked.join('')}\n}\n`;
 }
 
 function* list<Item extends object>(name: string, items: readonly Item[], keys: Keys | ((item: Item) => Keys)): Generator<string> {

@@ -2,6 +2,7 @@ import type { Trouble } from '../../ingest/problems.js';
 import { tell } from '../../ingest/problems.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Level } from '../../model/finding.js';
+import type { Laid } from '../../model/laid.js';
 import type { Lang } from '../../model/lang.js';
 import type { DocId } from '../../model/span.js';
 import { formats } from '../../report/registry.js';
@@ -20,8 +21,8 @@ import { suggest } from '../suggest.js';
 import { tellPerson } from '../tell.js';
 import { UsageError } from '../usage-error.js';
 
-/** Every command that reads documents: read, compare, report, and the exit status. */
-export async function analysis(request: Request & { readonly command: ReportOptions['view'] }): Promise<number> {
+/** Every command that reads documents: read, compare, report, and the exit status. `finish` adds what a command makes of the analysis. */
+export async function analysis(request: Request & { readonly command: ReportOptions['view'] }, finish: (laid: Laid, lang: Lang) => Analysis = (laid) => laid.analysis): Promise<number> {
   const { lang, command } = request;
   const found = await corpus(request);
   for (const problem of tell(found.troubles, lang)) tellPerson(problem.message);
@@ -33,15 +34,15 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   refuseToOverwrite(request, found.articles);
 
   const readings = await readAll(found.articles, request);
-  const { compare } = await import('../../compare.js');
+  const { lay } = await import('../../compare.js');
   const made = new Map<Lang, Analysis>();
   const analysisIn = (spoken: Lang): Analysis => {
     const known = made.get(spoken);
     if (known !== undefined) return known;
-    const fresh = compare(readings, {
+    const fresh = finish(lay(readings, {
       lang: spoken, problems: tell(found.troubles, spoken),
       ...(command === 'check' ? { drafts: found.drafts } : {}),
-    });
+    }), spoken);
     made.set(spoken, fresh);
     return fresh;
   };

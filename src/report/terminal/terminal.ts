@@ -1,4 +1,5 @@
 import type { Reporter } from '../reporter.js';
+import { ask } from './ask.js';
 import { check } from './check.js';
 import { contradictions } from './contradictions.js';
 import { explain } from './explain.js';
@@ -25,6 +26,7 @@ export const terminal: Reporter = {
       case 'timeline': return timeline(analysis, screen);
       case 'extract': return extract(analysis, screen);
       case 'who': return who(analysis, screen);
+      case 'ask': return ask(analysis, screen, options.terminal.ascii);
       case 'explain': return explain(analysis, options, screen);
     }
   },

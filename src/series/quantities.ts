@@ -1,0 +1,28 @@
+import type { FigureClaim } from '../model/claim.js';
+import { isFar } from '../checks/figure-pairs.js';
+import { slots, type Slot } from '../checks/slots.js';
+
+/** Slots that do not set two values of a series apart: when and how each is told, and the figures that stand beside it. */
+const FREE = new Set<Slot['name']>(['time', 'status', 'beside', 'contrast']);
+/** Each value is held against at most this many of a quantity, the latest first. */
+const WINDOW = 12;
+
+/** Whether two figures are values of one quantity, whenever they are told: the compare stage's key, at most one slot of it incomplete. */
+export function isOneQuantity(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.doc === b.doc && a.sentence === b.sentence) return false;
+  const read = slots(a, b, true).filter((slot) => !FREE.has(slot.name));
+  return read.every((slot) => slot.fit !== 'different') && read.filter((slot) => slot.fit === 'narrow').length <= 1;
+}
+
+/** Numbers the quantities that claims are values of, in the order of the claims, from 1. A value joins a quantity only where it fits with every value of it. */
+export function quantitiesOf(claims: readonly FigureClaim[]): ReadonlyMap<FigureClaim, number> {
+  const quantities: FigureClaim[][] = [];
+  const numbers = new Map<FigureClaim, number>();
+  for (const claim of claims) {
+    let at = quantities.findIndex((values) => values.slice(-WINDOW).every((value) => isOneQuantity(value, claim) && !isFar(value, claim)));
+    if (at < 0) at = quantities.push([]) - 1;
+    (quantities[at] as FigureClaim[]).push(claim);
+    numbers.set(claim, at + 1);
+  }
+  return numbers;
+}

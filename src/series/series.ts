@@ -1,0 +1,93 @@
+import { isoDay } from '../model/calendar.js';
+import type { FigureClaim } from '../model/claim.js';
+import type { Finding } from '../model/finding.js';
+import type { Laid } from '../model/laid.js';
+import type { Series, SeriesGroup, SeriesValue, Step, Touching } from '../model/series.js';
+import type { Place } from '../model/span.js';
+import { placer, type Placer } from '../assemble/places.js';
+import { quantitiesOf } from './quantities.js';
+import { stepFrom } from './steps.js';
+import { suggestionsFor } from './suggestions.js';
+import { Match, matcher, termWords } from './term.js';
+import { byDay, holdsOn } from './when.js';
+
+/**
+ * Every value that the corpus gives for a term, by day. Where the words of the term name counted things, only figures of these are taken;
+ * else figures whose act, names or place they name; else figures with the words around them.
+ */
+export function seriesOf(term: string, { readings, linked, claims, analysis }: Laid): Series {
+  const figures = claims.filter((claim): claim is FigureClaim => claim.kind === 'figure');
+  const words = termWords(term);
+  const match = matcher(readings, linked.entities);
+  const matched = words.length === 0 ? [] : figures.map((claim) => ({ claim, match: match(claim, words) }));
+  const best = matched.reduce((most, one) => Math.max(most, one.match), Match.none as number);
+  if (best === Match.none) return { term, groups: [], suggestions: suggestionsFor(words, figures, linked.entities) };
+  const placed = placer(new Map(readings.map((reading) => [reading.document.id, reading])));
+  const groups = new Map<string, FigureClaim[]>();
+  for (const one of matched) {
+    if (one.match !== best) continue;
+    const { value, key } = one.claim;
+    const what = [value.kind, value.unit, key.head, key.each ?? ''].join('\n');
+    const known = groups.get(what);
+    if (known === undefined) groups.set(what, [one.claim]);
+    else known.push(one.claim);
+  }
+  const touching = touchingIn(analysis.findings);
+  return {
+    term,
+    groups: [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)).map(([, group]) => groupOf(group, placed, touching)),
+    suggestions: [],
+  };
+}
+
+function groupOf(claims: readonly FigureClaim[], placed: Placer, touching: (place: Place) => readonly Touching[]): SeriesGroup {
+  const inOrder = [...claims].sort(byDay);
+  const quantities = quantitiesOf(inOrder);
+  const last = new Map<number, FigureClaim>();
+  const values = inOrder.map((claim): SeriesValue => {
+    const quantity = quantities.get(claim) as number;
+    const place = placed(claim.evidence);
+    const found = touching(place);
+    const before = last.get(quantity);
+    const disputed = before !== undefined && touching(placed(before.evidence)).some(({ id, level }) => level === 'conflict' && found.some((one) => one.id === id));
+    const step = before === undefined || disputed ? null : stepFrom(before, claim);
+    if (claim.key.status === 'actual') last.set(quantity, claim);
+    return valueOf(claim, quantity, place, step, found);
+  });
+  return { what: mostWritten(claims.map(({ label }) => label)), unit: claims[0]?.value.unit ?? '', values };
+}
+
+function valueOf(claim: FigureClaim, quantity: number, place: Place, step: Step | null, findings: readonly Touching[]): SeriesValue {
+  const { value, key } = claim;
+  const days = holdsOn(claim);
+  const day = (number: number | null): string | null => (number === null ? null : isoDay(number));
+  return {
+    claim: claim.id, ...place, quantity,
+    value: value.value, value2: value.value2 ?? null, op: value.op, low: value.range.low, high: value.range.high,
+    status: key.status, from: day(days.low), to: day(days.high), since: key.time.type === 'cumulative' ? (key.time.from ?? null) : null,
+    due: key.time.type === 'plan' ? day(key.time.days.high) : null,
+    speaker: claim.speaker, quoted: claim.quoted, where: key.place, step, findings,
+  };
+}
+
+/** Tells which findings quote words of a place. */
+function touchingIn(findings: readonly Finding[]): (place: Place) => readonly Touching[] {
+  const byDoc = new Map<string, { readonly place: Place; readonly touching: Touching }[]>();
+  for (const { id, level, rule, evidence } of findings) {
+    for (const place of evidence) {
+      const list = byDoc.get(place.doc) ?? [];
+      list.push({ place, touching: { id, level, rule } });
+      byDoc.set(place.doc, list);
+    }
+  }
+  return ({ doc, start, end }) => {
+    const found = (byDoc.get(doc) ?? []).filter(({ place }) => place.start < end && start < place.end).map((one) => one.touching);
+    return found.filter((one, at) => found.findIndex((other) => other.id === one.id) === at);
+  };
+}
+
+function mostWritten(labels: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
+}
