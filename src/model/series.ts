@@ -44,8 +44,10 @@ export interface SeriesValue extends Place {
   readonly due: string | null;
   readonly speaker: string | null;
   readonly quoted: boolean;
-  /** Where it holds, folded as in keys. */
+  /** Places that it holds for as written, or a level of territory (`nation`, `state`). */
   readonly where: string | null;
+  /** The text gives it as part of another figure. */
+  readonly part: boolean;
   readonly step: Step | null;
   readonly findings: readonly Touching[];
 }

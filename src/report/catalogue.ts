@@ -78,6 +78,14 @@ export const statuses: Readonly<Record<Status, Said>> = {
   past: { es: 'anterior', en: 'earlier' },
 };
 
+/** Levels of territory, as a figure holds for them. */
+export const territories: Readonly<Partial<Record<string, Said>>> = {
+  nation: { es: 'en el país', en: 'in the country' },
+  state: { es: 'en el estado o región', en: 'in the state or region' },
+  municipality: { es: 'en el municipio o localidad', en: 'in the municipality or town' },
+  world: { es: 'en el mundo', en: 'in the world' },
+};
+
 /** Fixed words of the reports. */
 export const words = {
   tensionHint: { es: 'no se excluyen; conviene preguntar', en: 'not exclusive; worth asking' },
@@ -108,10 +116,14 @@ export const words = {
   bounded: { es: 'acotada', en: 'bounded' },
   planned: { es: 'plazo', en: 'deadline' },
   disputed: { es: 'en disputa', en: 'disputed' },
+  date: { es: 'fecha', en: 'date' },
+  notes: { es: 'notas', en: 'notes' },
+  source: { es: 'fuente', en: 'source' },
   amount: { es: 'cantidad', en: 'amount' },
   by: { es: 'para', en: 'by' },
   since: { es: 'desde', en: 'since' },
   at: { es: 'en', en: 'in' },
+  part: { es: 'parte de otra cifra', en: 'part of another figure' },
   aMonth: { es: 'al mes', en: 'a month' },
   aYear: { es: 'al año', en: 'a year' },
   corpus: { es: 'Documentos', en: 'Documents' },

@@ -1,16 +1,17 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Finding, Level } from '../model/finding.js';
-import type { Place } from '../model/span.js';
 import { levels, phrases, words } from './catalogue.js';
+import { askTables } from './markdown-ask.js';
+import { escaped, placed } from './markdown-text.js';
 import { levelsWorstFirst, worstFirst } from './order.js';
 import type { Reporter, ReportOptions } from './reporter.js';
-import { safe } from './safe.js';
 
 /** Markdown for a comment or a job summary (CommonMark with GitHub's escapes). */
 export const markdown: Reporter = {
   name: 'markdown',
   machine: true,
   render(analysis, options) {
+    if (options.view === 'ask') return askTables(analysis, options.lang);
     const found = worstFirst(analysis.findings);
     const blocks = [`${phrases.documents[options.lang](analysis.stats.documents)} · ${counts(analysis, options)}`];
     for (const level of levelsWorstFirst) {
@@ -30,13 +31,5 @@ function counts({ findings, stats }: Analysis, { lang }: ReportOptions): string 
 }
 
 function block(finding: Finding): string {
-  return [`- **${escaped(finding.message)}** — \`${finding.rule}\` \`${finding.id}\``, ...finding.evidence.map((place) => `  - ${quote(place)}`)].join('\n');
+  return [`- **${escaped(finding.message)}** — \`${finding.rule}\` \`${finding.id}\``, ...finding.evidence.map((place) => `  - ${placed(place)}`)].join('\n');
 }
-
-const quote = (place: Place): string => `${escaped(`${place.doc}:${place.line}:${place.column}`)} «${escaped(place.text)}»`;
-
-/** Text with no meaning in Markdown or HTML, and nobody notified by it. */
-const escaped = (text: string): string =>
-  safe(text).replace(/[\\`*_{}[\]()#+\-.!|~<>&@:]/g, (mark) => (SPELT[mark] ?? `\\${mark}`));
-
-const SPELT: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '@': '&#64;', '-': '-', '.': '.', '(': '(', ')': ')', ':': ':' };

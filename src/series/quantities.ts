@@ -3,15 +3,17 @@ import { isFar } from '../checks/figure-pairs.js';
 import { slots, type Slot } from '../checks/slots.js';
 
 /** Slots that do not set two values of a series apart: when and how each is told, and the figures that stand beside it. */
-const FREE = new Set<Slot['name']>(['time', 'status', 'beside', 'contrast']);
+export const FREE = new Set<Slot['name']>(['time', 'status', 'beside', 'contrast']);
+/** Slots that may not even be open: "2.1 million doses delivered" beside "1.4 million doses" are two quantities. */
+const WHOLE = new Set<Slot['name']>(['predicate', 'modifiers', 'part', 'each']);
 /** Each value is held against at most this many of a quantity, the latest first. */
 const WINDOW = 12;
 
-/** Whether two figures are values of one quantity, whenever they are told: the compare stage's key, at most one slot of it incomplete. */
+/** Whether two figures are values of one quantity, whenever they are told: the compare stage's key, at most one slot of it incomplete, and none of those that tell what is counted. */
 export function isOneQuantity(a: FigureClaim, b: FigureClaim): boolean {
   if (a.doc === b.doc && a.sentence === b.sentence) return false;
   const read = slots(a, b, true).filter((slot) => !FREE.has(slot.name));
-  return read.every((slot) => slot.fit !== 'different') && read.filter((slot) => slot.fit === 'narrow').length <= 1;
+  return read.every((slot) => slot.fit !== 'different' && !(slot.fit === 'narrow' && WHOLE.has(slot.name))) && read.filter((slot) => slot.fit === 'narrow').length <= 1;
 }
 
 /** Numbers the quantities that claims are values of, in the order of the claims, from 1. A value joins a quantity only where it fits with every value of it. */

@@ -1,7 +1,8 @@
 import type { FigureClaim } from '../model/claim.js';
 import { compatible } from '../model/compatible.js';
 import type { Step } from '../model/series.js';
-import { slots, type Slot } from '../checks/slots.js';
+import { slots } from '../checks/slots.js';
+import { FREE } from './quantities.js';
 import { holdsOn } from './when.js';
 
 /** Days of a mean Gregorian year, and of a twelfth of it. */
@@ -12,13 +13,11 @@ const LEAST_FOR_MONTH = 28;
 const LEAST_FOR_YEAR = 365;
 /** Periods whose lengths differ by no more than this many days are of one length: months, and leap years. */
 const SAME_LENGTH = 3;
-/** Slots that must be the same, and not only open, for a change to be told. */
-const EXACT = new Set<Slot['name']>(['modifiers', 'place', 'part', 'each']);
 
-/** How a value differs from an earlier one of its quantity; null where a change would say nothing: other scope, other kind of total, days unknown. */
+/** How a value differs from an earlier one of its quantity; null where a change would say nothing: a slot of the key open, other kinds of total, days unknown. */
 export function stepFrom(earlier: FigureClaim, later: FigureClaim): Step | null {
   if (earlier.key.status !== 'actual' || later.key.status !== 'actual') return null;
-  if (slots(earlier, later, true).some((slot) => EXACT.has(slot.name) && slot.fit !== 'same')) return null;
+  if (slots(earlier, later, true).some((slot) => !FREE.has(slot.name) && slot.fit !== 'same')) return null;
   const days = daysBetween(earlier, later);
   if (days === null || days < 1) return null;
   const paced = earlier.key.time.type !== 'flow';

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../model/analysis.js';
-import type { SeriesGroup, SeriesValue, Step } from '../../model/series.js';
-import { changed, phrases, statuses, words } from '../catalogue.js';
-import { numeral } from '../numeral.js';
+import type { SeriesGroup, SeriesValue } from '../../model/series.js';
+import { phrases, words } from '../catalogue.js';
 import { safe } from '../safe.js';
+import { amountOf, besides, daysOf } from '../values.js';
 import { bars } from './bars.js';
 import type { Screen } from './screen.js';
 import { heading } from './summary.js';
@@ -27,13 +27,13 @@ function groupLines({ what, values }: SeriesGroup, analysis: Analysis, screen: S
   const { paint, marks, lang } = screen;
   const barWidth = screen.width >= WIDE ? LONG_BAR : SHORT_BAR;
   const drawn = bars(values, barWidth, ascii);
-  const days = values.map((value) => dayCell(value, screen));
-  const amounts = values.map((value) => amount(value, screen));
+  const days = values.map((value) => daysOf(value, lang, marks));
+  const amounts = values.map((value) => amountOf(value, marks));
   const wheres = values.map(screen.where);
   const [dayWidth, amountWidth, whereWidth] = [widest(days), widest(amounts), widest(wheres)];
   const indent = 2 + dayWidth + 1 + 1 + 2;
   const lines = values.flatMap((value, i) => {
-    const mark = value.findings.some(({ level }) => level === 'conflict') ? paint.level.conflict(marks.level.conflict) : value.status === 'actual' ? ' ' : marks.entry.planned;
+    const mark = value.findings.some(({ level }) => level === 'conflict') ? paint.level.conflict(marks.level.conflict) : value.status === 'goal' || value.status === 'forecast' ? marks.entry.planned : ' ';
     const where = wheres[i] as string;
     const lead = `  ${padEnd(days[i] as string, dayWidth)} ${mark}  ${padStart(amounts[i] as string, amountWidth)}  ${paint.quiet(padEnd(drawn[i] as string, barWidth))}  `;
     const room = screen.width - indent - amountWidth - 2 - barWidth - 2 - whereWidth - 2;
@@ -50,43 +50,13 @@ function groupLines({ what, values }: SeriesGroup, analysis: Analysis, screen: S
   return [`${paint.strong(safe(what) || words.amount[lang])}  ${values.length}`, ...lines];
 }
 
-/** The days that a value holds for, in their shortest words. */
-function dayCell({ from, to }: SeriesValue, { lang, marks }: Screen): string {
-  if (from === null && to === null) return words.undated[lang];
-  if (from === to) return from ?? '';
-  const [first, last] = [from ?? '', to ?? ''];
-  if (first.slice(0, 4) === last.slice(0, 4) && first.endsWith('-01-01') && last.endsWith('-12-31')) return first.slice(0, 4);
-  return `${first}${marks.range}${last}`;
-}
-
-/** The number, with its interval where it is hedged. */
-function amount({ value, value2, op, low, high }: SeriesValue, { marks }: Screen): string {
-  if (op === '=') return numeral(value);
-  if (op === 'range' && value2 !== null) return `${numeral(value)}–${numeral(value2)}`;
-  const end = (number: number | null): string => (number === null ? '' : numeral(number));
-  return `${op === '~' || op === '~-' || op === 'magnitude' ? marks.computed : op}${numeral(value)} [${end(low)}${marks.range}${end(high)}]`;
-}
-
-/** What else there is to say of a value: status and deadline, speaker, place; the change since the value before; findings. */
+/** What else there is to say of a value, and the findings that touch it. */
 function moreOf(value: SeriesValue, analysis: Analysis, screen: Screen): readonly string[] {
   const { lang, paint, marks } = screen;
-  const told = [
-    value.status === 'actual' ? '' : `${statuses[value.status][lang]}${value.due === null ? '' : ` ${words.by[lang]} ${value.due}`}`,
-    value.since === null || value.since === 'start' ? '' : `${words.since[lang]} ${safe(value.since)}`,
-    safe(value.speaker ?? ''),
-    value.where === null ? '' : `${words.at[lang]} ${safe(value.where.split('+').join(', '))}`,
-    value.step === null ? '' : stepWords(value.step, screen),
-  ].filter((part) => part !== '');
+  const told = besides(value, lang, marks).map(safe);
   const found = value.findings.map((one) => {
     const finding = analysis.findings.find(({ id }) => id === one.id);
     return `${paint.level[one.level](marks.level[one.level])} ${finding === undefined ? one.id : screen.shortId(finding)} ${one.rule}`;
   });
   return [...(told.length > 0 ? [paint.quiet(told.join(` ${marks.between} `))] : []), ...found];
 }
-
-function stepWords({ change, days, rate, per, hedged }: Step, { lang, marks }: Screen): string {
-  const told = change === 0 ? phrases.unchanged[lang](days) : changed[lang](`${hedged ? marks.computed : ''}${signed(change)}`, days);
-  return rate === null || per === null ? told : `${told} (${marks.computed}${signed(rate)} ${words[per === 'month' ? 'aMonth' : 'aYear'][lang]})`;
-}
-
-const signed = (value: number): string => (value > 0 ? `+${numeral(value)}` : numeral(value));
