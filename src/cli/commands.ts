@@ -1,6 +1,6 @@
 import type { Said } from '../model/lang.js';
 
-export type CommandName = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'rules' | 'explain' | 'why' | 'ask';
+export type CommandName = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'rules' | 'explain' | 'why' | 'ask' | 'promises';
 
 export interface CommandSpec {
   readonly name: CommandName;
@@ -57,6 +57,14 @@ export const commands: readonly CommandSpec[] = [
     examples: [
       { line: { es: 'cotejo ask derechohabientes comunicados/', en: 'cotejo ask patients releases/' }, says: { es: 'cada valor, cuándo, dónde y cuánto cambia', en: 'every value, when, where, and how it changes' } },
       { line: { es: 'cotejo ask "camas Petatlán" comunicados/ --format csv', en: 'cotejo ask "beds Bristol" releases/ --format csv' }, says: { es: 'varias palabras: han de cumplirse todas; como tabla', en: 'several words: all must match; as a table' } },
+    ],
+  },
+  {
+    name: 'promises', usage: 'promises PATH...',
+    says: { es: 'metas con plazo, y qué se informa después', en: 'goals with deadlines, and what is reported back' },
+    examples: [
+      { line: { es: 'cotejo promises comunicados/', en: 'cotejo promises releases/' }, says: { es: 'quién, qué, para cuándo y qué fue de ello', en: 'who, what, by when, and what became of it' } },
+      { line: { es: 'cotejo promises comunicados/ --as-of 2026-06-30', en: 'cotejo promises releases/ --as-of 2026-06-30' }, says: { es: 'vencidas a ese día, no al del documento más reciente', en: 'overdue on that day, not on that of the newest document' } },
     ],
   },
   {

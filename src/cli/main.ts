@@ -48,6 +48,7 @@ async function run(request: Request): Promise<number> {
   if (command === 'rules') return (await import('./commands/rules.js')).rules(request);
   if (command === 'why') return (await import('./commands/why.js')).why(request);
   if (command === 'ask') return (await import('./commands/ask.js')).ask({ ...request, command });
+  if (command === 'promises') return (await import('./commands/promises.js')).promises({ ...request, command });
   return (await import('./commands/analysis.js')).analysis({ ...request, command });
 }
 

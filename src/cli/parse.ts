@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 
+import { dayNumber, isoDay } from '../model/calendar.js';
 import type { Lang } from '../model/lang.js';
 import { formats, formatsFor } from '../report/registry.js';
 import { phrases, words } from './catalogue.js';
@@ -39,6 +40,7 @@ export function parse(scanned: Scanned, lang: Lang): Request {
     all: values['all'] === true,
     quiet: values['quiet'] === true,
     csv: oneOf('--csv', ['guarded', 'raw'], 'guarded'),
+    asOf: day(word('asOf'), lang),
     filesFrom: word('filesFrom'),
     nul: values['null'] === true,
     maxSize: size(word('maxSize'), lang),
@@ -116,6 +118,15 @@ function size(text: string | undefined, lang: Lang): number | undefined {
   const bytes = match === null ? 0 : Number(match[1]) * (UNITS[(match[2] ?? '').toLowerCase()] as number);
   if (bytes === 0) throw new UsageError(phrases.badValue[lang]('--max-size', '500k, 16M, 1G'));
   return bytes;
+}
+
+/** A civil day, as a day number. */
+function day(text: string | undefined, lang: Lang): number | undefined {
+  if (text === undefined) return undefined;
+  const [, year, month, dayOfMonth] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
+  const days = year === undefined || month === undefined || dayOfMonth === undefined ? null : dayNumber(year, month, dayOfMonth);
+  if (days === null || isoDay(days) !== text) throw new UsageError(phrases.badValue[lang]('--as-of', '2026-06-30'));
+  return days;
 }
 
 function requireOperands({ command, operands, against, filesFrom, lang }: Request): void {

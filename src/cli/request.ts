@@ -21,6 +21,8 @@ export interface Request {
   readonly all: boolean;
   readonly quiet: boolean;
   readonly csv: 'guarded' | 'raw';
+  /** The day that deadlines are measured against, as a day number; undefined where it is the newest document's. */
+  readonly asOf: number | undefined;
   readonly filesFrom: string | undefined;
   readonly nul: boolean;
   /** Bytes. */

@@ -2,6 +2,7 @@ import type { Dated } from './document.js';
 import type { Agreement, Finding } from './finding.js';
 import type { Alias, EntityKind } from './entity.js';
 import type { Lang } from './lang.js';
+import type { Promises } from './promises.js';
 import type { Series } from './series.js';
 import type { DocId, Place } from './span.js';
 
@@ -111,4 +112,5 @@ export interface Analysis {
   readonly stats: Stats;
   /** What `ask` was asked for. */
   readonly series?: Series;
+  readonly promises?: Promises;
 }

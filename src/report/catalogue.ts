@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js';
 import type { Agreement, Finding, Level } from '../model/finding.js';
 import type { Lang, Said } from '../model/lang.js';
 import type { Status } from '../model/mention.js';
+import type { Outcome } from '../model/promises.js';
 
 /** A sentence with values in it, in every language. */
 type Phrase<Values extends readonly never[] | readonly unknown[]> = Readonly<Record<Lang, (...values: Values) => string>>;
@@ -78,6 +79,17 @@ export const statuses: Readonly<Record<Status, Said>> = {
   past: { es: 'anterior', en: 'earlier' },
 };
 
+/** What became of a promise. */
+export const outcomes: Readonly<Record<Outcome, Said>> = {
+  met: { es: 'cumplida', en: 'met' },
+  claimed: { es: 'dada por cumplida con menos', en: 'said to be met with less' },
+  short: { es: 'reportada por debajo', en: 'reported below' },
+  partial: { es: 'en curso', en: 'under way' },
+  moved: { es: 'cambia de plazo', en: 'deadline moved' },
+  denied: { es: 'suspendida o negada', en: 'suspended or denied' },
+  open: { es: 'sin seguimiento en el corpus', en: 'no follow-up in the corpus' },
+};
+
 /** Levels of territory, as a figure holds for them. */
 export const territories: Readonly<Partial<Record<string, Said>>> = {
   nation: { es: 'en el país', en: 'in the country' },
@@ -119,6 +131,11 @@ export const words = {
   date: { es: 'fecha', en: 'date' },
   notes: { es: 'notas', en: 'notes' },
   source: { es: 'fuente', en: 'source' },
+  promise: { es: 'promesa', en: 'promise' },
+  whoPromises: { es: 'quién', en: 'who' },
+  outcome: { es: 'qué se informa', en: 'reported back' },
+  asOf: { es: 'al', en: 'as of' },
+  again: { es: 'también', en: 'again' },
   amount: { es: 'cantidad', en: 'amount' },
   by: { es: 'para', en: 'by' },
   since: { es: 'desde', en: 'since' },
@@ -140,6 +157,11 @@ export const phrases = {
   agreed: { es: (n) => (n === 1 ? '1 coincide' : `${n} coinciden`), en: (n) => (n === 1 ? '1 agrees' : `${n} agree`) },
   passedOver: { es: (n) => count(n, 'no comparable', 'no comparables'), en: (n) => `${n} not comparable` },
   values: { es: (n) => count(n, 'valor', 'valores'), en: (n) => count(n, 'value', 'values') },
+  promises: { es: (n) => count(n, 'promesa con plazo', 'promesas con plazo'), en: (n) => count(n, 'promise with a deadline', 'promises with deadlines') },
+  met: { es: (n) => count(n, 'cumplida', 'cumplidas'), en: (n) => `${n} met` },
+  openPromises: { es: (n) => `${n} sin seguimiento`, en: (n) => `${n} without follow-up` },
+  overdue: { es: (n) => count(n, 'vencida', 'vencidas'), en: (n) => `${n} overdue` },
+  late: { es: (n) => `vencida hace ${count(n, 'día', 'días')}`, en: (n) => `overdue by ${count(n, 'day', 'days')}` },
   facts: { es: (n) => count(n, 'hecho', 'hechos'), en: (n) => count(n, 'fact', 'facts') },
   mentions: { es: (n) => count(n, 'mención', 'menciones'), en: (n) => count(n, 'mention', 'mentions') },
   rules: { es: (n) => count(n, 'regla', 'reglas'), en: (n) => count(n, 'rule', 'rules') },

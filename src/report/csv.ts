@@ -104,7 +104,22 @@ const ask: Table = {
   },
 };
 
-const tables: Readonly<Record<View, Table>> = { contradictions: findings, check: findings, explain: findings, timeline, extract: mentions, who, ask };
+const promises: Table = {
+  columns: ['claim_id', 'row', 'kind', 'what', 'value', 'value_min', 'value_max', 'by', 'deadline_min', 'deadline_max', 'outcome', 'overdue_days', 'share', 'findings', ...DOCUMENT, ...PLACE],
+  * rows(analysis) {
+    const dates = documentDates(analysis);
+    for (const one of analysis.promises?.promises ?? []) {
+      const shared = [one.what, one.value, one.low, one.high, one.by.join('; '), one.dueFrom, one.due];
+      yield [one.claim, 'promise', one.kind, ...shared, one.outcome, one.overdue, null, one.findings.map(({ id }) => id).join(' '), ...dates(one.doc), ...placeCells(one)];
+      for (const place of one.retold) yield [one.claim, 'retold', one.kind, ...shared, null, null, null, '', ...dates(place.doc), ...placeCells(place)];
+      for (const follow of one.followUps) {
+        yield [one.claim, 'follow-up', one.kind, one.what, follow.value, null, null, '', null, follow.due, follow.outcome, null, follow.share, '', ...dates(follow.doc), ...placeCells(follow)];
+      }
+    }
+  },
+};
+
+const tables: Readonly<Record<View, Table>> = { contradictions: findings, check: findings, explain: findings, timeline, extract: mentions, who, ask, promises };
 
 /** Rows written to one piece. */
 const BATCH = 2000;

@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { Finding, Level } from '../model/finding.js';
 import { levels, phrases, words } from './catalogue.js';
 import { askTables } from './markdown-ask.js';
+import { promisesTable } from './markdown-promises.js';
 import { escaped, placed } from './markdown-text.js';
 import { levelsWorstFirst, worstFirst } from './order.js';
 import type { Reporter, ReportOptions } from './reporter.js';
@@ -12,6 +13,7 @@ export const markdown: Reporter = {
   machine: true,
   render(analysis, options) {
     if (options.view === 'ask') return askTables(analysis, options.lang);
+    if (options.view === 'promises') return promisesTable(analysis, options.lang);
     const found = worstFirst(analysis.findings);
     const blocks = [`${phrases.documents[options.lang](analysis.stats.documents)} · ${counts(analysis, options)}`];
     for (const level of levelsWorstFirst) {

@@ -1,6 +1,5 @@
 import { isoDay } from '../model/calendar.js';
 import type { FigureClaim } from '../model/claim.js';
-import type { Finding } from '../model/finding.js';
 import type { Laid } from '../model/laid.js';
 import type { Series, SeriesGroup, SeriesValue, Step, Touching } from '../model/series.js';
 import type { Reading } from '../model/reading.js';
@@ -13,6 +12,7 @@ import { stepFrom } from './steps.js';
 import { withoutStrays } from './strays.js';
 import { suggestionsFor } from './suggestions.js';
 import { Match, matcher, termWords } from './term.js';
+import { touchingIn } from './touching.js';
 import { byDay, holdsOn } from './when.js';
 
 /**
@@ -93,22 +93,6 @@ function valueOf(claim: FigureClaim, { quantity, place, where, step, findings }:
     status: key.status, from: day(days.low), to: day(days.high), since: key.time.type === 'cumulative' ? (key.time.from ?? null) : null,
     due: key.time.type === 'plan' ? day(key.time.days.high) : null,
     speaker: claim.speaker, quoted: claim.quoted, where, part: key.part !== 'whole', step, findings,
-  };
-}
-
-/** Tells which findings quote words of a place. */
-function touchingIn(findings: readonly Finding[]): (place: Place) => readonly Touching[] {
-  const byDoc = new Map<string, { readonly place: Place; readonly touching: Touching }[]>();
-  for (const { id, level, rule, evidence } of findings) {
-    for (const place of evidence) {
-      const list = byDoc.get(place.doc) ?? [];
-      list.push({ place, touching: { id, level, rule } });
-      byDoc.set(place.doc, list);
-    }
-  }
-  return ({ doc, start, end }) => {
-    const found = (byDoc.get(doc) ?? []).filter(({ place }) => place.start < end && start < place.end).map((one) => one.touching);
-    return found.filter((one, at) => found.findIndex((other) => other.id === one.id) === at);
   };
 }
 

@@ -6,6 +6,7 @@ import { explain } from './explain.js';
 import { extract } from './extract.js';
 import { loadTables } from './ledger.js';
 import { loadColours } from './paint.js';
+import { promises } from './promises.js';
 import { screenFor } from './screen.js';
 import { timeline } from './timeline.js';
 import { who } from './who.js';
@@ -27,6 +28,7 @@ export const terminal: Reporter = {
       case 'extract': return extract(analysis, screen);
       case 'who': return who(analysis, screen);
       case 'ask': return ask(analysis, screen, options.terminal.ascii);
+      case 'promises': return promises(analysis, screen);
       case 'explain': return explain(analysis, options, screen);
     }
   },

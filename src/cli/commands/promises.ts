@@ -1,0 +1,8 @@
+import type { Request } from '../request.js';
+import { analysis } from './analysis.js';
+
+/** Goals with deadlines, and what the corpus reports back. */
+export async function promises(request: Request & { readonly command: 'promises' }): Promise<number> {
+  const { promisesOf } = await import('../../promises/promises.js');
+  return analysis(request, (laid) => ({ ...laid.analysis, promises: promisesOf(laid, request.asOf) }));
+}
