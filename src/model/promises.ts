@@ -13,7 +13,7 @@ export type Outcome = 'met' | 'claimed' | 'short' | 'partial' | 'moved' | 'denie
 /** A place that tells what became of a promise. Days are ISO. */
 export interface FollowUp extends Place {
   readonly outcome: Exclude<Outcome, 'open'>;
-  /** First day on which it is told; null in an undated document. */
+  /** Day on which it is told, or the interval that an undated document is bounded to (EDTF); null where nothing bounds it. */
   readonly told: string | null;
   /** The result, or the goal that takes the place of the first; null for an act. */
   readonly value: number | null;
@@ -38,6 +38,7 @@ export interface Promised extends Place {
   readonly act: string | null;
   /** Who says it, else the bodies and people that its sentence names; empty where it names none. */
   readonly by: readonly string[];
+  /** As `told` of a follow-up. */
   readonly said: string | null;
   /** First and last day of the deadline: one day, or the period that is named. */
   readonly dueFrom: string | null;

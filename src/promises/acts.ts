@@ -1,5 +1,5 @@
 import type { ActClaim, Claim } from '../model/claim.js';
-import { isNumber, sameAgents, sameObject } from '../checks/same-act.js';
+import { sameAgents, sameObject } from '../checks/same-act.js';
 import type { Report } from './goals.js';
 
 /** A planned act with a day. */
@@ -16,12 +16,9 @@ const HELD_TO = new Set([
 ]);
 /** Acts that say the same of a work: it opens its doors. */
 const OPENING = new Set(['inaugurate', 'open']);
-/** Words of an object that tell it from others. */
-const TELLING = 2;
-
 const told = (claim: Claim): number => claim.asserted?.low ?? Number.MIN_SAFE_INTEGER;
 
-/** Planned acts whose day lies ahead when they are told, with what is told of them later. `taken` tells sentences whose promise is a figure. */
+/** Planned acts on something that has a proper name, since only that is found again surely, whose day lies ahead when they are told, with what is told of them later. `taken` tells sentences whose promise is a figure. */
 export function plansIn(claims: readonly Claim[], taken: (act: ActClaim) => boolean): readonly Plan[] {
   const acts = claims.filter((claim): claim is ActClaim => claim.kind === 'act');
   const plans: ActClaim[][] = [];
@@ -38,9 +35,9 @@ export function plansIn(claims: readonly Claim[], taken: (act: ActClaim) => bool
   });
 }
 
-function isPlan({ predicate, polarity, aspect, when, asserted, name, object }: ActClaim): boolean {
+function isPlan({ predicate, polarity, aspect, when, asserted, name }: ActClaim): boolean {
   if (aspect !== 'planned' || polarity !== 1 || !HELD_TO.has(predicate) || when?.days.high == null || asserted?.high == null) return false;
-  return when.days.high > asserted.high && when.ambiguous !== true && (name !== null || object.filter((word) => !isNumber(word)).length >= TELLING);
+  return when.days.high > asserted.high && when.ambiguous !== true && when.grain !== 'year' && name !== null;
 }
 
 /** One act by its verb and its object: the object by its name or every word, or most of its words and the doer. */

@@ -2,6 +2,7 @@ import type { AttainmentClaim, Claim, FigureClaim, ShareClaim } from '../model/c
 import { before } from '../model/interval.js';
 import type { Outcome } from '../model/promises.js';
 import type { Span } from '../model/span.js';
+import { slots, type Slot } from '../checks/slots.js';
 import { isOneQuantity } from '../series/quantities.js';
 import { withoutStrays } from '../series/strays.js';
 
@@ -23,13 +24,22 @@ export interface Report {
   readonly due: number | null;
 }
 
+/** A figure of more than so many times the goal is of something wider (all pupils, where the goal was new ones). */
+const MOST_OF_GOAL = 2;
+
 const told = (claim: Claim): number => claim.asserted?.low ?? Number.MIN_SAFE_INTEGER;
+/** What may differ between two tellings of one goal with one value: how the act is called, and a noun that is left out. */
+const FORGIVEN = new Set<Slot['name']>(['time', 'status', 'beside', 'contrast', 'predicate', 'context', 'head', 'relative']);
+
 const dueOf = ({ key }: FigureClaim): number | null => (key.time.type === 'plan' ? key.time.days.high : null);
 const isGoal = ({ key, value }: FigureClaim): boolean =>
-  key.status === 'goal' && !key.contrast && (key.head !== '' || (value.kind !== 'percent' && value.kind !== 'fraction' && value.kind !== 'points')) && value.ambiguous === undefined;
+  key.status === 'goal' && !key.contrast && value.ambiguous === undefined && (key.head !== '' || value.kind === 'money' || value.kind === 'measure') && !(value.kind === 'money' && isBudget(key.predicate));
+
+/** Acts under which money is what a thing costs or a budget has, and no goal. */
+const isBudget = (predicate: string | null): boolean => predicate === null || predicate.split('+').some((act) => act === 'cost' || act === 'budget');
 
 /** Goals with deadlines that lie ahead when they are first told, or that a later text looks back on; claims in order of time. */
-export function goalsIn(claims: readonly Claim[]): readonly Goal[] {
+export function goalsIn(claims: readonly Claim[], isDueOn: (goal: FigureClaim) => boolean): readonly Goal[] {
   const figures = withoutStrays(claims.filter((claim): claim is FigureClaim => claim.kind === 'figure'));
   const attainments = claims.filter((claim): claim is AttainmentClaim => claim.kind === 'attainment');
   const shares = claims.filter((claim): claim is ShareClaim => claim.kind === 'share');
@@ -37,7 +47,7 @@ export function goalsIn(claims: readonly Claim[]): readonly Goal[] {
   for (const claim of figures.filter(isGoal)) {
     const known = promises.find(([first]) => first !== undefined && isSame(first, claim));
     if (known !== undefined) known.push(claim);
-    else if (dueOf(claim) !== null && dueOf(claim) !== claim.asserted?.high) promises.push([claim]);
+    else if (dueOf(claim) !== null && dueOf(claim) !== claim.asserted?.high && isDueOn(claim)) promises.push([claim]);
   }
   return promises.map((tellings): Goal => {
     const [first] = tellings as [FigureClaim];
@@ -55,8 +65,11 @@ export function goalsIn(claims: readonly Claim[]): readonly Goal[] {
 /** The same goal told again: one value, and one deadline where both give one. */
 function isSame(first: FigureClaim, claim: FigureClaim): boolean {
   const [x, y] = [dueOf(first), dueOf(claim)];
-  return sameValue(first, claim) && (y === null || x === y) && (first.doc === claim.doc ? first.sentence !== claim.sentence && first.key.head === claim.key.head : isOneQuantity(first, claim));
+  return (y === null ? isOneQuantity(first, claim) : x === y) && isSameGoal(first, claim);
 }
+
+const isSameGoal = (a: FigureClaim, b: FigureClaim): boolean =>
+  sameValue(a, b) && a.key.head === b.key.head && (a.doc === b.doc ? a.sentence !== b.sentence : slots(a, b, true).every((slot) => slot.fit !== 'different' || FORGIVEN.has(slot.name)));
 
 const sameValue = (a: FigureClaim, b: FigureClaim): boolean => a.value.kind === b.value.kind && a.value.unit === b.value.unit && a.value.value === b.value.value && a.value.value2 === b.value.value2;
 const covers = (span: Span, { evidence }: FigureClaim): boolean => span.doc === evidence.doc && span.start < evidence.end && evidence.start < span.end;
@@ -65,7 +78,7 @@ const covers = (span: Span, { evidence }: FigureClaim): boolean => span.doc === 
 function attained(claim: AttainmentClaim, tellings: readonly FigureClaim[], figures: readonly FigureClaim[]): Report[] {
   const [first] = tellings as [FigureClaim];
   const goal = figures.find((one) => covers(claim.goalSpan, one));
-  if (goal === undefined || !(tellings.includes(goal) || (sameValue(first, goal) && isOneQuantity(first, goal)))) return [];
+  if (goal === undefined || !(tellings.includes(goal) || isSameGoal(first, goal))) return [];
   return [{ claim, span: claim.resultSpan, outcome: before(claim.result.range, claim.goal.range) ? 'claimed' : 'met', value: claim.result.value, share: percent(claim.result.value, claim.goal.value), due: null }];
 }
 
@@ -90,6 +103,7 @@ function beside(claim: FigureClaim, tellings: readonly FigureClaim[], due: numbe
 function reported(claim: FigureClaim, goal: FigureClaim, due: number): Report | null {
   if (claim.key.status !== 'actual' || claim.doc === goal.doc || told(claim) < told(goal) || claim.asserted === null) return null;
   if (claim.key.time.type === 'flow' || claim.key.part !== 'whole' || !isOneQuantity(goal, claim)) return null;
+  if (claim.value.value > MOST_OF_GOAL * goal.value.value) return null;
   return result(claim, goal, due);
 }
 

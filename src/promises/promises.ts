@@ -1,5 +1,6 @@
 import { isoDay } from '../model/calendar.js';
 import type { Claim } from '../model/claim.js';
+import type { Interval } from '../model/interval.js';
 import type { Laid } from '../model/laid.js';
 import type { FollowUp, Outcome, Promised, Promises } from '../model/promises.js';
 import type { Touching } from '../model/series.js';
@@ -8,7 +9,9 @@ import { placer, type Placer } from '../assemble/places.js';
 import { inDateOrder } from '../checks/sweep.js';
 import { touchingIn } from '../series/touching.js';
 import { plansIn, type Plan } from './acts.js';
+import { deadlines } from './deadlines.js';
 import { goalsIn, type Goal, type Report } from './goals.js';
+import { withMoves } from './moves.js';
 import { promisers } from './promisers.js';
 
 /**
@@ -17,7 +20,7 @@ import { promisers } from './promisers.js';
  */
 export function promisesOf({ readings, linked, claims, analysis }: Laid, asOf: number | null = newest(claims)): Promises {
   const inOrder = [...claims].sort(inDateOrder);
-  const goals = goalsIn(inOrder);
+  const goals = goalsIn(inOrder, deadlines(readings)).map((goal, _, all) => withMoves(goal, all, analysis.findings));
   const sentences = new Set(goals.flatMap(({ tellings }) => tellings.map(({ doc, sentence }) => `${doc}\n${sentence}`)));
   const plans = plansIn(inOrder, ({ doc, sentence }) => sentences.has(`${doc}\n${sentence}`));
   const shown: Showing = {
@@ -38,6 +41,12 @@ interface Showing {
 
 const day = (number: number | null | undefined): string | null => (number == null ? null : isoDay(number));
 
+/** A day, or first and last day of a document that is not dated to the day (EDTF). */
+const period = (days: Interval | null): string | null => {
+  const [from, to] = [day(days?.low), day(days?.high)];
+  return from === null || to === null || from === to ? (from ?? to) : `${from}/${to}`;
+};
+
 /** The last day of the newest dated document. */
 function newest(claims: readonly Claim[]): number | null {
   const days = claims.flatMap(({ asserted }) => asserted?.high ?? []);
@@ -55,11 +64,11 @@ function promisedOf(one: Goal | Plan, { placed, touching, by, asOf }: Showing): 
     claim: claim.id, ...placed(first), kind: one.kind, what: claim.kind === 'act' ? '' : claim.label,
     value: value?.value ?? null, value2: value?.value2 ?? null, op: value?.op ?? null, low: value?.range.low ?? null, high: value?.range.high ?? null,
     act: claim.kind === 'act' ? claim.predicate : null,
-    by: by(claim), said: day(claim.asserted?.low), dueFrom: day(dueFrom), due: isoDay(one.due),
+    by: by(claim), said: period(claim.asserted), dueFrom: day(dueFrom), due: isoDay(one.due),
     outcome, overdue: waits && asOf !== null && asOf > one.due ? asOf - one.due : null,
     retold: retold.map(placed),
     followUps: one.reports.map((report): FollowUp => ({
-      ...placed(report.span), outcome: report.outcome, told: day(report.claim.asserted?.low), value: report.value, share: report.share, due: day(report.due),
+      ...placed(report.span), outcome: report.outcome, told: period(report.claim.asserted), value: report.value, share: report.share, due: day(report.due),
     })),
     findings: touching(first),
   };

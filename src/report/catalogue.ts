@@ -85,7 +85,7 @@ export const outcomes: Readonly<Record<Outcome, Said>> = {
   claimed: { es: 'dada por cumplida con menos', en: 'said to be met with less' },
   short: { es: 'reportada por debajo', en: 'reported below' },
   partial: { es: 'en curso', en: 'under way' },
-  moved: { es: 'cambia de plazo', en: 'deadline moved' },
+  moved: { es: 'cambia la meta o el plazo', en: 'goal or deadline moved' },
   denied: { es: 'suspendida o negada', en: 'suspended or denied' },
   open: { es: 'sin seguimiento en el corpus', en: 'no follow-up in the corpus' },
 };

@@ -11,7 +11,7 @@ interface Signs {
 
 /** What is promised, in short: the amount and what is counted, or the words of the act. Not safe to print. */
 export function promisedWords({ value, value2, op, low, high, what, text }: Promised, _lang: Lang, signs: Signs): string {
-  if (value === null || op === null) return text.replace(/\s+/g, ' ');
+  if (value === null || op === null || (value < 1 && what !== '')) return text.replace(/\s+/g, ' ');
   return `${amountOf({ value, value2, op, low, high }, signs)}${what === '' ? '' : ` ${what}`}`;
 }
 

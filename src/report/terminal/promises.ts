@@ -3,6 +3,7 @@ import type { FollowUp, Outcome, Promised } from '../../model/promises.js';
 import { outcomes, phrases, words } from '../catalogue.js';
 import { safe } from '../safe.js';
 import { followWords, promisedWords } from '../promised.js';
+import { shortInterval } from '../timex.js';
 import type { Screen } from './screen.js';
 import { heading } from './summary.js';
 import { measure, padEnd, widest } from './width.js';
@@ -26,7 +27,8 @@ function block(one: Promised, analysis: Analysis, screen: Screen): readonly stri
   const sign = signOf(one, screen);
   const late = one.overdue === null ? '' : ` ${marks.between} ${phrases.late[lang](one.overdue)}`;
   const places = [one, ...one.retold, ...one.followUps];
-  const labels = [one.said ?? words.undated[lang], ...one.retold.map(() => words.again[lang]), ...one.followUps.map((follow) => follow.told ?? words.undated[lang])];
+  const day = (told: string | null): string => (told === null ? words.undated[lang] : shortInterval(told, marks.range));
+  const labels = [day(one.said), ...one.retold.map(() => words.again[lang]), ...one.followUps.map((follow) => day(follow.told))];
   const wheres = places.map(screen.where);
   const [labelWidth, whereWidth] = [widest(labels), widest(wheres)];
   const lines = places.map((place, i) => {
