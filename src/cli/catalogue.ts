@@ -28,6 +28,8 @@ export const words = {
   noArchive: { es: 'Falta --against: los documentos contra los que cotejar.', en: '--against is missing: the documents to hold the drafts against.' },
   noPlaces: { es: 'Faltan los dos lugares: cotejo why FILE:LINE FILE:LINE PATH...', en: 'The two places are missing: cotejo why FILE:LINE FILE:LINE PATH...' },
   noTermGiven: { es: 'Falta decir qué se busca: cotejo ask TERM PATH...', en: 'What to ask for is missing: cotejo ask TERM PATH...' },
+  noVersions: { es: 'Faltan las dos versiones: cotejo diff OLD NEW', en: 'The two versions are missing: cotejo diff OLD NEW' },
+  nothingToCompare: { es: 'No hay dos versiones que comparar.', en: 'There are no two versions to compare.' },
   noId: { es: 'Falta el identificador del hallazgo.', en: 'The id of the finding is missing.' },
   stdinTwice: { es: 'La entrada estándar no puede ser a la vez texto y lista.', en: 'Standard input cannot be both a text and a list.' },
   twoOutputs: { es: 'Dos informes no caben en la misma salida: dé un archivo a cada uno (--format json:FILE).', en: 'Two reports cannot share one output: give each a file (--format json:FILE).' },

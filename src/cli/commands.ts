@@ -1,6 +1,6 @@
 import type { Said } from '../model/lang.js';
 
-export type CommandName = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'rules' | 'explain' | 'why' | 'ask' | 'promises';
+export type CommandName = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'rules' | 'explain' | 'why' | 'ask' | 'promises' | 'diff';
 
 export interface CommandSpec {
   readonly name: CommandName;
@@ -65,6 +65,15 @@ export const commands: readonly CommandSpec[] = [
     examples: [
       { line: { es: 'cotejo promises comunicados/', en: 'cotejo promises releases/' }, says: { es: 'quién, qué, para cuándo y qué fue de ello', en: 'who, what, by when, and what became of it' } },
       { line: { es: 'cotejo promises comunicados/ --as-of 2026-06-30', en: 'cotejo promises releases/ --as-of 2026-06-30' }, says: { es: 'vencidas a ese día, no al del documento más reciente', en: 'overdue on that day, not on that of the newest document' } },
+    ],
+  },
+  {
+    name: 'diff', usage: 'diff OLD NEW',
+    says: { es: 'qué hechos cambiaron entre dos versiones', en: 'what facts changed between two versions' },
+    examples: [
+      { line: { es: 'cotejo diff ayer/nota.txt hoy/nota.txt', en: 'cotejo diff yesterday/story.txt today/story.txt' }, says: { es: 'cifras, fechas, cargos, programas y citas', en: 'figures, dates, offices, programs and quotations' } },
+      { line: { es: 'cotejo diff ayer/ hoy/ --format csv', en: 'cotejo diff yesterday/ today/ --format csv' }, says: { es: 'dos carpetas, archivo por archivo', en: 'two folders, file by file' } },
+      { line: { es: 'git show HEAD~1:nota.txt | cotejo diff - nota.txt', en: 'git show HEAD~1:story.txt | cotejo diff - story.txt' }, says: { es: 'contra una versión guardada', en: 'against a version kept in git' } },
     ],
   },
   {

@@ -1,34 +1,48 @@
 import { readFileSync } from 'node:fs';
 
 import { ingest, type Ingested } from '../ingest/ingest.js';
+import type { Pair } from '../diff/changes.js';
 import type { Article } from '../model/document.js';
 import type { DocId } from '../model/span.js';
 import { phrases } from './catalogue.js';
 import { codeOf } from './output.js';
 import type { Request } from './request.js';
 import { UsageError } from './usage-error.js';
+import { type Side, sides } from './versions.js';
 
 /** What was read: all articles, sorted by id, and which of them are under check. */
 export interface Corpus {
   readonly articles: readonly Article[];
   readonly troubles: Ingested['troubles'];
   readonly drafts: ReadonlySet<DocId>;
+  /** Which documents are versions of one another; empty outside `diff`. */
+  readonly pairs: readonly Pair[];
 }
 
 /** Reads what a request names. A draft that the archive holds too is read once, as a draft. */
 export async function corpus(request: Request): Promise<Corpus> {
+  if (request.command === 'diff') return versions(request);
   const listed = request.filesFrom === undefined ? [] : await list(request.filesFrom, request);
   const paths = [...named(request), ...listed];
   if (request.command !== 'check') {
     const { articles, troubles } = await read(paths, request);
-    return { articles, troubles, drafts: new Set() };
+    return { articles, troubles, drafts: new Set(), pairs: [] };
   }
   const drafts = await read(paths, request);
   const archive = await read(request.against, request);
   const ids = new Set(drafts.articles.map((article) => article.id));
   const articles = [...drafts.articles, ...archive.articles.filter((article) => !ids.has(article.id))];
   articles.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { articles, troubles: [...drafts.troubles, ...archive.troubles], drafts: ids };
+  return { articles, troubles: [...drafts.troubles, ...archive.troubles], drafts: ids, pairs: [] };
+}
+
+/** The two sides of a `diff`. */
+async function versions(request: Request): Promise<Corpus> {
+  const [first = '', second = ''] = request.operands;
+  const old = await read([first], request);
+  const fresh = await read([second], request);
+  const side = (operand: string, { articles, troubles }: Ingested): Side => ({ operand, articles, failed: troubles.map(({ doc }) => doc) });
+  return { ...sides(side(first, old), side(second, fresh)), troubles: [...old.troubles, ...fresh.troubles], drafts: new Set() };
 }
 
 /** The operands that are paths. Two places alone are read from the files that they name. */

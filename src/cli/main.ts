@@ -49,6 +49,7 @@ async function run(request: Request): Promise<number> {
   if (command === 'why') return (await import('./commands/why.js')).why(request);
   if (command === 'ask') return (await import('./commands/ask.js')).ask({ ...request, command });
   if (command === 'promises') return (await import('./commands/promises.js')).promises({ ...request, command });
+  if (command === 'diff') return (await import('./commands/diff.js')).diff({ ...request, command });
   return (await import('./commands/analysis.js')).analysis({ ...request, command });
 }
 

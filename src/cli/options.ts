@@ -15,7 +15,7 @@ export interface OptionSpec {
   readonly only?: readonly CommandName[];
 }
 
-const reading: readonly CommandName[] = ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', 'why', 'ask', 'promises'];
+const reading: readonly CommandName[] = ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', 'why', 'ask', 'promises', 'diff'];
 
 export const options: readonly OptionSpec[] = [
   { name: '--against', value: 'PATH...', repeats: 'many', only: ['check'],
@@ -32,7 +32,7 @@ export const options: readonly OptionSpec[] = [
     says: { es: 'todo, sin topes', en: 'everything, without caps' } },
   { name: '--quiet', short: '-q', only: reading,
     says: { es: 'solo contradicciones; sin progreso ni destinos', en: 'contradictions only; no progress, no destinations' } },
-  { name: '--csv', value: 'KIND', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'ask', 'promises'],
+  { name: '--csv', value: 'KIND', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'ask', 'promises', 'diff'],
     says: { es: 'guarded (de fábrica) protege de fórmulas las celdas de texto; raw las deja como están', en: 'guarded (default) keeps text cells from being formulas; raw leaves them as they are' } },
   { name: '--as-of', value: 'DATE', only: ['promises'],
     says: { es: 'día al que se mide lo vencido: 2026-06-30; de fábrica, el del documento más reciente', en: 'day on which deadlines are measured: 2026-06-30; by default that of the newest document' } },

@@ -140,6 +140,10 @@ function requireOperands({ command, operands, against, filesFrom, lang }: Reques
   } else if (command === 'explain') {
     if (operands.length === 0) throw new UsageError(words.noId[lang]);
     if (operands.length === 1 && filesFrom === undefined) throw new UsageError(words.noPaths[lang]);
+  } else if (command === 'diff') {
+    if (operands.length < 2) throw new UsageError(words.noVersions[lang]);
+    if (operands.length > 2) throw new UsageError(phrases.extra[lang](operands[2] as string));
+    if (operands[0] === '-' && operands[1] === '-') throw new UsageError(words.noVersions[lang]);
   } else if (command === 'ask') {
     if (operands.length === 0 || operands[0]?.trim() === '') throw new UsageError(words.noTermGiven[lang]);
     if (operands.length === 1 && filesFrom === undefined) throw new UsageError(words.noPaths[lang]);

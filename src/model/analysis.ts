@@ -1,3 +1,4 @@
+import type { Changes } from './changes.js';
 import type { Dated } from './document.js';
 import type { Agreement, Finding } from './finding.js';
 import type { Alias, EntityKind } from './entity.js';
@@ -110,7 +111,8 @@ export interface Analysis {
   readonly timeline: readonly Entry[];
   readonly problems: readonly Problem[];
   readonly stats: Stats;
-  /** What `ask` was asked for. */
+  /** What `ask`, `promises` and `diff` make of it. */
   readonly series?: Series;
   readonly promises?: Promises;
+  readonly changes?: Changes;
 }

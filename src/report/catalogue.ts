@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import type { Agreement, Finding, Level } from '../model/finding.js';
+import type { ChangeNote, FactKind } from '../model/changes.js';
 import type { Lang, Said } from '../model/lang.js';
 import type { Status } from '../model/mention.js';
 import type { Outcome } from '../model/promises.js';
@@ -90,6 +91,40 @@ export const outcomes: Readonly<Record<Outcome, Said>> = {
   open: { es: 'sin seguimiento en el corpus', en: 'no follow-up in the corpus' },
 };
 
+const changeOf = (es: string, feminine: boolean, en: string): Readonly<Record<'added' | 'removed' | 'changed', Said>> => ({
+  added: { es: `${es} ${feminine ? 'nueva' : 'nuevo'}`, en: `${en} added` },
+  removed: { es: `${es} ${feminine ? 'quitada' : 'quitado'}`, en: `${en} removed` },
+  changed: { es: `${es} ${feminine ? 'cambiada' : 'cambiado'}`, en: `${en} changed` },
+});
+
+/** What happened to a fact, by its kind. */
+export const changeWords: Readonly<Record<FactKind, ReturnType<typeof changeOf>>> = {
+  figure: changeOf('cifra', true, 'figure'),
+  date: changeOf('fecha', true, 'date'),
+  official: changeOf('funcionario', false, 'official'),
+  person: changeOf('persona', true, 'person'),
+  program: changeOf('programa', false, 'program'),
+  quote: changeOf('cita', true, 'quotation'),
+};
+
+/** What about a fact changed, where its words do not show it. */
+export const changeNotes: Readonly<Record<ChangeNote, Said>> = {
+  hedge: { es: 'mismo número, otro matiz', en: 'the same number, another hedge' },
+  status: { es: 'mismo número, dicho de otro modo: hecho, meta o negación', en: 'the same number, told otherwise: as done, as a goal or denied' },
+  unquoted: { es: 'las palabras siguen, sin comillas', en: 'the words stay, without quotation marks' },
+  quoted: { es: 'las palabras ya estaban, sin comillas', en: 'the words were there, without quotation marks' },
+};
+
+/** Facts by kind, counted. */
+export const factCounts: Readonly<Record<FactKind, Phrase<[number]>>> = {
+  figure: { es: (n) => count(n, 'cifra', 'cifras'), en: (n) => count(n, 'figure', 'figures') },
+  date: { es: (n) => count(n, 'fecha', 'fechas'), en: (n) => count(n, 'date', 'dates') },
+  official: { es: (n) => count(n, 'funcionario', 'funcionarios'), en: (n) => count(n, 'official', 'officials') },
+  person: { es: (n) => count(n, 'persona', 'personas'), en: (n) => count(n, 'person', 'people') },
+  program: { es: (n) => count(n, 'programa', 'programas'), en: (n) => count(n, 'program', 'programs') },
+  quote: { es: (n) => count(n, 'cita', 'citas'), en: (n) => count(n, 'quotation', 'quotations') },
+};
+
 /** Levels of territory, as a figure holds for them. */
 export const territories: Readonly<Partial<Record<string, Said>>> = {
   nation: { es: 'en el país', en: 'in the country' },
@@ -134,6 +169,10 @@ export const words = {
   promise: { es: 'promesa', en: 'promise' },
   whoPromises: { es: 'quién', en: 'who' },
   outcome: { es: 'qué se informa', en: 'reported back' },
+  unchanged: { es: 'sin cambios', en: 'no changes' },
+  noFacts: { es: 'sin cambios de hechos', en: 'no changes of fact' },
+  onlyNew: { es: 'documento nuevo: solo está en la versión nueva', en: 'new document: only the new version has it' },
+  onlyOld: { es: 'documento quitado: solo está en la versión anterior', en: 'document removed: only the old version has it' },
   asOf: { es: 'al', en: 'as of' },
   again: { es: 'también', en: 'again' },
   amount: { es: 'cantidad', en: 'amount' },
@@ -157,6 +196,10 @@ export const phrases = {
   agreed: { es: (n) => (n === 1 ? '1 coincide' : `${n} coinciden`), en: (n) => (n === 1 ? '1 agrees' : `${n} agree`) },
   passedOver: { es: (n) => count(n, 'no comparable', 'no comparables'), en: (n) => `${n} not comparable` },
   values: { es: (n) => count(n, 'valor', 'valores'), en: (n) => count(n, 'value', 'values') },
+  changes: { es: (n) => count(n, 'cambio de hechos', 'cambios de hechos'), en: (n) => count(n, 'change of fact', 'changes of fact') },
+  rewritten: { es: (n) => count(n, 'frase reescrita', 'frases reescritas'), en: (n) => count(n, 'sentence rewritten', 'sentences rewritten') },
+  addedSentences: { es: (n) => count(n, 'frase nueva', 'frases nuevas'), en: (n) => count(n, 'sentence added', 'sentences added') },
+  removedSentences: { es: (n) => count(n, 'frase quitada', 'frases quitadas'), en: (n) => count(n, 'sentence removed', 'sentences removed') },
   promises: { es: (n) => count(n, 'promesa con plazo', 'promesas con plazo'), en: (n) => count(n, 'promise with a deadline', 'promises with deadlines') },
   met: { es: (n) => count(n, 'cumplida', 'cumplidas'), en: (n) => `${n} met` },
   openPromises: { es: (n) => `${n} sin seguimiento`, en: (n) => `${n} without follow-up` },

@@ -119,7 +119,18 @@ const promises: Table = {
   },
 };
 
-const tables: Readonly<Record<View, Table>> = { contradictions: findings, check: findings, explain: findings, timeline, extract: mentions, who, ask, promises };
+const versions: Table = {
+  columns: ['pair', 'kind', 'change', 'note', 'old_doc', 'old_text', 'old_line', 'old_column', 'old_start', 'old_end', 'new_doc', 'new_text', 'new_line', 'new_column', 'new_start', 'new_end'],
+  * rows({ changes }) {
+    const cells = (doc: DocId | null, place: Place | null): Row => (place === null ? [doc, null, null, null, null, null] : [doc, ...placeCells(place)]);
+    for (const [i, { old, new: fresh, changes: all }] of (changes?.versions ?? []).entries()) {
+      if (old === null || fresh === null) yield [i + 1, 'document', old === null ? 'added' : 'removed', null, ...cells(old, null), ...cells(fresh, null)];
+      for (const change of all) yield [i + 1, change.kind, change.change, change.note, ...cells(old, change.old), ...cells(fresh, change.new)];
+    }
+  },
+};
+
+const tables: Readonly<Record<View, Table>> = { contradictions: findings, check: findings, explain: findings, timeline, extract: mentions, who, ask, promises, diff: versions };
 
 /** Rows written to one piece. */
 const BATCH = 2000;

@@ -46,7 +46,7 @@ function* pieces(analysis: Analysis): Generator<string> {
   yield* list('timeline', analysis.timeline, ['date', 'mark', ...PLACE, 'sources']);
   yield* list('problems', analysis.problems, ['doc', 'code', 'message']);
   const stats = picked(analysis.stats, ['documents', 'mentions', 'claims', 'figuresCompared', 'figuresAgreed', 'figuresPassedOver']);
-  const asked = (['series', 'promises'] as const).filter((name) => analysis[name] !== undefined).map((name) => `,\n  "${name}": ${written(analysis[name], '  ')}`);
+  const asked = (['series', 'promises', 'changes'] as const).filter((name) => analysis[name] !== undefined).map((name) => `,\n  "${name}": ${written(analysis[name], '  ')}`);
   yield `  "stats": ${written(stats, '  ')}${asked.join('')}\n}\n`;
 }
 

@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { Finding, Level } from '../model/finding.js';
 import { levels, phrases, words } from './catalogue.js';
 import { askTables } from './markdown-ask.js';
+import { diffList } from './markdown-diff.js';
 import { promisesTable } from './markdown-promises.js';
 import { escaped, placed } from './markdown-text.js';
 import { levelsWorstFirst, worstFirst } from './order.js';
@@ -14,6 +15,7 @@ export const markdown: Reporter = {
   render(analysis, options) {
     if (options.view === 'ask') return askTables(analysis, options.lang);
     if (options.view === 'promises') return promisesTable(analysis, options.lang);
+    if (options.view === 'diff') return diffList(analysis, options.lang);
     const found = worstFirst(analysis.findings);
     const blocks = [`${phrases.documents[options.lang](analysis.stats.documents)} · ${counts(analysis, options)}`];
     for (const level of levelsWorstFirst) {

@@ -7,14 +7,14 @@ interface Entry {
   load(): Promise<Reporter>;
 }
 
-const every: readonly View[] = ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', 'ask', 'promises'];
+const every: readonly View[] = ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', 'ask', 'promises', 'diff'];
 
 /** Every report format, loaded when it is asked for. */
 export const formats: Readonly<Record<string, Entry>> = {
   terminal: { machine: false, views: [...every, 'why'], load: async () => (await import('./terminal/terminal.js')).terminal },
   json: { machine: true, views: [...every, 'why'], load: async () => (await import('./json.js')).json },
-  csv: { machine: true, views: ['contradictions', 'timeline', 'check', 'extract', 'who', 'ask', 'promises'], load: async () => (await import('./csv.js')).csv },
-  markdown: { machine: true, views: ['contradictions', 'check', 'ask', 'promises'], load: async () => (await import('./markdown.js')).markdown },
+  csv: { machine: true, views: ['contradictions', 'timeline', 'check', 'extract', 'who', 'ask', 'promises', 'diff'], load: async () => (await import('./csv.js')).csv },
+  markdown: { machine: true, views: ['contradictions', 'check', 'ask', 'promises', 'diff'], load: async () => (await import('./markdown.js')).markdown },
   github: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./github.js')).github },
 };
 

@@ -3,7 +3,7 @@ import type { Lang } from '../model/lang.js';
 import type { DocId } from '../model/span.js';
 
 /** What of an analysis a report shows; one for each command that analyses. */
-export type View = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'explain' | 'ask' | 'promises';
+export type View = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'explain' | 'ask' | 'promises' | 'diff';
 
 /** How a terminal, or what stands for it, shows text. */
 export interface TerminalOptions {

@@ -22,7 +22,7 @@ import { tellPerson } from '../tell.js';
 import { UsageError } from '../usage-error.js';
 
 /** Every command that reads documents: read, compare, report, and the exit status. `finish` adds what a command makes of the analysis. */
-export async function analysis(request: Request & { readonly command: ReportOptions['view'] }, finish: (laid: Laid, lang: Lang) => Analysis = (laid) => laid.analysis): Promise<number> {
+export async function analysis(request: Request & { readonly command: ReportOptions['view'] }, finish: (laid: Laid, lang: Lang, found: Corpus) => Analysis = (laid) => laid.analysis): Promise<number> {
   const { lang, command } = request;
   const found = await corpus(request);
   for (const problem of tell(found.troubles, lang)) tellPerson(problem.message);
@@ -42,7 +42,7 @@ export async function analysis(request: Request & { readonly command: ReportOpti
     const fresh = finish(lay(readings, {
       lang: spoken, problems: tell(found.troubles, spoken),
       ...(command === 'check' ? { drafts: found.drafts } : {}),
-    }), spoken);
+    }), spoken, found);
     made.set(spoken, fresh);
     return fresh;
   };

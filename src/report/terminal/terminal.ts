@@ -2,6 +2,7 @@ import type { Reporter } from '../reporter.js';
 import { ask } from './ask.js';
 import { check } from './check.js';
 import { contradictions } from './contradictions.js';
+import { diff } from './diff.js';
 import { explain } from './explain.js';
 import { extract } from './extract.js';
 import { loadTables } from './ledger.js';
@@ -29,6 +30,7 @@ export const terminal: Reporter = {
       case 'who': return who(analysis, screen);
       case 'ask': return ask(analysis, screen, options.terminal.ascii);
       case 'promises': return promises(analysis, screen);
+      case 'diff': return diff(analysis, screen);
       case 'explain': return explain(analysis, options, screen);
     }
   },
