@@ -7,6 +7,7 @@ import { grammarOf } from '../grammar/grammar.js';
 import { fold } from '../text/fold.js';
 import { indexAt } from '../text/lines.js';
 import { tokenAt } from '../text/tokens.js';
+import { voices } from '../claims/speakers.js';
 import { quoteWords } from './quotes.js';
 
 /** A fact of one version. Facts with one `key` say the same; facts with one `subject` may be two values of one thing. */
@@ -21,9 +22,13 @@ export interface Fact {
   readonly sentence: number;
   /** The words, folded. */
   readonly words: string;
-  /** The body of an official, which one of two mentions may leave out. */
-  readonly body: string | null;
+  /** What belongs to the fact and may be left out: the noun of a figure, the body of an official, the speaker of a quotation. */
+  readonly of: string | null;
 }
+
+/** What the reading of one mention gives of a fact. */
+type Parts = Pick<Fact, 'key' | 'subject'> & Partial<Pick<Fact, 'bare' | 'status' | 'of'>>;
+type Make = (kind: FactKind, span: Span, parts: Parts) => Fact;
 
 /** Quotations of fewer words are names and titles. */
 const LEAST_QUOTE = 3;
@@ -32,19 +37,26 @@ const LEAST_QUOTE = 3;
 export function factsOf(reading: Reading, linked: Linked): readonly Fact[] {
   const { document } = reading;
   const { tokens, sentences, text, id } = document;
-  const fact = (kind: FactKind, span: Span, parts: Pick<Fact, 'key' | 'subject'> & Partial<Pick<Fact, 'bare' | 'status' | 'body'>>): Fact => ({
-    bare: parts.key, status: '', body: null, ...parts, kind, key: `${kind}\n${parts.key}`, subject: `${kind}\n${parts.subject}`,
+  const fact: Make = (kind, span, parts) => ({
+    bare: parts.key, status: '', of: null, ...parts, kind, key: `${kind}\n${parts.key}`, subject: `${kind}\n${parts.subject}`,
     span: { doc: id, start: span.start, end: span.end }, sentence: indexAt(sentences, tokenAt(tokens, span.start)), words: fold(text.slice(span.start, span.end)).replace(/\s+/g, ' '),
   });
   const mentioned = linked.mentions(reading).flatMap((mention) => ofMention(mention, reading, linked, fact));
+  const speakerAt = voices(document, reading.mentions);
+  const people = mentioned.filter(({ kind }) => kind === 'official' || kind === 'person');
   const quoted = document.quotes.flatMap(({ start, end }) => {
     const words = quoteWords(text.slice(start, end));
-    return words.length < LEAST_QUOTE ? [] : [fact('quote', { doc: id, start, end }, { key: words.join(' '), subject: '' })];
+    if (words.length < LEAST_QUOTE) return [];
+    const { speaker } = speakerAt(start);
+    const key = speaker === null ? null : linked.personKey(id, speaker);
+    const last = indexAt(sentences, Math.max(0, tokenAt(tokens, end) - 1));
+    const named = key !== null && people.some((one) => one.sentence === last && one.key.split('\n')[1] === key);
+    return [fact('quote', { doc: id, start, end }, { key: words.join(' '), subject: '', of: named ? key : null })];
   });
   return [...mentioned, ...quoted].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || (a.key < b.key ? -1 : 1));
 }
 
-function ofMention(mention: Mention, { document: { lang } }: Reading, linked: Linked, fact: (kind: FactKind, span: Span, parts: Pick<Fact, 'key' | 'subject'> & Partial<Pick<Fact, 'bare' | 'status' | 'body'>>) => Fact): Fact[] {
+function ofMention(mention: Mention, { document: { lang } }: Reading, linked: Linked, fact: Make): Fact[] {
   switch (mention.kind) {
     case 'figure': return [fact('figure', mention, ofFigure(mention, grammarOf(lang).concepts.head))];
     case 'date': {
@@ -63,14 +75,14 @@ const TOLD: Readonly<Record<Status, string>> = {
   actual: 'told', past: 'told', limit: 'told', goal: 'planned', forecast: 'planned', hypothetical: 'planned', denied: 'denied', question: 'asked',
 };
 
-function ofFigure({ quantity, head, status }: Figure, concept: (lemma: string) => string): Pick<Fact, 'key' | 'subject' | 'bare' | 'status'> {
+function ofFigure({ quantity, head, inherited, status }: Figure, concept: (lemma: string) => string): Parts {
   const { kind, unit, op, decimal, decimal2 = '', near } = quantity;
-  const subject = [kind, unit, concept(head)].join('\n');
+  const subject = [kind, unit].join('\n');
   const bare = [subject, decimal, decimal2].join('\n');
-  return { subject, bare, status: TOLD[status], key: [bare, op, near === true ? 'near' : '', TOLD[status]].join('\n') };
+  return { subject, bare, status: TOLD[status], of: inherited === true || head === '' ? null : concept(head), key: [bare, op, near === true ? 'near' : '', TOLD[status]].join('\n') };
 }
 
-function ofOfficial({ doc, person, concept, portfolio, institution, tenure }: OfficialMention, linked: Linked): Pick<Fact, 'key' | 'subject' | 'body'> {
+function ofOfficial({ doc, person, concept, portfolio, institution, tenure }: OfficialMention, linked: Linked): Parts {
   const office = [concept, portfolio ?? ''].join('\n');
-  return { key: [linked.personKey(doc, person), office, tenure].join('\n'), subject: '', body: institution === null ? null : linked.bodyKey(doc, institution) };
+  return { key: [linked.personKey(doc, person), office, tenure].join('\n'), subject: '', of: institution === null ? null : linked.bodyKey(doc, institution) };
 }

@@ -30,14 +30,12 @@ export function versionsOf(old: Reading, fresh: Reading, linked: Linked, placed:
       gone.delete(a);
       came.delete(b);
       if (isUnchanged(a, b)) continue;
-      const [x, y] = a.kind === 'quote' ? difference({ text: texts[0], span: a.span }, { text: texts[1], span: b.span }) : [a.span, b.span];
+      const [x, y] = a.kind === 'quote' && a.key !== b.key ? difference({ text: texts[0], span: a.span }, { text: texts[1], span: b.span }) : [a.span, b.span];
       changes.push({ kind: a.kind, change: 'changed', old: placed(x), new: placed(y), note: noteOf(a, b) });
     }
   }
-  const stays = new Set(after.map(({ key }) => key));
-  const was = new Set(before.map(({ key }) => key));
-  for (const fact of gone) if (!stays.has(fact.key) && !isCovered(fact, after)) changes.push({ kind: fact.kind, change: 'removed', old: placed(fact.span), new: null, note: markless(fact, texts[1], 'unquoted') });
-  for (const fact of came) if (!was.has(fact.key) && !isCovered(fact, before)) changes.push({ kind: fact.kind, change: 'added', old: null, new: placed(fact.span), note: markless(fact, texts[0], 'quoted') });
+  for (const fact of gone) if (!isThere(fact, after) && !isCovered(fact, after)) changes.push({ kind: fact.kind, change: 'removed', old: placed(fact.span), new: null, note: markless(fact, texts[1], 'unquoted') });
+  for (const fact of came) if (!isThere(fact, before) && !isCovered(fact, before)) changes.push({ kind: fact.kind, change: 'added', old: null, new: placed(fact.span), note: markless(fact, texts[0], 'quoted') });
   const { rewritten, added, removed } = alignment;
   return { old: old.document.id, new: fresh.document.id, changes: inOrder(changes, alignment, old, fresh), rewritten, added, removed };
 }
@@ -51,7 +49,7 @@ function withoutEqual(before: readonly Fact[], after: readonly Fact[], { newOf }
   for (const near of [true, false]) {
     for (const fact of before) {
       if (matched.has(fact)) continue;
-      const other = free.get(fact.key)?.find((one) => !used.has(one) && sameBody(fact, one) && (!near || newOf[fact.sentence] === one.sentence));
+      const other = free.get(fact.key)?.find((one) => !used.has(one) && sameOf(fact, one) && (!near || newOf[fact.sentence] === one.sentence));
       if (other === undefined) continue;
       used.add(other);
       matched.add(fact);
@@ -60,27 +58,32 @@ function withoutEqual(before: readonly Fact[], after: readonly Fact[], { newOf }
   return { before: before.filter((fact) => !matched.has(fact)), after: after.filter((fact) => !used.has(fact)) };
 }
 
-/** A body that one of two mentions leaves out is no other body. */
-const sameBody = (a: Fact, b: Fact): boolean => a.body === null || b.body === null || a.body === b.body;
+/** What one of two facts leaves out is nothing else. */
+const sameOf = (a: Fact, b: Fact): boolean => a.of === null || b.of === null || a.of === b.of;
+
+const isThere = (fact: Fact, others: readonly Fact[]): boolean => others.some((one) => one.key === fact.key && sameOf(fact, one));
 
 type Fits = (a: Fact, b: Fact) => boolean;
 
 const inSentence = ({ newOf }: Alignment): Fits => (a, b) =>
-  newOf[a.sentence] === b.sentence && (a.kind === 'quote' ? likeness(a, b) >= SAME_QUOTE : a.subject === b.subject);
+  newOf[a.sentence] === b.sentence && (a.kind === 'quote' ? likeness(a, b) >= SAME_QUOTE : a.subject === b.subject && (a.kind !== 'figure' || sameOf(a, b)));
 
 /** Facts of one subject that are the only ones left of it on either side; quotations that are alike. */
 function alone(before: readonly Fact[], after: readonly Fact[]): Fits {
   const counts = (facts: readonly Fact[]): ReadonlyMap<string, number> => {
     const map = new Map<string, number>();
-    for (const { subject } of facts) map.set(subject, (map.get(subject) ?? 0) + 1);
+    for (const fact of facts) map.set(thing(fact), (map.get(thing(fact)) ?? 0) + 1);
     return map;
   };
   const [x, y] = [counts(before), counts(after)];
   return (a, b) => {
     if (a.kind === 'quote') return likeness(a, b) >= SAME_QUOTE;
-    return a.kind === 'figure' && a.subject === b.subject && a.subject.split('\n')[3] !== '' && x.get(a.subject) === 1 && y.get(b.subject) === 1;
+    return a.kind === 'figure' && a.of !== null && thing(a) === thing(b) && x.get(thing(a)) === 1 && y.get(thing(b)) === 1;
   };
 }
+
+/** What a figure counts, in which unit. */
+const thing = ({ subject, of }: Fact): string => `${subject}\n${of ?? ''}`;
 
 const likeness = (a: Fact, b: Fact): number => dice(a.key.split(' '), b.key.split(' '));
 
@@ -94,6 +97,7 @@ function best(fact: Fact, others: readonly Fact[]): Fact | undefined {
 const isUnchanged = (a: Fact, b: Fact): boolean => a.kind === 'date' && a.words === b.words;
 
 function noteOf(a: Fact, b: Fact): ChangeNote | null {
+  if (a.kind === 'quote' && a.key === b.key) return 'speaker';
   if (a.kind !== 'figure' || a.bare !== b.bare) return null;
   return a.status === b.status ? 'hedge' : 'status';
 }

@@ -112,6 +112,7 @@ export const changeNotes: Readonly<Record<ChangeNote, Said>> = {
   hedge: { es: 'mismo número, otro matiz', en: 'the same number, another hedge' },
   status: { es: 'mismo número, dicho de otro modo: hecho, meta o negación', en: 'the same number, told otherwise: as done, as a goal or denied' },
   unquoted: { es: 'las palabras siguen, sin comillas', en: 'the words stay, without quotation marks' },
+  speaker: { es: 'las mismas palabras, en boca de otra persona', en: 'the same words, said by somebody else' },
   quoted: { es: 'las palabras ya estaban, sin comillas', en: 'the words were there, without quotation marks' },
 };
 
@@ -200,6 +201,7 @@ export const phrases = {
   rewritten: { es: (n) => count(n, 'frase reescrita', 'frases reescritas'), en: (n) => count(n, 'sentence rewritten', 'sentences rewritten') },
   addedSentences: { es: (n) => count(n, 'frase nueva', 'frases nuevas'), en: (n) => count(n, 'sentence added', 'sentences added') },
   removedSentences: { es: (n) => count(n, 'frase quitada', 'frases quitadas'), en: (n) => count(n, 'sentence removed', 'sentences removed') },
+  unchangedDocuments: { es: (n) => count(n, 'documento sin cambios', 'documentos sin cambios'), en: (n) => count(n, 'document without changes', 'documents without changes') },
   promises: { es: (n) => count(n, 'promesa con plazo', 'promesas con plazo'), en: (n) => count(n, 'promise with a deadline', 'promises with deadlines') },
   met: { es: (n) => count(n, 'cumplida', 'cumplidas'), en: (n) => `${n} met` },
   openPromises: { es: (n) => `${n} sin seguimiento`, en: (n) => `${n} without follow-up` },

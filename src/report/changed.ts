@@ -7,6 +7,10 @@ export function changeTitle({ kind, change, note }: Change, lang: Lang): string 
   return [changeWords[kind][change][lang], ...(note === null ? [] : [changeNotes[note][lang]])].join(' · ');
 }
 
+/** Whether two versions have the same sentences. */
+export const isUnchanged = ({ old, new: fresh, changes, rewritten, added, removed }: Versions): boolean =>
+  old !== null && fresh !== null && changes.length + rewritten + added + removed === 0;
+
 /** How many facts changed, by kind, and how many sentences were rewritten, added and removed. */
 export function changeCounts({ old, new: fresh, changes, rewritten, added, removed }: Versions, lang: Lang): string {
   if (old === null) return words.onlyNew[lang];

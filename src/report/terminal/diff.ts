@@ -1,7 +1,8 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Change, Versions } from '../../model/changes.js';
 import type { Place } from '../../model/span.js';
-import { changeTitle, changeCounts } from '../changed.js';
+import { phrases } from '../catalogue.js';
+import { changeCounts, changeTitle, isUnchanged } from '../changed.js';
 import { safe } from '../safe.js';
 import type { Screen } from './screen.js';
 import { measure, widest } from './width.js';
@@ -12,7 +13,11 @@ const [LEAST_QUOTE, ENOUGH] = [32, 72];
 /** What facts changed between versions: the old words above the new ones, each with its place. */
 export function diff(analysis: Analysis, screen: Screen): string {
   const versions = analysis.changes?.versions ?? [];
-  return versions.length === 0 ? '' : `${versions.map((one) => block(one, screen).join('\n')).join('\n\n')}\n`;
+  const told = versions.length === 1 ? versions : versions.filter((one) => !isUnchanged(one));
+  const same = versions.length - told.length;
+  const blocks = told.map((one) => block(one, screen).join('\n'));
+  if (same > 0) blocks.push(phrases.unchangedDocuments[screen.lang](same));
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 }
 
 function block(versions: Versions, screen: Screen): readonly string[] {
