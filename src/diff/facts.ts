@@ -1,4 +1,5 @@
 import type { FactKind } from '../model/changes.js';
+import type { Document } from '../model/document.js';
 import type { Linked } from '../model/linked.js';
 import type { Figure, Mention, OfficialMention, Status } from '../model/mention.js';
 import type { Reading } from '../model/reading.js';
@@ -56,12 +57,24 @@ export function factsOf(reading: Reading, linked: Linked): readonly Fact[] {
   return [...mentioned, ...quoted].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || (a.key < b.key ? -1 : 1));
 }
 
-function ofMention(mention: Mention, { document: { lang } }: Reading, linked: Linked, fact: Make): Fact[] {
+/** A word of limit stands at most this many tokens before its date ("a más tardar el 31 de diciembre"). */
+const LIMIT_TOKENS = 3;
+
+/** Whether a date is told as a limit: "antes del 30 de junio". */
+function isLimit({ tokens, lang }: Document, start: number): boolean {
+  const { deadlines } = grammarOf(lang).dates;
+  const at = tokenAt(tokens, start);
+  for (let i = Math.max(0, at - LIMIT_TOKENS); i < at; i++) if (deadlines.has(tokens.word[i] as number)) return true;
+  return false;
+}
+
+function ofMention(mention: Mention, { document }: Reading, linked: Linked, fact: Make): Fact[] {
   switch (mention.kind) {
-    case 'figure': return [fact('figure', mention, ofFigure(mention, grammarOf(lang).concepts.head))];
+    case 'figure': return [fact('figure', mention, ofFigure(mention, grammarOf(document.lang).concepts.head))];
     case 'date': {
       const { type, timex, mod, grain } = mention.value;
-      return grain === 'ref' ? [] : [fact('date', mention, { key: [type, timex, mod ?? ''].join('\n'), bare: timex, subject: type })];
+      const status = isLimit(document, mention.start) ? 'limit' : '';
+      return grain === 'ref' ? [] : [fact('date', mention, { key: [type, timex, mod ?? '', status].join('\n'), bare: timex, status, subject: type })];
     }
     case 'official': return [fact('official', mention, ofOfficial(mention, linked))];
     case 'person': return [fact('person', mention, { key: linked.personKey(mention.doc, mention.person), subject: '' })];

@@ -8,7 +8,7 @@ const ALIKE = 0.4;
 const SHORT_ALIKE = 0.6;
 const SHORT = 5;
 /** A word of more sentences than this says little of which sentence one is. */
-const COMMON = 40;
+const COMMON = 12;
 
 /** How the sentences of two versions stand to each other. */
 export interface Alignment {

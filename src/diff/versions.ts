@@ -22,10 +22,10 @@ export function versionsOf(old: Reading, fresh: Reading, linked: Linked, placed:
   const gone = new Set(left.before);
   const came = new Set(left.after);
   const texts = [old.document.text, fresh.document.text] as const;
-  for (const fits of [inSentence(alignment), alone(left.before, left.after)]) {
+  for (const candidates of [inSentence(left.after, alignment), alone(left.before, left.after)]) {
     for (const a of left.before) {
       if (!gone.has(a)) continue;
-      const b = best(a, [...came].filter((one) => one.kind === a.kind && fits(a, one)));
+      const b = best(a, candidates(a).filter((one) => came.has(one)));
       if (b === undefined) continue;
       gone.delete(a);
       came.delete(b);
@@ -34,8 +34,9 @@ export function versionsOf(old: Reading, fresh: Reading, linked: Linked, placed:
       changes.push({ kind: a.kind, change: 'changed', old: placed(x), new: placed(y), note: noteOf(a, b) });
     }
   }
-  for (const fact of gone) if (!isThere(fact, after) && !isCovered(fact, after)) changes.push({ kind: fact.kind, change: 'removed', old: placed(fact.span), new: null, note: markless(fact, texts[1], 'unquoted') });
-  for (const fact of came) if (!isThere(fact, before) && !isCovered(fact, before)) changes.push({ kind: fact.kind, change: 'added', old: null, new: placed(fact.span), note: markless(fact, texts[0], 'quoted') });
+  const [was, is] = [stated(before), stated(after)];
+  for (const fact of gone) if (!is(fact)) changes.push({ kind: fact.kind, change: 'removed', old: placed(fact.span), new: null, note: markless(fact, texts[1], 'unquoted') });
+  for (const fact of came) if (!was(fact)) changes.push({ kind: fact.kind, change: 'added', old: null, new: placed(fact.span), note: markless(fact, texts[0], 'quoted') });
   const { rewritten, added, removed } = alignment;
   return { old: old.document.id, new: fresh.document.id, changes: inOrder(changes, alignment, old, fresh), rewritten, added, removed };
 }
@@ -61,24 +62,46 @@ function withoutEqual(before: readonly Fact[], after: readonly Fact[], { newOf }
 /** What one of two facts leaves out is nothing else. */
 const sameOf = (a: Fact, b: Fact): boolean => a.of === null || b.of === null || a.of === b.of;
 
-const isThere = (fact: Fact, others: readonly Fact[]): boolean => others.some((one) => one.key === fact.key && sameOf(fact, one));
+/** Tells whether a version states a fact; a person who is named with an office is named. */
+function stated(facts: readonly Fact[]): (fact: Fact) => boolean {
+  const byKey = grouped(facts, ({ key }) => key);
+  const officials = new Set(facts.filter(({ kind }) => kind === 'official').map(({ key }) => key.split('\n')[1]));
+  return (fact) => (byKey.get(fact.key) ?? []).some((one) => sameOf(fact, one)) || (fact.kind === 'person' && officials.has(fact.key.split('\n')[1]));
+}
 
-type Fits = (a: Fact, b: Fact) => boolean;
+function grouped(facts: readonly Fact[], keyOf: (fact: Fact) => string): ReadonlyMap<string, readonly Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const known = groups.get(keyOf(fact));
+    if (known === undefined) groups.set(keyOf(fact), [fact]);
+    else known.push(fact);
+  }
+  return groups;
+}
 
-const inSentence = ({ newOf }: Alignment): Fits => (a, b) =>
-  newOf[a.sentence] === b.sentence && (a.kind === 'quote' ? likeness(a, b) >= SAME_QUOTE : a.subject === b.subject && (a.kind !== 'figure' || sameOf(a, b)));
+/** The facts that may have taken the place of one. */
+type Candidates = (fact: Fact) => readonly Fact[];
 
-/** Facts of one subject that are the only ones left of it on either side; quotations that are alike. */
-function alone(before: readonly Fact[], after: readonly Fact[]): Fits {
-  const counts = (facts: readonly Fact[]): ReadonlyMap<string, number> => {
-    const map = new Map<string, number>();
-    for (const fact of facts) map.set(thing(fact), (map.get(thing(fact)) ?? 0) + 1);
-    return map;
-  };
-  const [x, y] = [counts(before), counts(after)];
-  return (a, b) => {
-    if (a.kind === 'quote') return likeness(a, b) >= SAME_QUOTE;
-    return a.kind === 'figure' && a.of !== null && thing(a) === thing(b) && x.get(thing(a)) === 1 && y.get(thing(b)) === 1;
+/** Facts of one subject in the sentence that stands for the old one. */
+function inSentence(after: readonly Fact[], { newOf }: Alignment): Candidates {
+  const bySentence = grouped(after, ({ kind, sentence }) => `${kind}\n${sentence}`);
+  return (a) => (bySentence.get(`${a.kind}\n${newOf[a.sentence]}`) ?? []).filter((b) =>
+    (a.kind === 'quote' ? likeness(a, b) >= SAME_QUOTE : a.subject === b.subject && (a.kind !== 'figure' || sameOf(a, b))));
+}
+
+/** Pairs of quotations that are held against each other over the whole text, at most; texts with more are not versions of one. */
+const MOST_PAIRS = 250_000;
+
+/** Figures of one thing that are the only ones left of it on either side; quotations that are alike. */
+function alone(before: readonly Fact[], after: readonly Fact[]): Candidates {
+  const [x, y] = [grouped(before, thing), grouped(after, thing)];
+  const quotes = after.filter(({ kind }) => kind === 'quote');
+  const few = quotes.length * before.filter(({ kind }) => kind === 'quote').length <= MOST_PAIRS;
+  return (a) => {
+    if (a.kind === 'quote') return few ? quotes.filter((b) => likeness(a, b) >= SAME_QUOTE) : [];
+    if (a.kind !== 'figure' || a.of === null || x.get(thing(a))?.length !== 1) return [];
+    const others = y.get(thing(a)) ?? [];
+    return others.length === 1 ? others : [];
   };
 }
 
@@ -94,17 +117,14 @@ function best(fact: Fact, others: readonly Fact[]): Fact | undefined {
 }
 
 /** "hoy" under another date of the document: the words did not change. */
-const isUnchanged = (a: Fact, b: Fact): boolean => a.kind === 'date' && a.words === b.words;
+const isUnchanged = (a: Fact, b: Fact): boolean => a.kind === 'date' && a.words === b.words && a.status === b.status;
 
 function noteOf(a: Fact, b: Fact): ChangeNote | null {
   if (a.kind === 'quote' && a.key === b.key) return 'speaker';
+  if (a.kind === 'date' && a.bare === b.bare && a.status !== b.status) return 'limit';
   if (a.kind !== 'figure' || a.bare !== b.bare) return null;
   return a.status === b.status ? 'hedge' : 'status';
 }
-
-/** A person who is named with an office in the other version is there. */
-const isCovered = (fact: Fact, others: readonly Fact[]): boolean =>
-  fact.kind === 'person' && others.some((one) => one.kind === 'official' && one.key.startsWith(`official\n${fact.key.slice('person\n'.length)}\n`));
 
 /** Whether the words of a quotation stand in the other text without their marks. */
 function markless(fact: Fact, other: string, note: ChangeNote): ChangeNote | null {

@@ -4,9 +4,9 @@ export type FactKind = 'figure' | 'date' | 'official' | 'person' | 'program' | '
 
 /**
  * What about a fact changed, where its words do not show it: `hedge` the number stays and its hedge does not; `status` what was told as done
- * is told as planned, denied or the other way round; `unquoted` and `quoted` the words stay and the quotation marks do not; `speaker` the quotation stays and somebody else says it.
+ * is told as planned, denied or the other way round; `unquoted` and `quoted` the words stay and the quotation marks do not; `limit` a day becomes a deadline or the other way round; `speaker` the quotation stays and somebody else says it.
  */
-export type ChangeNote = 'hedge' | 'status' | 'unquoted' | 'quoted' | 'speaker';
+export type ChangeNote = 'hedge' | 'status' | 'unquoted' | 'quoted' | 'speaker' | 'limit';
 
 /** A fact that one version has and the other has not, or has otherwise. */
 export interface Change {

@@ -13,7 +13,7 @@ export interface Touching {
 export interface Step {
   /** Id of the claim before. */
   readonly from: string;
-  /** The later value less the earlier one; 0 where one number satisfies both. */
+  /** The later value less the earlier one; 0 where they are equal. */
   readonly change: number;
   /** Civil days between the two. */
   readonly days: number;

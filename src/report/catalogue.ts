@@ -112,6 +112,7 @@ export const changeNotes: Readonly<Record<ChangeNote, Said>> = {
   hedge: { es: 'mismo número, otro matiz', en: 'the same number, another hedge' },
   status: { es: 'mismo número, dicho de otro modo: hecho, meta o negación', en: 'the same number, told otherwise: as done, as a goal or denied' },
   unquoted: { es: 'las palabras siguen, sin comillas', en: 'the words stay, without quotation marks' },
+  limit: { es: 'misma fecha: plazo en una versión y día en la otra', en: 'the same date: a deadline in one version, a day in the other' },
   speaker: { es: 'las mismas palabras, en boca de otra persona', en: 'the same words, said by somebody else' },
   quoted: { es: 'las palabras ya estaban, sin comillas', en: 'the words were there, without quotation marks' },
 };

@@ -8,9 +8,12 @@ export const FREE = new Set<Slot['name']>(['time', 'status', 'beside', 'contrast
 const WHOLE = new Set<Slot['name']>(['predicate', 'modifiers', 'part', 'each']);
 /** Each value is held against at most this many of a quantity, the latest first. */
 const WINDOW = 12;
+/** Quantities that a value may join, at most, the latest, so that cost stays linear. */
+const OPEN = 200;
 
 /** Whether two figures are values of one quantity, whenever they are told: the compare stage's key, at most one slot of it incomplete, and none of those that tell what is counted. */
 export function isOneQuantity(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.key.head !== b.key.head || a.value.kind !== b.value.kind || a.value.unit !== b.value.unit || a.key.part !== b.key.part || a.key.each !== b.key.each) return false;
   if (a.doc === b.doc && a.sentence === b.sentence) return false;
   const read = slots(a, b, true).filter((slot) => !FREE.has(slot.name));
   return read.every((slot) => slot.fit !== 'different' && !(slot.fit === 'narrow' && WHOLE.has(slot.name))) && read.filter((slot) => slot.fit === 'narrow').length <= 1;
@@ -21,7 +24,8 @@ export function quantitiesOf(claims: readonly FigureClaim[]): ReadonlyMap<Figure
   const quantities: FigureClaim[][] = [];
   const numbers = new Map<FigureClaim, number>();
   for (const claim of claims) {
-    let at = quantities.findIndex((values) => values.slice(-WINDOW).every((value) => isOneQuantity(value, claim) && !isFar(value, claim)));
+    const first = Math.max(0, quantities.length - OPEN);
+    let at = quantities.findIndex((values, i) => i >= first && values.slice(-WINDOW).every((value) => isOneQuantity(value, claim) && !isFar(value, claim)));
     if (at < 0) at = quantities.push([]) - 1;
     (quantities[at] as FigureClaim[]).push(claim);
     numbers.set(claim, at + 1);

@@ -78,7 +78,7 @@ const REACH = 6;
 function lastStep(earlier: readonly FigureClaim[], claim: FigureClaim): Step | null {
   for (const before of [...earlier].reverse()) {
     const step = stepFrom(before, claim);
-    if (step !== null) return step;
+    if (step !== null) return step === 'unknown' ? null : step;
   }
   return null;
 }

@@ -14,15 +14,19 @@ const LEAST_FOR_YEAR = 365;
 /** Periods whose lengths differ by no more than this many days are of one length: months, and leap years. */
 const SAME_LENGTH = 3;
 
-/** How a value differs from an earlier one of its quantity; null where a change would say nothing: a slot of the key open, other kinds of total, days unknown. */
-export function stepFrom(earlier: FigureClaim, later: FigureClaim): Step | null {
+/**
+ * How a value differs from an earlier one of its quantity; `unknown` where one number may satisfy both;
+ * null where a change would say nothing: a slot of the key open, other kinds of total, days not known.
+ */
+export function stepFrom(earlier: FigureClaim, later: FigureClaim): Step | 'unknown' | null {
   if (earlier.key.status !== 'actual' || later.key.status !== 'actual') return null;
   if (slots(earlier, later, true).some((slot) => !FREE.has(slot.name) && slot.fit !== 'same')) return null;
   const days = daysBetween(earlier, later);
   if (days === null || days < 1) return null;
   const paced = earlier.key.time.type !== 'flow';
-  const apart = compatible(earlier.value, later.value) === 'incompatible';
-  const change = apart ? rounded(later.value.value - earlier.value.value) : 0;
+  const fit = compatible(earlier.value, later.value);
+  if (fit !== 'incompatible' && fit !== 'equal') return 'unknown';
+  const change = rounded(later.value.value - earlier.value.value);
   const per = !paced || change === 0 || days < LEAST_FOR_MONTH ? null : days < LEAST_FOR_YEAR ? 'month' : 'year';
   return {
     from: earlier.id, change, days,
