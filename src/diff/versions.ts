@@ -2,6 +2,8 @@ import type { Change, ChangeNote, Versions } from '../model/changes.js';
 import type { Linked } from '../model/linked.js';
 import type { Reading } from '../model/reading.js';
 import type { Placer } from '../assemble/places.js';
+import { indexAt } from '../text/lines.js';
+import { tokenAt } from '../text/tokens.js';
 import { factsOf, type Fact } from './facts.js';
 import { difference, quoteWords } from './quotes.js';
 import { align, dice, type Alignment } from './sentences.js';
@@ -35,8 +37,9 @@ export function versionsOf(old: Reading, fresh: Reading, linked: Linked, placed:
     }
   }
   const [was, is] = [stated(before), stated(after)];
-  for (const fact of gone) if (!is(fact)) changes.push({ kind: fact.kind, change: 'removed', old: placed(fact.span), new: null, note: markless(fact, texts[1], 'unquoted') });
-  for (const fact of came) if (!was(fact)) changes.push({ kind: fact.kind, change: 'added', old: null, new: placed(fact.span), note: markless(fact, texts[0], 'quoted') });
+  const [unquoted, quoted] = [unmarkedIn(texts[1]), unmarkedIn(texts[0])];
+  for (const fact of gone) if (!is(fact)) changes.push({ kind: fact.kind, change: 'removed', old: placed(fact.span), new: null, note: unquoted(fact) ? 'unquoted' : null });
+  for (const fact of came) if (!was(fact)) changes.push({ kind: fact.kind, change: 'added', old: null, new: placed(fact.span), note: quoted(fact) ? 'quoted' : null });
   const { rewritten, added, removed } = alignment;
   return { old: old.document.id, new: fresh.document.id, changes: inOrder(changes, alignment, old, fresh), rewritten, added, removed };
 }
@@ -126,20 +129,22 @@ function noteOf(a: Fact, b: Fact): ChangeNote | null {
   return a.status === b.status ? 'hedge' : 'status';
 }
 
-/** Whether the words of a quotation stand in the other text without their marks. */
-function markless(fact: Fact, other: string, note: ChangeNote): ChangeNote | null {
-  return fact.kind === 'quote' && ` ${quoteWords(other).join(' ')} `.includes(` ${fact.key.slice('quote\n'.length)} `) ? note : null;
+/** Tells whether the words of a quotation stand in a text, with or without marks. */
+function unmarkedIn(text: string): (fact: Fact) => boolean {
+  let words: string | null = null;
+  return (fact) => fact.kind === 'quote' && (words ??= ` ${quoteWords(text).join(' ')} `).includes(` ${fact.key.slice('quote\n'.length)} `);
 }
 
 /** In the order of the new version; what it lacks stands where the sentence before it stands. */
 function inOrder(changes: readonly Change[], { newOf }: Alignment, old: Reading, fresh: Reading): readonly Change[] {
+  const startOf = ({ tokens, sentences }: Reading['document'], sentence: number): number => tokens.start[sentences[sentence] as number] as number;
   const offset = ({ old: a, new: b }: Change): number => {
     if (b !== null) return b.start;
-    const { tokens, sentences } = old.document;
-    let sentence = 0;
-    while (sentence + 1 < sentences.length && (tokens.start[sentences[sentence + 1] as number] as number) <= (a?.start ?? 0)) sentence++;
+    let sentence = indexAt(old.document.sentences, tokenAt(old.document.tokens, a?.start ?? 0));
     while (sentence >= 0 && newOf[sentence] === -1) sentence--;
-    return sentence < 0 ? -1 : (fresh.document.tokens.start[fresh.document.sentences[newOf[sentence] as number] as number] as number);
+    return sentence < 0 ? -1 : startOf(fresh.document, newOf[sentence] as number);
   };
-  return [...changes].sort((x, y) => offset(x) - offset(y) || (x.old?.start ?? 0) - (y.old?.start ?? 0) || (x.kind < y.kind ? -1 : x.kind > y.kind ? 1 : 0));
+  const placed = changes.map((change) => ({ change, at: offset(change) }));
+  placed.sort((x, y) => x.at - y.at || (x.change.old?.start ?? 0) - (y.change.old?.start ?? 0) || (x.change.kind < y.change.kind ? -1 : x.change.kind > y.change.kind ? 1 : 0));
+  return placed.map(({ change }) => change);
 }

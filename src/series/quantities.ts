@@ -9,7 +9,7 @@ const WHOLE = new Set<Slot['name']>(['predicate', 'modifiers', 'part', 'each']);
 /** Each value is held against at most this many of a quantity, the latest first. */
 const WINDOW = 12;
 /** Quantities that a value may join, at most, the latest, so that cost stays linear. */
-const OPEN = 200;
+const OPEN = 50;
 
 /** Whether two figures are values of one quantity, whenever they are told: the compare stage's key, at most one slot of it incomplete, and none of those that tell what is counted. */
 export function isOneQuantity(a: FigureClaim, b: FigureClaim): boolean {
@@ -25,7 +25,7 @@ export function quantitiesOf(claims: readonly FigureClaim[]): ReadonlyMap<Figure
   const numbers = new Map<FigureClaim, number>();
   for (const claim of claims) {
     const first = Math.max(0, quantities.length - OPEN);
-    let at = quantities.findIndex((values, i) => i >= first && values.slice(-WINDOW).every((value) => isOneQuantity(value, claim) && !isFar(value, claim)));
+    let at = quantities.findIndex((values, i) => i >= first && values.slice(-WINDOW).every((value) => !isFar(value, claim) && isOneQuantity(value, claim)));
     if (at < 0) at = quantities.push([]) - 1;
     (quantities[at] as FigureClaim[]).push(claim);
     numbers.set(claim, at + 1);
