@@ -1,4 +1,5 @@
 import type { Analysis, Problem } from './model/analysis.js';
+import type { Laid } from './model/laid.js';
 import type { Lang } from './model/lang.js';
 import type { Reading } from './model/reading.js';
 import type { DocId } from './model/span.js';
@@ -27,7 +28,10 @@ export interface CompareOptions {
 }
 
 /** Lays readings side by side: names linked, claims held against each other, one whole analysis. */
-export function compare(readings: readonly Reading[], options: CompareOptions): Analysis {
+export const compare = (readings: readonly Reading[], options: CompareOptions): Analysis => lay(readings, options).analysis;
+
+/** The same, beside what it was made from. */
+export function lay(readings: readonly Reading[], options: CompareOptions): Laid {
   const inOrder = [...readings].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const linked = link(inOrder);
   const claims = resolve(inOrder, linked);
@@ -37,8 +41,8 @@ export function compare(readings: readonly Reading[], options: CompareOptions): 
   const placed = placer(new Map(inOrder.map((reading) => [reading.document.id, reading])));
   const entries = timeline(inOrder, claims, disputes(kept, placed));
   const analysis = assemble({ readings: inOrder, linked, claims, alleged: kept, swept, entries, ...options });
-  if (options.decisions === undefined) return analysis;
+  if (options.decisions === undefined) return { readings: inOrder, linked, claims, analysis };
   const day = judgingDay(options.decisions.asOf, inOrder.map((reading) => reading.document.dated));
   const all = new Set([...analysis.findings.map((finding) => finding.id), ...identities(alleged, inOrder)]);
-  return { ...analysis, ...judge(analysis.findings, options.decisions, all, day) };
+  return { readings: inOrder, linked, claims, analysis: { ...analysis, ...judge(analysis.findings, options.decisions, all, day) } };
 }

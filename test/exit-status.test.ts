@@ -43,6 +43,8 @@ const reading: Readonly<Record<string, { readonly line: Line; readonly clean: nu
   timeline: { line: (paths, more = []) => ['timeline', ...more, ...paths], clean: 0, found: 0 },
   extract: { line: (paths, more = []) => ['extract', ...more, ...paths], clean: 0, found: 0 },
   who: { line: (paths, more = []) => ['who', ...more, ...paths], clean: 0, found: 0 },
+  ask: { line: (paths, more = []) => ['ask', ...more, 'viveros', ...paths], clean: 0, found: 0 },
+  promises: { line: (paths, more = []) => ['promises', ...more, ...paths], clean: 0, found: 0 },
   // The finding to explain is not among documents that have none.
   explain: { line: (paths, more = []) => ['explain', ...more, id, ...paths], clean: 2, found: 0 },
   why: { line: (paths, more = []) => ['why', ...more, '.txt:1', '.txt:1', ...paths].map((word) => (word === '.txt:1' ? `${paths.includes('mal') ? 'mal/01' : 'bien/02'}.txt:1` : word)), clean: 0, found: 0 },
@@ -67,8 +69,8 @@ beforeAll(() => {
 afterAll(() => { chmodSync(join(folder, 'cerrada'), 0o755); rmSync(folder, { recursive: true, force: true }); });
 
 it('the table names every command', () => {
-  // Commands that write decisions have their table in accept.test.ts and review.test.ts.
-  expect([...Object.keys(reading), 'baseline', 'accept', 'review', 'rules', 'completion'].sort()).toEqual([...commandNames].sort());
+  // Commands that write decisions have their table in accept.test.ts and review.test.ts, and two versions theirs in diff.test.ts.
+  expect([...Object.keys(reading), 'baseline', 'accept', 'review', 'diff', 'rules', 'completion'].sort()).toEqual([...commandNames].sort());
 });
 
 describe.each(lines)('$name', ({ line, clean, found }) => {

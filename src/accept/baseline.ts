@@ -1,5 +1,5 @@
 import type { Said } from '../model/lang.js';
-import { dayOf } from './day.js';
+import { dayNumberOf } from '../model/calendar.js';
 import { type Entry, sorted, type Verdict } from './entry.js';
 import { findingId } from './identity.js';
 
@@ -57,7 +57,7 @@ function entryOf(value: unknown): Entry | keyof typeof FAULTS {
   if (typeof id !== 'string' || typeof rule !== 'string' || typeof reason !== 'string' || !isTexts(quotes)) return 'shape';
   if (!isTextOrNone(by) || !isTextOrNone(expires)) return 'shape';
   if (verdict !== 'known' && verdict !== 'dismissed' && verdict !== 'confirmed') return 'verdict';
-  if (expires !== undefined && dayOf(expires) === null) return 'expires';
+  if (expires !== undefined && dayNumberOf(expires) === null) return 'expires';
   if (findingId(rule, quotes) !== id) return 'identity';
   return { id, rule, quotes, verdict: verdict satisfies Verdict, reason, ...(by === undefined ? {} : { by }), ...(expires === undefined ? {} : { expires }) };
 }

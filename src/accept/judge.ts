@@ -3,7 +3,7 @@ import { isoDay } from '../model/calendar.js';
 import type { Dated } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { DocId } from '../model/span.js';
-import { dayOf } from './day.js';
+import { dayNumberOf } from '../model/calendar.js';
 import type { Entry } from './entry.js';
 import type { Mark } from './marks.js';
 
@@ -58,7 +58,7 @@ function decided(finding: Finding, { verdict, reason, by, expires }: Entry): Fin
 
 /** The day for judging last days: the one given, else the newest first day of a dated document. */
 export function judgingDay(asOf: string | undefined, dated: readonly (Dated | null)[]): string | null {
-  if (asOf !== undefined) return dayOf(asOf) === null ? null : asOf;
+  if (asOf !== undefined) return dayNumberOf(asOf) === null ? null : asOf;
   const days = dated.flatMap((one) => (one?.days.low == null ? [] : [one.days.low]));
   return days.length === 0 ? null : isoDay(days.reduce((a, b) => Math.max(a, b)));
 }

@@ -1,6 +1,6 @@
 import type { Said } from '../model/lang.js';
 
-export type CommandName = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'rules' | 'explain' | 'why' | 'baseline' | 'accept' | 'review' | 'completion';
+export type CommandName = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'rules' | 'explain' | 'why' | 'ask' | 'promises' | 'diff' | 'baseline' | 'accept' | 'review' | 'completion';
 
 /** Commands that read no documents, and so make no report. */
 export type PlainCommand = 'rules' | 'completion';
@@ -55,6 +55,31 @@ export const commands: readonly CommandSpec[] = [
     name: 'who', usage: 'who PATH...',
     says: { es: 'funcionarios y programas, con sus fuentes', en: 'officials and programs, with their sources' },
     examples: [{ line: { es: 'cotejo who comunicados/', en: 'cotejo who releases/' }, says: { es: 'quién es quién', en: 'who is who' } }],
+  },
+  {
+    name: 'ask', usage: 'ask TERM PATH...',
+    says: { es: 'una cantidad a lo largo del tiempo', en: 'one quantity through time' },
+    examples: [
+      { line: { es: 'cotejo ask derechohabientes comunicados/', en: 'cotejo ask patients releases/' }, says: { es: 'cada valor, cuándo, dónde y cuánto cambia', en: 'every value, when, where, and how it changes' } },
+      { line: { es: 'cotejo ask "camas Petatlán" comunicados/ --format csv', en: 'cotejo ask "beds Bristol" releases/ --format csv' }, says: { es: 'varias palabras: han de cumplirse todas; como tabla', en: 'several words: all must match; as a table' } },
+    ],
+  },
+  {
+    name: 'promises', usage: 'promises PATH...',
+    says: { es: 'metas con plazo, y qué se informa después', en: 'goals with deadlines, and what is reported back' },
+    examples: [
+      { line: { es: 'cotejo promises comunicados/', en: 'cotejo promises releases/' }, says: { es: 'quién, qué, para cuándo y qué fue de ello', en: 'who, what, by when, and what became of it' } },
+      { line: { es: 'cotejo promises comunicados/ --as-of 2026-06-30', en: 'cotejo promises releases/ --as-of 2026-06-30' }, says: { es: 'vencidas a ese día, no al del documento más reciente', en: 'overdue on that day, not on that of the newest document' } },
+    ],
+  },
+  {
+    name: 'diff', usage: 'diff OLD NEW',
+    says: { es: 'qué hechos cambiaron entre dos versiones', en: 'what facts changed between two versions' },
+    examples: [
+      { line: { es: 'cotejo diff ayer/nota.txt hoy/nota.txt', en: 'cotejo diff yesterday/story.txt today/story.txt' }, says: { es: 'cifras, fechas, cargos, programas y citas', en: 'figures, dates, offices, programs and quotations' } },
+      { line: { es: 'cotejo diff ayer/ hoy/ --format csv', en: 'cotejo diff yesterday/ today/ --format csv' }, says: { es: 'dos carpetas, archivo por archivo', en: 'two folders, file by file' } },
+      { line: { es: 'git show HEAD~1:nota.txt | cotejo diff - nota.txt', en: 'git show HEAD~1:story.txt | cotejo diff - story.txt' }, says: { es: 'contra una versión guardada', en: 'against a version kept in git' } },
+    ],
   },
   {
     name: 'explain', usage: 'explain ID PATH...',

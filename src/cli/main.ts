@@ -48,6 +48,9 @@ async function run(request: Request): Promise<number> {
   if (command === 'baseline') return (await import('./commands/baseline.js')).baseline(request);
   if (command === 'accept') return (await import('./commands/accept.js')).accept(request);
   if (command === 'review') return (await import('./commands/review.js')).review(request);
+  if (command === 'ask') return (await import('./commands/ask.js')).ask({ ...request, command });
+  if (command === 'promises') return (await import('./commands/promises.js')).promises({ ...request, command });
+  if (command === 'diff') return (await import('./commands/diff.js')).diff({ ...request, command });
   return (await import('./commands/analysis.js')).analysis({ ...request, command });
 }
 

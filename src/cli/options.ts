@@ -17,7 +17,7 @@ export interface OptionSpec {
   readonly only?: readonly CommandName[];
 }
 
-const reading: readonly CommandName[] = ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', 'why'];
+const reading: readonly CommandName[] = ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', 'why', 'ask', 'promises', 'diff'];
 
 /** Commands that write decisions on findings. */
 const deciding: readonly CommandName[] = ['baseline', 'accept', 'review'];
@@ -34,8 +34,8 @@ export const options: readonly OptionSpec[] = [
     says: { es: 'como si no hubiera hallazgos aceptados', en: 'as if no findings were accepted' } },
   { name: '--show-accepted', only: ['contradictions', 'check'],
     says: { es: 'también los aceptados, con su motivo', en: 'accepted findings too, with their reasons' } },
-  { name: '--as-of', value: 'DATE', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', ...deciding],
-    says: { es: 'día con el que se miran los vencimientos; de fábrica, el del documento más nuevo', en: 'day that last days are held against; by default the newest document’s' } },
+  { name: '--as-of', value: 'DATE', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', 'promises', ...deciding],
+    says: { es: 'día con el que se miran plazos y vencimientos; de fábrica, el del documento más nuevo', en: 'day that deadlines and last days are held against; by default the newest document’s' } },
   { name: '--reason', value: 'TEXT', only: ['accept', 'baseline'],
     says: { es: 'por qué se acepta', en: 'why it is accepted' } },
   { name: '--by', value: 'NAME', only: ['accept', 'baseline'],
@@ -62,7 +62,7 @@ export const options: readonly OptionSpec[] = [
     says: { es: 'todo, sin topes', en: 'everything, without caps' } },
   { name: '--quiet', short: '-q', only: all,
     says: { es: 'solo contradicciones; sin progreso ni destinos', en: 'contradictions only; no progress, no destinations' } },
-  { name: '--csv', value: 'KIND', only: ['contradictions', 'timeline', 'check', 'extract', 'who'],
+  { name: '--csv', value: 'KIND', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'ask', 'promises', 'diff'],
     values: ['guarded', 'raw'],
     says: { es: 'guarded (de fábrica) protege de fórmulas las celdas de texto; raw las deja como están', en: 'guarded (default) keeps text cells from being formulas; raw leaves them as they are' } },
   { name: '--about', value: 'TERM', repeats: 'one', only: ['timeline'],

@@ -1,6 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
 
-import { dayOf } from '../accept/day.js';
 import type { Wanted } from '../filter/timeline.js';
 import { entryKinds, type EntryKind } from '../model/analysis.js';
 import type { Lang } from '../model/lang.js';
@@ -37,7 +36,7 @@ export function parse(scanned: Scanned, lang: Lang): Request {
   };
   const day = (name: string): string | undefined => {
     const value = word(key(name));
-    if (value !== undefined && dayOf(value) === null) throw new UsageError(phrases.badValue[lang](name, words.aDay[lang]));
+    if (value !== undefined && dayNumberOf(value) === null) throw new UsageError(phrases.badValue[lang](name, words.aDay[lang]));
     return value;
   };
   const flag = word('lang') === undefined ? undefined : oneOf<Lang>('--lang', ['es', 'en'], 'es');
@@ -190,6 +189,13 @@ function requireOperands({ command, operands, against, filesFrom, lang, reason }
     if (operands.length === 0) throw new UsageError(words[command === 'accept' ? 'noId' : 'noSheet'][lang]);
     if (operands.length === 1 && filesFrom === undefined) throw new UsageError(words.noPaths[lang]);
     if (command === 'accept' && (reason ?? '').trim() === '') throw new UsageError(words.noReason[lang]);
+  } else if (command === 'diff') {
+    if (operands.length < 2) throw new UsageError(words.noVersions[lang]);
+    if (operands.length > 2) throw new UsageError(phrases.extra[lang](operands[2] as string));
+    if (operands[0] === '-' && operands[1] === '-') throw new UsageError(words.noVersions[lang]);
+  } else if (command === 'ask') {
+    if (operands.length === 0 || operands[0]?.trim() === '') throw new UsageError(words.noTermGiven[lang]);
+    if (operands.length === 1 && filesFrom === undefined) throw new UsageError(words.noPaths[lang]);
   } else if (command === 'why') {
     if (operands.length < 2) throw new UsageError(words.noPlaces[lang]);
   } else if (!named) throw new UsageError(words.noPaths[lang], words.seeHelp[lang]);

@@ -1,7 +1,10 @@
+import type { Changes } from './changes.js';
 import type { Dated } from './document.js';
 import type { Agreement, Finding } from './finding.js';
 import type { Alias, EntityKind } from './entity.js';
 import type { Lang } from './lang.js';
+import type { Promises } from './promises.js';
+import type { Series } from './series.js';
 import type { DocId, Place } from './span.js';
 
 /** What went wrong with an input; everything else is still analysed. */
@@ -137,4 +140,8 @@ export interface Analysis {
   readonly stats: Stats;
   /** Present where decisions were taken into account. */
   readonly accepting?: Accepting;
+  /** What `ask`, `promises` and `diff` make of it. */
+  readonly series?: Series;
+  readonly promises?: Promises;
+  readonly changes?: Changes;
 }

@@ -1,7 +1,10 @@
 import type { Entry, EntryKind } from '../model/analysis.js';
 import type { Claim } from '../model/claim.js';
 import type { Agreement, Finding, Level } from '../model/finding.js';
+import type { ChangeNote, FactKind } from '../model/changes.js';
 import type { Lang, Said } from '../model/lang.js';
+import type { Status } from '../model/mention.js';
+import type { Outcome } from '../model/promises.js';
 
 /** A sentence with values in it, in every language. */
 type Phrase<Values extends readonly never[] | readonly unknown[]> = Readonly<Record<Lang, (...values: Values) => string>>;
@@ -75,6 +78,73 @@ export const fits: Readonly<Record<'same' | 'narrow' | 'different', Said>> = {
   different: { es: 'distinto', en: 'different' },
 };
 
+/** How a figure is told. */
+export const statuses: Readonly<Record<Status, Said>> = {
+  actual: { es: 'hecho', en: 'actual' },
+  goal: { es: 'meta', en: 'goal' },
+  forecast: { es: 'previsión', en: 'forecast' },
+  limit: { es: 'límite', en: 'limit' },
+  hypothetical: { es: 'hipótesis', en: 'hypothetical' },
+  denied: { es: 'negada', en: 'denied' },
+  question: { es: 'pregunta', en: 'question' },
+  past: { es: 'anterior', en: 'earlier' },
+};
+
+/** What became of a promise. */
+export const outcomes: Readonly<Record<Outcome, Said>> = {
+  met: { es: 'cumplida', en: 'met' },
+  claimed: { es: 'dada por cumplida con menos', en: 'said to be met with less' },
+  short: { es: 'reportada por debajo', en: 'reported below' },
+  partial: { es: 'en curso', en: 'under way' },
+  moved: { es: 'cambia la meta o el plazo', en: 'goal or deadline moved' },
+  denied: { es: 'suspendida o negada', en: 'suspended or denied' },
+  open: { es: 'sin seguimiento en el corpus', en: 'no follow-up in the corpus' },
+};
+
+const changeOf = (es: string, feminine: boolean, en: string): Readonly<Record<'added' | 'removed' | 'changed', Said>> => ({
+  added: { es: `${es} ${feminine ? 'nueva' : 'nuevo'}`, en: `${en} added` },
+  removed: { es: `${es} ${feminine ? 'quitada' : 'quitado'}`, en: `${en} removed` },
+  changed: { es: `${es} ${feminine ? 'cambiada' : 'cambiado'}`, en: `${en} changed` },
+});
+
+/** What happened to a fact, by its kind. */
+export const changeWords: Readonly<Record<FactKind, ReturnType<typeof changeOf>>> = {
+  figure: changeOf('cifra', true, 'figure'),
+  date: changeOf('fecha', true, 'date'),
+  official: changeOf('funcionario', false, 'official'),
+  person: changeOf('persona', true, 'person'),
+  program: changeOf('programa', false, 'program'),
+  quote: changeOf('cita', true, 'quotation'),
+};
+
+/** What about a fact changed, where its words do not show it. */
+export const changeNotes: Readonly<Record<ChangeNote, Said>> = {
+  hedge: { es: 'mismo número, otro matiz', en: 'the same number, another hedge' },
+  status: { es: 'mismo número, dicho de otro modo: hecho, meta o negación', en: 'the same number, told otherwise: as done, as a goal or denied' },
+  unquoted: { es: 'las palabras siguen, sin comillas', en: 'the words stay, without quotation marks' },
+  limit: { es: 'misma fecha: plazo en una versión y día en la otra', en: 'the same date: a deadline in one version, a day in the other' },
+  speaker: { es: 'las mismas palabras, en boca de otra persona', en: 'the same words, said by somebody else' },
+  quoted: { es: 'las palabras ya estaban, sin comillas', en: 'the words were there, without quotation marks' },
+};
+
+/** Facts by kind, counted. */
+export const factCounts: Readonly<Record<FactKind, Phrase<[number]>>> = {
+  figure: { es: (n) => count(n, 'cifra', 'cifras'), en: (n) => count(n, 'figure', 'figures') },
+  date: { es: (n) => count(n, 'fecha', 'fechas'), en: (n) => count(n, 'date', 'dates') },
+  official: { es: (n) => count(n, 'funcionario', 'funcionarios'), en: (n) => count(n, 'official', 'officials') },
+  person: { es: (n) => count(n, 'persona', 'personas'), en: (n) => count(n, 'person', 'people') },
+  program: { es: (n) => count(n, 'programa', 'programas'), en: (n) => count(n, 'program', 'programs') },
+  quote: { es: (n) => count(n, 'cita', 'citas'), en: (n) => count(n, 'quotation', 'quotations') },
+};
+
+/** Levels of territory, as a figure holds for them. */
+export const territories: Readonly<Partial<Record<string, Said>>> = {
+  nation: { es: 'en el país', en: 'in the country' },
+  state: { es: 'en el estado o región', en: 'in the state or region' },
+  municipality: { es: 'en el municipio o localidad', en: 'in the municipality or town' },
+  world: { es: 'en el mundo', en: 'in the world' },
+};
+
 /** Fixed words of the reports. */
 export const words = {
   tensionHint: { es: 'no se excluyen; conviene preguntar', en: 'not exclusive; worth asking' },
@@ -117,6 +187,25 @@ export const words = {
   when: { es: 'cuándo', en: 'when' },
   what: { es: 'qué', en: 'what' },
   where: { es: 'dónde', en: 'where' },
+  date: { es: 'fecha', en: 'date' },
+  notes: { es: 'notas', en: 'notes' },
+  source: { es: 'fuente', en: 'source' },
+  promise: { es: 'promesa', en: 'promise' },
+  whoPromises: { es: 'quién', en: 'who' },
+  outcome: { es: 'qué se informa', en: 'reported back' },
+  unchanged: { es: 'sin cambios', en: 'no changes' },
+  noFacts: { es: 'sin cambios de hechos', en: 'no changes of fact' },
+  onlyNew: { es: 'documento nuevo: solo está en la versión nueva', en: 'new document: only the new version has it' },
+  onlyOld: { es: 'documento quitado: solo está en la versión anterior', en: 'document removed: only the old version has it' },
+  asOf: { es: 'al', en: 'as of' },
+  again: { es: 'también', en: 'again' },
+  amount: { es: 'cantidad', en: 'amount' },
+  by: { es: 'para', en: 'by' },
+  since: { es: 'desde', en: 'since' },
+  at: { es: 'en', en: 'in' },
+  part: { es: 'parte de otra cifra', en: 'part of another figure' },
+  aMonth: { es: 'al mes', en: 'a month' },
+  aYear: { es: 'al año', en: 'a year' },
   corpus: { es: 'Documentos', en: 'Documents' },
   problems: { es: 'No se pudo leer', en: 'Could not be read' },
 } as const satisfies Readonly<Record<string, Said>>;
@@ -135,6 +224,17 @@ export const phrases = {
   compared: { es: (n) => count(n, 'cifra comparada', 'cifras comparadas'), en: (n) => count(n, 'figure compared', 'figures compared') },
   agreed: { es: (n) => (n === 1 ? '1 coincide' : `${n} coinciden`), en: (n) => (n === 1 ? '1 agrees' : `${n} agree`) },
   passedOver: { es: (n) => count(n, 'no comparable', 'no comparables'), en: (n) => `${n} not comparable` },
+  values: { es: (n) => count(n, 'valor', 'valores'), en: (n) => count(n, 'value', 'values') },
+  changes: { es: (n) => count(n, 'cambio de hechos', 'cambios de hechos'), en: (n) => count(n, 'change of fact', 'changes of fact') },
+  rewritten: { es: (n) => count(n, 'frase reescrita', 'frases reescritas'), en: (n) => count(n, 'sentence rewritten', 'sentences rewritten') },
+  addedSentences: { es: (n) => count(n, 'frase nueva', 'frases nuevas'), en: (n) => count(n, 'sentence added', 'sentences added') },
+  removedSentences: { es: (n) => count(n, 'frase quitada', 'frases quitadas'), en: (n) => count(n, 'sentence removed', 'sentences removed') },
+  unchangedDocuments: { es: (n) => count(n, 'documento sin cambios', 'documentos sin cambios'), en: (n) => count(n, 'document without changes', 'documents without changes') },
+  promises: { es: (n) => count(n, 'promesa con plazo', 'promesas con plazo'), en: (n) => count(n, 'promise with a deadline', 'promises with deadlines') },
+  met: { es: (n) => count(n, 'cumplida', 'cumplidas'), en: (n) => `${n} met` },
+  openPromises: { es: (n) => `${n} sin seguimiento`, en: (n) => `${n} without follow-up` },
+  overdue: { es: (n) => count(n, 'vencida', 'vencidas'), en: (n) => `${n} overdue` },
+  late: { es: (n) => `vencida hace ${count(n, 'día', 'días')}`, en: (n) => `overdue by ${count(n, 'day', 'days')}` },
   facts: { es: (n) => count(n, 'hecho', 'hechos'), en: (n) => count(n, 'fact', 'facts') },
   sources: { es: (n) => count(n, 'fuente', 'fuentes'), en: (n) => count(n, 'source', 'sources') },
   mentions: { es: (n) => count(n, 'mención', 'menciones'), en: (n) => count(n, 'mention', 'mentions') },
@@ -148,6 +248,7 @@ export const phrases = {
     es: (n) => `Y ${count(n, 'hallazgo más', 'hallazgos más')} de este nivel.`,
     en: (n) => `And ${count(n, 'more finding', 'more findings')} of this level.`,
   },
+  unchanged: { es: (days) => `igual en ${count(days, 'día', 'días')}`, en: (days) => `the same in ${count(days, 'day', 'days')}` },
   leftOut: {
     es: (n) => (n === 1 ? 'Queda fuera 1 hallazgo, de los menos graves, que no cabe aquí.' : `Quedan fuera ${n} hallazgos, los menos graves, que no caben aquí.`),
     en: (n) => `${count(n, 'finding', 'findings')} left out, the least severe, for want of room.`,
@@ -158,3 +259,9 @@ export const phrases = {
 export const clauses = {
   until: { es: (day) => `hasta ${day}`, en: (day) => `until ${day}` },
 } as const satisfies Readonly<Record<string, Phrase<[string]>>>;
+
+/** A change of a quantity over days. */
+export const changed: Phrase<[string, number]> = {
+  es: (change, days) => `${change} en ${count(days, 'día', 'días')}`,
+  en: (change, days) => `${change} in ${count(days, 'day', 'days')}`,
+};

@@ -90,7 +90,47 @@ const who: Table = {
   },
 };
 
-const tables: Readonly<Record<View, Table>> = { contradictions: findings, check: findings, explain: findings, timeline, extract: mentions, who };
+const ask: Table = {
+  columns: ['claim_id', 'what', 'quantity', 'day_min', 'day_max', 'value', 'value2', 'value_min', 'value_max', 'unit', 'op', 'status', 'since', 'deadline', 'speaker', 'place_name',
+    'change', 'change_days', 'rate', 'rate_per', 'findings', ...DOCUMENT, ...PLACE],
+  * rows(analysis) {
+    const dates = documentDates(analysis);
+    for (const { what, unit, values } of analysis.series?.groups ?? []) {
+      for (const one of values) {
+        yield [one.claim, what, one.quantity, one.from, one.to, one.value, one.value2, one.low, one.high, unit, one.op, one.status, one.since, one.due, one.speaker, one.where,
+          one.step?.change ?? null, one.step?.days ?? null, one.step?.rate ?? null, one.step?.per ?? null, one.findings.map(({ id }) => id).join(' '), ...dates(one.doc), ...placeCells(one)];
+      }
+    }
+  },
+};
+
+const promises: Table = {
+  columns: ['claim_id', 'row', 'kind', 'what', 'value', 'value_min', 'value_max', 'by', 'deadline_min', 'deadline_max', 'outcome', 'overdue_days', 'share', 'findings', ...DOCUMENT, ...PLACE],
+  * rows(analysis) {
+    const dates = documentDates(analysis);
+    for (const one of analysis.promises?.promises ?? []) {
+      const shared = [one.what, one.value, one.low, one.high, one.by.join('; '), one.dueFrom, one.due];
+      yield [one.claim, 'promise', one.kind, ...shared, one.outcome, one.overdue, null, one.findings.map(({ id }) => id).join(' '), ...dates(one.doc), ...placeCells(one)];
+      for (const place of one.retold) yield [one.claim, 'retold', one.kind, ...shared, null, null, null, '', ...dates(place.doc), ...placeCells(place)];
+      for (const follow of one.followUps) {
+        yield [one.claim, 'follow-up', one.kind, one.what, follow.value, null, null, '', null, follow.due, follow.outcome, null, follow.share, '', ...dates(follow.doc), ...placeCells(follow)];
+      }
+    }
+  },
+};
+
+const versions: Table = {
+  columns: ['pair', 'kind', 'change', 'note', 'old_doc', 'old_text', 'old_line', 'old_column', 'old_start', 'old_end', 'new_doc', 'new_text', 'new_line', 'new_column', 'new_start', 'new_end'],
+  * rows({ changes }) {
+    const cells = (doc: DocId | null, place: Place | null): Row => (place === null ? [doc, null, null, null, null, null] : [doc, ...placeCells(place)]);
+    for (const [i, { old, new: fresh, changes: all }] of (changes?.versions ?? []).entries()) {
+      if (old === null || fresh === null) yield [i + 1, 'document', old === null ? 'added' : 'removed', null, ...cells(old, null), ...cells(fresh, null)];
+      for (const change of all) yield [i + 1, change.kind, change.change, change.note, ...cells(old, change.old), ...cells(fresh, change.new)];
+    }
+  },
+};
+
+const tables: Readonly<Record<View, Table>> = { contradictions: findings, check: findings, explain: findings, timeline, extract: mentions, who, ask, promises, diff: versions };
 
 /** Rows written to one piece. */
 const BATCH = 2000;

@@ -48,9 +48,10 @@ function* pieces(analysis: Analysis): Generator<string> {
   yield* list('timeline', analysis.timeline, ['id', 'date', 'first', 'last', 'mark', 'kind', ...PLACE, 'findings', 'sources']);
   yield* list('problems', analysis.problems, ['doc', 'code', 'message']);
   const stats = picked(analysis.stats, ['documents', 'mentions', 'claims', 'figuresCompared', 'figuresAgreed', 'figuresPassedOver']);
+  const asked = (['series', 'promises', 'changes'] as const).filter((name) => analysis[name] !== undefined).map((name) => `,\n  "${name}": ${written(analysis[name], '  ')}`);
   yield `  "stats": ${written(stats, '  ')}`;
   if (analysis.accepting !== undefined) yield `,\n  "accepting": ${written(picked(analysis.accepting, ['accepted', 'stale', 'expired', 'idle']), '  ')}`;
-  yield '\n}\n';
+  yield `${asked.join('')}\n}\n`;
 }
 
 function* list<Item extends object>(name: string, items: readonly Item[], keys: Keys | ((item: Item) => Keys)): Generator<string> {

@@ -1,6 +1,9 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Finding, Level } from '../model/finding.js';
 import { levels, phrases, words } from './catalogue.js';
+import { askTables } from './markdown-ask.js';
+import { diffList } from './markdown-diff.js';
+import { promisesTable } from './markdown-promises.js';
 import { escaped, placed } from './markdown-text.js';
 import { timelineTables } from './markdown-timeline.js';
 import { whoTables } from './markdown-who.js';
@@ -15,6 +18,9 @@ export const markdown: Reporter = {
   render(analysis, options) {
     if (options.view === 'timeline') return timelineTables(analysis, options);
     if (options.view === 'who') return whoTables(analysis, options.lang);
+    if (options.view === 'ask') return askTables(analysis, options.lang);
+    if (options.view === 'promises') return promisesTable(analysis, options.lang);
+    if (options.view === 'diff') return diffList(analysis, options.lang);
     const found = worstFirst(analysis.findings.filter(({ accepted }) => accepted === undefined));
     const accepted = worstFirst(analysis.findings.filter((finding) => finding.accepted !== undefined));
     const blocks = [`${phrases.documents[options.lang](analysis.stats.documents)} · ${counts(analysis, options)}`];

@@ -12,15 +12,15 @@ interface Entry {
   load(): Promise<Reporter>;
 }
 
-const every: readonly View[] = ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain'];
+const every: readonly View[] = ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', 'ask', 'promises', 'diff'];
 const gates: readonly View[] = ['contradictions', 'check'];
 
 /** Every report format, loaded when it is asked for. */
 export const formats: Readonly<Record<string, Entry>> = {
   terminal: { machine: false, views: [...every, 'why'], accepts: 'asked', load: async () => (await import('./terminal/terminal.js')).terminal },
   json: { machine: true, views: [...every, 'why'], accepts: 'always', load: async () => (await import('./json.js')).json },
-  csv: { machine: true, views: ['contradictions', 'timeline', 'check', 'extract', 'who'], load: async () => (await import('./csv.js')).csv },
-  markdown: { machine: true, views: ['contradictions', 'check', 'timeline', 'who'], accepts: 'asked', load: async () => (await import('./markdown.js')).markdown },
+  csv: { machine: true, views: ['contradictions', 'timeline', 'check', 'extract', 'who', 'ask', 'promises', 'diff'], load: async () => (await import('./csv.js')).csv },
+  markdown: { machine: true, views: ['contradictions', 'check', 'timeline', 'who', 'ask', 'promises', 'diff'], accepts: 'asked', load: async () => (await import('./markdown.js')).markdown },
   review: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./review.js')).review },
   timelinejs: { machine: true, views: ['timeline'], load: async () => (await import('./timelinejs.js')).timelinejs },
   'timelinejs-csv': { machine: true, views: ['timeline'], load: async () => (await import('./timelinejs-csv.js')).timelinejsCsv },

@@ -4,7 +4,7 @@ import type { DocId } from '../model/span.js';
 import type { RuleCard } from './rule-card.js';
 
 /** What of an analysis a report shows; one for each command that analyses. */
-export type View = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'explain';
+export type View = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'explain' | 'ask' | 'promises' | 'diff';
 
 /** What a timeline may be grouped by. */
 export type Period = 'day' | 'month' | 'year';

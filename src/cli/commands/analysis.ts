@@ -3,6 +3,7 @@ import type { Trouble } from '../../ingest/problems.js';
 import { tell } from '../../ingest/problems.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Level } from '../../model/finding.js';
+import type { Laid } from '../../model/laid.js';
 import type { Lang } from '../../model/lang.js';
 import type { DocId } from '../../model/span.js';
 import { formats } from '../../report/registry.js';
@@ -26,8 +27,8 @@ import { suggest } from '../suggest.js';
 import { tellPerson } from '../tell.js';
 import { version } from '../version.js';
 
-/** Every command that reads documents: read, compare, report, and the exit status. */
-export async function analysis(request: Request & { readonly command: ReportOptions['view'] }): Promise<number> {
+/** Every command that reads documents: read, compare, report, and the exit status. `finish` adds what a command makes of the analysis. */
+export async function analysis(request: Request & { readonly command: ReportOptions['view'] }, finish: (laid: Laid, lang: Lang, found: Corpus) => Analysis = (laid) => laid.analysis): Promise<number> {
   const { lang, command } = request;
   const accepted = loadBaseline(request);
   const found = await corpus(request);
@@ -43,17 +44,17 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   refuseToOverwrite(request, found.articles);
 
   const readings = await readAll(found.articles, request);
-  const { compare } = await import('../../compare.js');
+  const { lay } = await import('../../compare.js');
   const { allRules } = await import('../../checks/registry.js');
   const made = new Map<Lang, Analysis>();
   const analysisIn = (spoken: Lang): Analysis => {
     const known = made.get(spoken);
     if (known !== undefined) return known;
-    const fresh = during(process.stderr, looked(request), phrases.comparing[lang](String(readings.length)), () => compare(readings, {
+    const fresh = during(process.stderr, looked(request), phrases.comparing[lang](String(readings.length)), () => finish(lay(readings, {
       lang: spoken, problems: tell(found.troubles, spoken),
       ...(command === 'check' ? { drafts: found.drafts } : {}),
       ...decisionsIn(accepted, found, request),
-    }));
+    }), spoken, found));
     const kept = command === 'timeline' ? filtered(fresh, request.wanted) : fresh;
     if (made.size === 0 && kept.timeline.length === 0 && fresh.timeline.length > 0) tellPerson(words.noEntries[lang]);
     made.set(spoken, kept);

@@ -10,6 +10,7 @@ export interface Marks {
   readonly close: string;
   readonly ellipsis: string;
   readonly range: string;
+  readonly minus: string;
   readonly computed: string;
   readonly entry: Readonly<Record<Entry['mark'], string>>;
   readonly same: Readonly<Record<Agreement['kind'], string>>;
@@ -17,14 +18,14 @@ export interface Marks {
 
 const unicode: Marks = {
   level: { conflict: '✖', tension: '~', note: '·' },
-  agree: '✔', between: '·', open: '«', close: '»', ellipsis: '…', range: '…', computed: '≈',
+  agree: '✔', between: '·', open: '«', close: '»', ellipsis: '…', range: '…', minus: '−', computed: '≈',
   entry: { exact: ' ', computed: ' ', bounded: ' ', planned: '⚑', disputed: '✖' },
   same: { agree: '=', drift: '≈', update: '→', verified: '←' },
 };
 
 const ascii: Marks = {
   level: { conflict: 'x', tension: '~', note: '-' },
-  agree: '=', between: '-', open: '"', close: '"', ellipsis: '...', range: '..', computed: '~',
+  agree: '=', between: '-', open: '"', close: '"', ellipsis: '...', range: '..', minus: '-', computed: '~',
   entry: { exact: ' ', computed: ' ', bounded: ' ', planned: '!', disputed: 'x' },
   same: { agree: '=', drift: '~', update: '>', verified: '<' },
 };
