@@ -14,6 +14,7 @@ export const formats: Readonly<Record<string, Entry>> = {
   terminal: { machine: false, views: [...every, 'why'], load: async () => (await import('./terminal/terminal.js')).terminal },
   json: { machine: true, views: [...every, 'why'], load: async () => (await import('./json.js')).json },
   csv: { machine: true, views: ['contradictions', 'timeline', 'check', 'extract', 'who'], load: async () => (await import('./csv.js')).csv },
+  html: { machine: false, views: ['contradictions', 'check', 'timeline'], load: async () => (await import('./html/html.js')).html },
   markdown: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./markdown.js')).markdown },
   github: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./github.js')).github },
 };
