@@ -10,8 +10,12 @@ import { drawn } from './signs.js';
 /** Units of the drawing: its width, the room at its sides for what lies outside, one sign, and the most signs in a pile. */
 const WIDTH = 960;
 const SIDE = 56;
-const CELL = 12;
+const CELL = 14;
 const PILE = 14;
+/** Signs against those in lines of text. */
+const BIG = 1.2;
+/** The least height of the piles' room. */
+const LOW = 4;
 /** Ticks of the axis, at most; and letters of an event in a tool tip. */
 const TICKS = 14;
 const TIP = 140;
@@ -37,7 +41,7 @@ export function chart(page: Page, entries: readonly Entry[]): Markup {
   const axis = axisFor(page, dots);
   const piles = piled(dots, axis);
   const tallest = Math.max(1, ...[...piles.values()].map((pile) => pile.length));
-  const room = Math.min(tallest, PILE) * CELL;
+  const room = Math.max(LOW, Math.min(tallest, PILE)) * CELL;
   const base = room + 14;
   const outside = (side: -1 | 1): boolean => dots.some((dot) => sideOf(dot, axis) === side);
   return html`<svg class="time" viewBox="0 0 ${WIDTH} ${base + 36}" width="${WIDTH}" height="${base + 36}" aria-hidden="true" focusable="false">
@@ -82,7 +86,7 @@ function signsOf(pile: readonly Dot[], x: number, base: number, axis: Axis, { la
     const span = sideOf(dot, axis) === 0 && to - from > CELL ? html`<path class="span" d="M${from} ${y}H${to}"/>` : null;
     const { text, date, mark } = dot.entry;
     const tip = text.length > TIP ? `${text.slice(0, TIP)}…` : text;
-    return html`<a href="#t-${dot.at + 1}" tabindex="-1"><title>${dateWords(date, lang)}: ${tip}</title>${span}${drawn(mark, x, y)}</a>
+    return html`<a href="#t-${dot.at + 1}" tabindex="-1"><title>${dateWords(date, lang)}: ${tip}</title>${span}${drawn(mark, x, y, BIG)}</a>
 `;
   });
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../../model/lang.js';
+import { shortInterval } from '../timex.js';
 import { html, type Markup } from './markup.js';
 
 const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
@@ -8,25 +9,39 @@ const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
 
 /** A TIMEX3 value or an interval of two in words ("12 de junio de 2025"); what has no plain words stays as it is. */
 export function dateWords(timex: string, lang: Lang): string {
-  const slash = timex.indexOf('/');
-  if (slash < 0) return single(timex, lang);
-  const [from, to] = [timex.slice(0, slash), timex.slice(slash + 1)];
+  const short = shortInterval(timex, '/');
+  const slash = short.indexOf('/');
+  if (slash < 0) return single(short, lang);
+  const [from, to] = [short.slice(0, slash), short.slice(slash + 1)];
   if (from === '' || from === '..') return `${UNTIL[lang]} ${single(to, lang)}`;
   if (to === '' || to === '..') return `${SINCE[lang]} ${single(from, lang)}`;
-  return from === to ? single(from, lang) : `${single(from, lang)} – ${single(to, lang)}`;
+  return from === to ? single(from, lang) : ends(from, to, lang);
+}
+
+/** Two ends; the year or the month that they share is said once. */
+function ends(from: string, to: string, lang: Lang): string {
+  const [a, b] = [CIVIL.exec(from), CIVIL.exec(to)];
+  if (a?.[2] === undefined || b?.[2] === undefined || a[1] !== b[1]) return `${single(from, lang)} – ${single(to, lang)}`;
+  if (a[2] === b[2] && a[3] !== undefined && b[3] !== undefined) return `${Number(a[3])}–${single(to, lang)}`;
+  return `${withoutYear(a[2], a[3], lang)} – ${single(to, lang)}`;
+}
+
+const CIVIL = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/;
+
+function withoutYear(month: string, day: string | undefined, lang: Lang): string {
+  const name = MONTHS[lang][Number(month) - 1] as string;
+  if (day === undefined) return name;
+  return lang === 'es' ? `${Number(day)} de ${name}` : `${Number(day)} ${name}`;
 }
 
 const UNTIL: Readonly<Record<Lang, string>> = { es: 'hasta', en: 'until' };
 const SINCE: Readonly<Record<Lang, string>> = { es: 'desde', en: 'since' };
 
 function single(timex: string, lang: Lang): string {
-  const [, year = '', month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(timex) ?? [];
-  if (year === '') return other(timex, lang);
+  const [, year, month, day] = CIVIL.exec(timex) ?? [];
+  if (year === undefined) return other(timex, lang);
   if (month === undefined) return year;
-  const name = MONTHS[lang][Number(month) - 1];
-  if (name === undefined) return timex;
-  if (day === undefined) return lang === 'es' ? `${name} de ${year}` : `${name} ${year}`;
-  return lang === 'es' ? `${Number(day)} de ${name} de ${year}` : `${Number(day)} ${name} ${year}`;
+  return `${withoutYear(month, day, lang)}${lang === 'es' ? ' de' : ''} ${year}`;
 }
 
 function other(timex: string, lang: Lang): string {

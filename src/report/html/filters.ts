@@ -16,10 +16,14 @@ export function filters(page: Page): Markup | null {
   const docs = page.shelf.all.filter(({ document }) => quoted.has(document.id)).map(({ number, document }) => [String(number), page.name(document.id)] as const);
   const named = new Set(shown.flatMap((finding) => page.people.of(finding)));
   const people = page.people.names.flatMap((name, i) => (named.has(i) ? [[String(i), name] as const] : []));
-  return html`<div id="filters" class="filters" role="search" aria-labelledby="h-filters" hidden>
-<h2 id="h-filters" class="quiet">${words.filters[lang]}</h2>
+  return html`<div id="filters" role="search" aria-label="${words.filters[lang]}" hidden>
+<details>
+<summary>${words.filters[lang]}</summary>
+<div class="filters">
 ${choice('level', words.level[lang], held, page)}${choice('rule', words.rule[lang], rules, page)}${choice('docs', words.document[lang], docs, page)}${choice('people', words.person[lang], people, page)}<button type="button" id="clear" disabled>${words.clear[lang]}</button>
 <p id="shown" role="status" data-total="${shown.length}">${phrases.findings[lang](shown.length)}</p>
+</div>
+</details>
 </div>
 `;
 }

@@ -23,7 +23,8 @@ export function programs(page: Page): Section | null {
   const { lang, caps } = page;
   const all = programRows(page.analysis);
   const rows = all.slice(0, caps.programs).map(({ name, acronym, mentions }) => ({ cells: [name, acronym], mentions }));
-  return ledger(page, 'programs', words.programs[lang], [shared.name[lang], shared.acronym[lang]], rows, all.length);
+  const spelt = rows.some(({ cells }) => cells[1] !== '');
+  return ledger(page, 'programs', words.programs[lang], [shared.name[lang], ...(spelt ? [shared.acronym[lang]] : [])], spelt ? rows : rows.map(({ cells, mentions }) => ({ cells: cells.slice(0, 1), mentions })), all.length);
 }
 
 interface Row {

@@ -49,7 +49,26 @@ function drawing(points: readonly Point[], { lang }: Page): Markup {
   const path = points.map(({ day, value }, i) => `${i === 0 ? 'M' : 'L'}${axis.x(day)} ${y(value)}`).join('');
   return html`<svg class="time" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" aria-hidden="true" focusable="false">
 ${ticks(axis, TICKS, TOP, BOTTOM, lang)}<path class="line" d="M${SIDE} ${BOTTOM}H${WIDTH - SIDE}"/><path class="curve" d="${path}"/>
-${points.map(({ day, value, disputed }, i) => html`<circle class="${disputed ? 'disputed' : 'exact'}" cx="${axis.x(day)}" cy="${y(value)}" r="4"/>${value === points[i - 1]?.value ? null : html`<text x="${axis.x(day)}" y="${round(y(value) - 10)}">${number(value, lang)}</text>`}
-`)}</svg>
+${points.map(({ day, value, disputed }) => html`<circle class="${disputed ? 'disputed' : 'exact'}" cx="${axis.x(day)}" cy="${y(value)}" r="4"/>
+`)}${labels(points.map(({ day, value }) => ({ x: axis.x(day), y: y(value), text: number(value, lang) })))}</svg>
 `;
+}
+
+interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** Values beside their points: above, else below, else left to the table where another value stands already. */
+function labels(wanted: readonly Label[]): readonly Markup[] {
+  const placed: Label[] = [];
+  const free = ({ x, y, text }: Label): boolean => [...placed, ...wanted.map((point) => ({ ...point, text: '' }))].every((other) =>
+    Math.abs(other.x - x) > (other.text.length + text.length) * 3.2 + 3 || Math.abs(other.y - (other.text === '' ? 4 : 0) - y) > 10);
+  for (const { x, y, text } of wanted) {
+    const spot = [round(y - 10), round(y + 20)].map((at) => ({ x, y: at, text })).find(free);
+    if (spot !== undefined) placed.push(spot);
+  }
+  return placed.map(({ x, y, text }) => html`<text x="${x}" y="${y}">${text}</text>
+`);
 }

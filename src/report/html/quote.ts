@@ -7,39 +7,54 @@ export interface Passage {
   readonly after: string;
 }
 
-/** Code units shown before and after the words, and of the words themselves, at most. */
+/** Code units shown before and after the words where sentences end in time; how far an end of one is waited for; and most of the words. */
 const BEFORE = 260;
 const AFTER = 220;
+const WAIT = 160;
 const WORDS = 900;
 
-/** The sentences around a quote, on its line: whole ones where they fit, else cut at a word with an ellipsis. */
-export function passage(place: Place, text: string | undefined): Passage {
-  const words = shortened(place.text);
-  if (text === undefined) return { before: '', words, after: '' };
-  return { before: before(text, place.start), words, after: after(text, place.end) };
+/** The sentences around a quote, in its paragraph: whole ones where they fit, else cut at a word with an ellipsis. */
+export function passage({ start, end, text: words }: Place, text: string | undefined): Passage {
+  if (text === undefined) return { before: '', words: shortened(words), after: '' };
+  const from = Math.max(0, start - BEFORE - WAIT);
+  const to = Math.min(text.length, end + AFTER + WAIT);
+  const flow = flowing(text.slice(from, to));
+  return {
+    before: before(flow.slice(0, start - from), from === 0),
+    words: shortened(words),
+    after: after(flow.slice(end - from), to === text.length),
+  };
 }
 
-function before(text: string, start: number): string {
-  const from = Math.max(0, start - BEFORE);
-  const piece = text.slice(from, start);
+/** Lines of hard-wrapped prose are at least this long. */
+const WRAPPED = 60;
+
+/** Line breaks inside of hard-wrapped prose made spaces; of the same length. */
+const flowing = (text: string): string => text.replace(/([^\r\n]+)(\r\n|\r|\n)(?=([^\r\n]))/g, (all, line: string, ends: string, next: string) =>
+  (line.length >= WRAPPED && !/[.!?…:;"”»)]\s*$/.test(line) && !/[-–—•*·●▪\s]/.test(next) ? line + ' '.repeat(ends.length) : all));
+
+function before(piece: string, isFirst: boolean): string {
   const line = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r')) + 1;
-  if (line > 0 || from === 0) return piece.slice(line).trimStart();
-  const sentence = /[.!?…]["”»)]?\s+(?=["“«¿¡(]?\p{Lu})/u.exec(piece);
-  if (sentence !== null) return piece.slice(sentence.index + sentence[0].length);
-  const word = piece.indexOf(' ');
-  return word < 0 ? '…' : `… ${piece.slice(word + 1)}`;
+  const lead = piece.slice(line).trimStart();
+  const isWhole = line > 0 || isFirst;
+  if (isWhole && lead.length <= BEFORE) return lead;
+  const starts = [...(isWhole ? [0] : []), ...[...lead.matchAll(/[.!?…]["”»)]?\s+(?=["“«¿¡(]?\p{Lu})/gu)].map((match) => match.index + match[0].length)];
+  const sentence = starts.find((at) => lead.length - at <= BEFORE) ?? starts.at(-1);
+  if (sentence !== undefined) return lead.slice(sentence);
+  const near = lead.slice(-BEFORE);
+  const word = near.indexOf(' ');
+  return word < 0 ? '…' : `… ${near.slice(word + 1)}`;
 }
 
-function after(text: string, end: number): string {
-  const piece = text.slice(end, end + AFTER);
-  const line = /[\r\n]/.exec(piece);
-  if (line !== null) return piece.slice(0, line.index).trimEnd();
-  if (end + AFTER >= text.length) return piece.trimEnd();
-  const sentences = [...piece.matchAll(/[.!?…]["”»)]?(?=\s+["“«¿¡(]?\p{Lu})/gu)];
-  const last = sentences.at(-1);
-  if (last !== undefined) return piece.slice(0, last.index + last[0].length);
-  const word = piece.lastIndexOf(' ');
-  return word < 0 ? '…' : `${piece.slice(0, word)} …`;
+function after(piece: string, isLast: boolean): string {
+  const line = /[\r\n]/.exec(piece)?.index ?? (isLast ? piece.length : null);
+  const tail = piece.slice(0, line ?? piece.length).trimEnd();
+  if (line !== null && tail.length <= AFTER) return tail;
+  const ends = [...[...tail.matchAll(/[.!?…]["”»)]?(?=\s+["“«¿¡(]?\p{Lu})/gu)].map((match) => match.index + match[0].length), ...(line === null ? [] : [tail.length])];
+  const sentence = ends.findLast((at) => at <= AFTER) ?? ends[0];
+  if (sentence !== undefined) return tail.slice(0, sentence);
+  const word = tail.lastIndexOf(' ', AFTER);
+  return word < 0 ? '…' : `${tail.slice(0, word)} …`;
 }
 
 /** Very long words lose their middle; their ends are what tells them. */

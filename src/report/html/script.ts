@@ -30,6 +30,7 @@ export const script = `'use strict';
 
   if (filters) {
     filters.hidden = false;
+    filters.querySelector('details').open = matchMedia('(min-width: 64rem)').matches;
     for (const select of selects) select.addEventListener('change', apply);
     byId('clear').addEventListener('click', () => { clear(); selects[0].focus(); });
     if (selects.some(({ value }) => value !== '')) apply();

@@ -11,7 +11,7 @@ const shapes: Readonly<Record<Entry['mark'], string>> = {
 };
 
 /** A sign in a drawing, at a point. */
-export const drawn = (mark: Entry['mark'], x: number, y: number): Markup => html`<path class="${mark}" transform="translate(${x} ${y})" d="${shapes[mark]}"/>`;
+export const drawn = (mark: Entry['mark'], x: number, y: number, scale = 1): Markup => html`<path class="${mark}" transform="translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}" d="${shapes[mark]}"/>`;
 
 /** A sign in a line of text; the words beside it say what it means. */
 export const sign = (mark: Entry['mark']): Markup => html`<svg class="mark" viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true" focusable="false">${drawn(mark, 0, 0)}</svg>`;

@@ -1,6 +1,6 @@
 /** Findings, agreements, ledgers and the texts of documents. */
 export const findingsStyle = `.finding { margin-top: 2rem; padding-top: 1.75rem; border-top: 1px solid var(--line); scroll-margin-top: 1rem; }
-.level .hint + .finding { border-top: 0; padding-top: 0; }
+.hint + .finding { border-top: 0; padding-top: 0; }
 .finding h3 { font: 500 1.25rem/1.35 var(--serif); max-width: 46rem; }
 .note.finding h3 { font-size: 1.125rem; }
 .tags { margin-top: .35rem; display: flex; flex-wrap: wrap; gap: .15rem 1rem; align-items: baseline; color: var(--soft); font-size: .8125rem; }
@@ -15,7 +15,8 @@ export const findingsStyle = `.finding { margin-top: 2rem; padding-top: 1.75rem;
 figcaption { font-size: .875rem; color: var(--soft); }
 .sides figcaption .when { display: block; font-size: .8125rem; }
 blockquote { margin: .5rem 0 0; font: 400 1.0625rem/1.55 var(--serif); }
-q { font-family: var(--serif); font-size: 1.0625rem; }
+q { font-family: var(--serif); font-size: 1.0625rem; quotes: "\\AB" "\\BB"; }
+q:lang(en) { quotes: "\\201C" "\\201D"; }
 mark { padding: .08em .12em; margin: 0 -.12em; border-radius: 2px; background: var(--plain-wash); color: inherit; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .conflict mark, mark.conflict { background: var(--conflict-wash); }
 .tension mark, mark.tension { background: var(--tension-wash); }
@@ -25,6 +26,7 @@ mark { padding: .08em .12em; margin: 0 -.12em; border-radius: 2px; background: v
 .proof dl { margin: 0; display: grid; grid-template-columns: minmax(4.5rem, auto) minmax(0, 1fr); gap: .15rem 1rem; }
 .proof dt { grid-column: 1; color: var(--soft); font-size: .8125rem; line-height: 1.8; }
 .proof dd { grid-column: 2; margin: 0; }
+.proof dd::first-letter { text-transform: uppercase; }
 summary { cursor: pointer; color: var(--soft); font-size: .875rem; width: fit-content; }
 summary:hover { color: var(--ink); }
 .proof details { margin-top: .5rem; }
@@ -34,11 +36,14 @@ summary:hover { color: var(--ink); }
 .agreements .what { font: 400 1.0625rem/1.45 var(--serif); }
 .agreements .tag { font-family: var(--sans); }
 table { width: 100%; margin-top: 1.25rem; border-collapse: collapse; font-size: .9375rem; }
-th, td { padding: .6rem 1.25rem .6rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
+th, td { min-width: 6rem; padding: .6rem 1.25rem .6rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { border-top: 0; padding-block: 0 .4rem; font-size: .8125rem; color: var(--soft); }
 tbody th { font-weight: 600; min-width: 8rem; }
-td:last-child { font-size: .875rem; }
+thead th { overflow-wrap: normal; }
+td:last-child { font-size: .875rem; min-width: 12rem; }
+td:last-child a, .where a, .also a { color: var(--soft); }
+td:last-child a:hover, .where a:hover, .also a:hover { color: var(--link); }
 .doc { margin-top: 2rem; padding-top: 1.5rem; border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 8rem; scroll-margin-top: 1rem; }
 .doc .about { margin-top: .2rem; color: var(--soft); font-size: .875rem; }
 .doc details { margin-top: .6rem; }
@@ -48,7 +53,7 @@ td:last-child { font-size: .875rem; }
 .text p { counter-increment: line; position: relative; min-height: .7em; }
 .text p:not(:empty)::before { content: counter(line); position: absolute; left: -3rem; width: 2.1rem; text-align: right; font: .75rem/2.2 var(--sans); color: var(--soft); font-variant-numeric: tabular-nums; }
 .text :target { background: var(--tension-wash); outline: 2px solid var(--focus); outline-offset: 1px; border-radius: 2px; }
-.text sup { line-height: 0; margin-left: .2em; }
+.text sup { line-height: 0; margin-inline: .35em .1em; }
 .back { font: .75rem var(--mono); white-space: nowrap; text-decoration: none; }
 .back:hover { text-decoration: underline; }
 .back.conflict { color: var(--conflict); }

@@ -14,8 +14,7 @@ export const mediaStyle = `@media (prefers-reduced-motion: no-preference) {
   }
   @page { margin: 18mm 16mm; }
   html { font-size: 9.5pt; }
-  .skip, .filters, nav, .scroll:focus { outline: 0; }
-  .skip, .filters, nav, .side { display: none; }
+  .skip, .side { display: none; }
   body > header, .frame { display: block; max-width: none; padding: 0; }
   body > header { padding-bottom: 1rem; }
   a { color: inherit; text-decoration: none; }
@@ -23,7 +22,7 @@ export const mediaStyle = `@media (prefers-reduced-motion: no-preference) {
   details::details-content { content-visibility: visible; display: block; height: auto; }
   summary { list-style: none; }
   .proof summary { font-weight: 600; }
-  .text + summary, .doc summary { display: none; }
+  .doc summary { display: none; }
   .doc { content-visibility: visible; }
   .sides { grid-template-columns: 1fr 1fr; }
   .sides figure:only-child { grid-column: 1 / -1; }

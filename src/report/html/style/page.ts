@@ -50,24 +50,26 @@ nav ul { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap
 nav a { display: inline-block; padding-block: .2rem; color: var(--ink); text-decoration: none; }
 nav a:hover { text-decoration: underline; }
 .side { border-block: 1px solid var(--line); padding-block: 1rem; }
-.filters { margin-top: 1.25rem; display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .45rem .9rem; align-items: center; font-size: .9375rem; }
-.filters h2, .filters button, .filters p { grid-column: 1 / -1; margin-bottom: 0; }
+.filters { margin-top: .75rem; display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .45rem .9rem; align-items: center; font-size: .9375rem; }
+.filters button, .filters p { grid-column: 1 / -1; }
+#filters { margin-top: .9rem; }
+#filters summary { font-weight: 600; }
 .filters label { color: var(--soft); font-size: .875rem; }
 .filters select, .filters button { min-width: 0; width: 100%; min-height: 2.25rem; padding: .3rem .5rem; font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 3px; }
 .filters button { justify-self: start; width: auto; padding-inline: .9rem; cursor: pointer; }
 .filters button:disabled { color: var(--soft); border-color: var(--line); cursor: default; }
 .filters p { color: var(--soft); font-size: .875rem; }
-.tiles { margin: 0; padding: 0; list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1.25rem 2rem; }
+.tiles { margin: 0; padding: 0; list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1.5rem 1.75rem; }
 .tiles a, .tiles div { display: block; color: inherit; text-decoration: none; }
 .tiles .count { display: block; font: 400 clamp(2.25rem, 1.8rem + 1.6vw, 3.25rem)/1 var(--serif); font-variant-numeric: lining-nums; letter-spacing: -.02em; }
 .tiles .label { display: block; margin-top: .5rem; font-weight: 600; font-size: .9375rem; }
 .tiles a:hover .label { text-decoration: underline; text-underline-offset: .18em; }
 .tiles .meaning { display: block; color: var(--soft); font-size: .8125rem; line-height: 1.4; }
 .tiles div .count { color: var(--soft); }
-.tiles .conflict a .count, .conflict .sign { color: var(--conflict); }
-.tiles .tension a .count, .tension .sign { color: var(--tension); }
-.tiles .note a .count, .note .sign { color: var(--note); }
-.tiles .agree a .count, .agree .sign, #agree .sign { color: var(--agree); }
+.tiles .conflict a .count, .tiles .conflict .sign, #h-conflict .sign { color: var(--conflict); }
+.tiles .tension a .count, .tiles .tension .sign, #h-tension .sign { color: var(--tension); }
+.tiles .note a .count, .tiles .note .sign, #h-note .sign { color: var(--note); }
+.tiles .agree a .count, .tiles .agree .sign, #h-agree .sign { color: var(--agree); }
 .facts { margin: 2.25rem 0 0; display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .3rem 1.25rem; font-size: .9375rem; }
 .facts dt { color: var(--soft); grid-column: 1; }
 .facts dd { margin: 0; grid-column: 2; }
@@ -78,7 +80,8 @@ nav a:hover { text-decoration: underline; }
   .side { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding-block: 1.5rem; border-bottom: 0; scrollbar-width: thin; }
   nav ul { display: block; }
   nav a { display: flex; justify-content: space-between; gap: 1rem; }
-  .filters { margin-top: 2rem; grid-template-columns: minmax(0, 1fr); gap: .2rem; }
+  #filters { margin-top: 2rem; }
+  .filters { grid-template-columns: minmax(0, 1fr); gap: .2rem; }
   .filters select { margin-bottom: .5rem; }
   .filters button { margin-block: .35rem; }
 }

@@ -23,8 +23,9 @@ rect.disputed, circle.disputed { fill: var(--conflict); }
 .year h3 { font: 400 1.25rem/1.3 var(--serif); }
 .events { margin: 0; padding: 0; list-style: none; }
 .events li { display: grid; grid-template-columns: 11.5rem minmax(0, 1fr); gap: .1rem 1.5rem; padding-block: .7rem; border-top: 1px solid var(--line); scroll-margin-top: 1rem; }
-.events .date { font-size: .9375rem; padding-left: 1.3rem; text-indent: -1.3rem; }
-.events .date .tag { display: block; text-indent: 0; }
+.events .date { position: relative; font-size: .9375rem; padding-left: 1.25rem; }
+.events .date .mark { position: absolute; left: 0; top: .4rem; }
+.events .date .tag { display: block; }
 .events .disputed .tag { color: var(--conflict); }
 .events .what { font: 400 1.0625rem/1.5 var(--serif); max-width: 42rem; }
 .plot { margin-top: 2rem; }
