@@ -23,7 +23,7 @@ export interface Caps {
 
 /** A page that a browser opens within a second or two on a plain machine: about 10 MB. */
 const usual: Caps = {
-  findings: { conflict: 300, tension: 150, note: 150 }, quotes: 6, places: 24, agreements: 150, entries: 600, series: 12,
+  findings: { conflict: 300, tension: 150, note: 150 }, quotes: 6, places: 24, agreements: 300, entries: 600, series: 12,
   officials: 250, programs: 150, sources: 4, problems: 200, names: 1000, texts: 3_000_000, text: 200_000,
 };
 

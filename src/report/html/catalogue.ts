@@ -84,7 +84,7 @@ export const words = {
   cause: { es: 'Motivo', en: 'Reason' },
   earlier: { es: 'antes', en: 'earlier' },
   later: { es: 'después', en: 'later' },
-  chartHint: { es: 'Cada signo es un hecho de la lista que sigue.', en: 'Each sign is an event of the list below.' },
+  chartHint: { es: 'Los hechos de la lista que sigue, por su fecha.', en: 'The events of the list below, by date.' },
   inConflict: { es: 'en contradicción', en: 'in contradiction' },
   scroll: { es: 'Gráfica de la cronología; se desplaza a los lados', en: 'Chart of the timeline; scrolls sideways' },
   read: { es: 'Se leyó', en: 'Read' },
@@ -115,6 +115,10 @@ export const pairs = {
   left: {
     es: (shown, total) => `Aquí van ${number(shown, 'es')} de ${number(total, 'es')}: ${total - shown === 1 ? 'queda fuera 1' : `quedan fuera ${number(total - shown, 'es')}`}. Con --all entran todos.`,
     en: (shown, total) => `${number(shown, 'en')} of ${number(total, 'en')} are here; ${number(total - shown, 'en')} ${total - shown === 1 ? 'is' : 'are'} left out. With --all none is.`,
+  },
+  entriesLeft: {
+    es: (shown, total) => `La gráfica lleva los ${number(total, 'es')} hechos; la lista, ${number(shown, 'es')}: los disputados, los que cuentan más documentos y una muestra del resto. Con --all van todos.`,
+    en: (shown, total) => `The chart holds all ${number(total, 'en')} events; the list, ${number(shown, 'en')}: those in dispute, those that most documents tell, and a sample of the rest. With --all it holds all.`,
   },
   textCut: {
     es: (shown, total) => `El texto sigue: aquí van ${number(shown, 'es')} de sus ${number(total, 'es')} caracteres. Con --all entra entero.`,

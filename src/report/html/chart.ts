@@ -16,13 +16,15 @@ const PILE = 14;
 const BIG = 1.2;
 /** The least height of the piles' room. */
 const LOW = 4;
+/** Share of documents, at each end, whose dates do not stretch the axis: one wrong date in a large corpus would flatten all others. */
+const STRAY = 0.02;
 /** Ticks of the axis, at most; and letters of an event in a tool tip. */
 const TICKS = 14;
 const TIP = 140;
 
 interface Dot {
   readonly entry: Entry;
-  /** 0-based place in the list. */
+  /** 0-based place in the timeline. */
   readonly at: number;
   readonly from: number;
   readonly to: number;
@@ -30,9 +32,9 @@ interface Dot {
 
 /**
  * Events over time, in piles. The axis spans the days of the documents and something around them;
- * what lies far outside is piled at its ends, so that one old date does not flatten the rest.
+ * what lies far outside is piled at its ends, so that one old date does not flatten the rest. Those listed are linked to their line.
  */
-export function chart(page: Page, entries: readonly Entry[]): Markup {
+export function chart(page: Page, entries: readonly Entry[], listed: ReadonlySet<number>): Markup {
   const dots = entries.flatMap((entry, at): Dot[] => {
     const [first, last] = dayBounds(entry.date).map(dayOf) as [number | null, number | null];
     if (first === null && last === null) return [];
@@ -47,7 +49,7 @@ export function chart(page: Page, entries: readonly Entry[]): Markup {
   return html`<svg class="time" viewBox="0 0 ${WIDTH} ${base + 36}" width="${WIDTH}" height="${base + 36}" aria-hidden="true" focusable="false">
 ${ticks(axis, TICKS, 4, base, page.lang)}<path class="line" d="M${SIDE} ${base}H${WIDTH - SIDE}"/>
 ${outside(-1) ? html`<text x="${SIDE / 2}" y="${base + 14}">${words.earlier[page.lang]}</text>` : null}${outside(1) ? html`<text x="${WIDTH - SIDE / 2}" y="${base + 14}">${words.later[page.lang]}</text>` : null}
-${[...piles].map(([x, pile]) => (tallest <= PILE ? signsOf(pile, x, base, axis, page) : barsOf(pile, x, base, room / tallest)))}</svg>
+${[...piles].map(([x, pile]) => (tallest <= PILE ? signsOf(pile, x, base, axis, listed, page) : barsOf(pile, x, base, room / tallest, listed)))}</svg>
 `;
 }
 
@@ -59,7 +61,9 @@ function axisFor({ analysis }: Page, dots: readonly Dot[]): Axis {
   if (dots.length === 0) return axisOf(0, 1, SIDE, WIDTH - SIDE);
   const [low, high] = [least(dots.map(({ from }) => from)), most(dots.map(({ to }) => to))];
   if (days.length === 0) return axisOf(low - 10, high + 10, SIDE, WIDTH - SIDE);
-  const [first, last] = [least(days), most(days)];
+  days.sort((a, b) => a - b);
+  const stray = Math.floor(days.length * STRAY);
+  const [first, last] = [days[stray] as number, days[days.length - 1 - stray] as number];
   const margin = Math.max(45, Math.round((last - first) / 4));
   return axisOf(Math.max(low, first - margin) - 5, Math.min(high, last + margin) + 5, SIDE, WIDTH - SIDE);
 }
@@ -79,23 +83,27 @@ function piled(dots: readonly Dot[], axis: Axis): ReadonlyMap<number, readonly D
   return piles;
 }
 
-function signsOf(pile: readonly Dot[], x: number, base: number, axis: Axis, { lang }: Page): readonly Markup[] {
+function signsOf(pile: readonly Dot[], x: number, base: number, axis: Axis, listed: ReadonlySet<number>, { lang }: Page): readonly Markup[] {
   return pile.map((dot, i) => {
     const y = base - 8 - i * CELL;
     const [from, to] = [axis.x(Math.max(dot.from, axis.first)), axis.x(Math.min(dot.to, axis.last))];
     const span = sideOf(dot, axis) === 0 && to - from > CELL ? html`<path class="span" d="M${from} ${y}H${to}"/>` : null;
     const { text, date, mark } = dot.entry;
     const tip = text.length > TIP ? `${text.slice(0, TIP)}…` : text;
-    return html`<a href="#t-${dot.at + 1}" tabindex="-1"><title>${dateWords(date, lang)}: ${tip}</title>${span}${drawn(mark, x, y, BIG)}</a>
-`;
+    return linked([dot], listed, html`<title>${dateWords(date, lang)}: ${tip}</title>${span}${drawn(mark, x, y, BIG)}`);
   });
 }
 
 /** Where piles would be too high: bars, the disputed events at their foot. */
-function barsOf(pile: readonly Dot[], x: number, base: number, each: number): Markup {
+function barsOf(pile: readonly Dot[], x: number, base: number, each: number, listed: ReadonlySet<number>): Markup {
   const disputed = pile.filter(({ entry }) => entry.mark === 'disputed').length;
   const bar = (from: number, n: number, kind: string): Markup | null =>
     (n === 0 ? null : html`<rect class="${kind}" x="${x - 4}" y="${round(base - (from + n) * each)}" width="8" height="${round(n * each)}"/>`);
-  return html`<a href="#t-${(pile[0] as Dot).at + 1}" tabindex="-1"><title>${pile.length}</title>${bar(0, disputed, 'disputed')}${bar(disputed, pile.length - disputed, 'bar')}</a>
-`;
+  return linked(pile, listed, html`<title>${pile.length}</title>${bar(0, disputed, 'disputed')}${bar(disputed, pile.length - disputed, 'bar')}`);
+}
+
+/** A drawing with a link to the first of its events that is listed. No stop for the keyboard: the list is one already. */
+function linked(dots: readonly Dot[], listed: ReadonlySet<number>, drawing: Markup): Markup {
+  const first = dots.find(({ at }) => listed.has(at));
+  return first === undefined ? html`<g>${drawing}</g>\n` : html`<a href="#t-${first.at + 1}" tabindex="-1">${drawing}</a>\n`;
 }

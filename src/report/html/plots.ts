@@ -60,13 +60,20 @@ interface Label {
   readonly text: string;
 }
 
-/** Values beside their points: above, else below, else left to the table where another value stands already. */
+/** Units that a digit takes, and a line of them. */
+const [DIGIT, LINE] = [6.4, 11];
+
+/** Values beside their points: above, below, right or left, else left to the table where something stands there already. */
 function labels(wanted: readonly Label[]): readonly Markup[] {
   const placed: Label[] = [];
-  const free = ({ x, y, text }: Label): boolean => [...placed, ...wanted.map((point) => ({ ...point, text: '' }))].every((other) =>
-    Math.abs(other.x - x) > (other.text.length + text.length) * 3.2 + 3 || Math.abs(other.y - (other.text === '' ? 4 : 0) - y) > 10);
-  for (const { x, y, text } of wanted) {
-    const spot = [round(y - 10), round(y + 20)].map((at) => ({ x, y: at, text })).find(free);
+  const wide = ({ text }: Label): number => Math.max(8, text.length * DIGIT);
+  const apart = (a: Label, b: Label): boolean => Math.abs(a.x - b.x) >= (wide(a) + wide(b)) / 2 || Math.abs(a.y - b.y) >= LINE;
+  const points = wanted.map((label) => ({ ...label, y: label.y + 4, text: '' }));
+  for (const label of wanted) {
+    const { x, y } = label;
+    const aside = wide(label) / 2 + 9;
+    const spots = [[x, y - 9], [x, y + 18], [x + aside, y + 4], [x - aside, y + 4]].map(([at, height]) => ({ ...label, x: round(at as number), y: round(height as number) }));
+    const spot = spots.find((one) => [...placed, ...points].every((other) => apart(one, other)));
     if (spot !== undefined) placed.push(spot);
   }
   return placed.map(({ x, y, text }) => html`<text x="${x}" y="${y}">${text}</text>

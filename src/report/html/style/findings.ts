@@ -44,7 +44,7 @@ thead th { overflow-wrap: normal; }
 td:last-child { font-size: .875rem; min-width: 12rem; }
 td:last-child a, .where a, .also a { color: var(--soft); }
 td:last-child a:hover, .where a:hover, .also a:hover { color: var(--link); }
-.doc { margin-top: 2rem; padding-top: 1.5rem; border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 8rem; scroll-margin-top: 1rem; }
+.doc { margin-top: 2rem; padding-top: 1.5rem; border-top: 1px solid var(--line); scroll-margin-top: 1rem; }
 .doc .about { margin-top: .2rem; color: var(--soft); font-size: .875rem; }
 .doc details { margin-top: .6rem; }
 .basis::before { content: "("; }
@@ -52,6 +52,7 @@ td:last-child a:hover, .where a:hover, .also a:hover { color: var(--link); }
 .text { counter-reset: line; margin-top: .75rem; max-width: 46rem; padding-left: 3rem; font: 400 1.0625rem/1.6 var(--serif); }
 .text p { counter-increment: line; position: relative; min-height: .7em; }
 .text p:not(:empty)::before { content: counter(line); position: absolute; left: -3rem; width: 2.1rem; text-align: right; font: .75rem/2.2 var(--sans); color: var(--soft); font-variant-numeric: tabular-nums; }
+.text [id] { scroll-margin-top: 25vh; }
 .text :target { background: var(--tension-wash); outline: 2px solid var(--focus); outline-offset: 1px; border-radius: 2px; }
 .text sup { line-height: 0; margin-inline: .35em .1em; }
 .back { font: .75rem var(--mono); white-space: nowrap; text-decoration: none; }

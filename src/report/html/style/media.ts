@@ -1,6 +1,6 @@
 /** Paper, and people who want less movement or more contrast. */
 export const mediaStyle = `@media (prefers-reduced-motion: no-preference) {
-  html { scroll-behavior: smooth; }
+  a, summary, .skip { transition: color .12s, text-decoration-color .12s, top .12s; }
 }
 @media (forced-colors: active) {
   mark { outline: 1px solid; }
@@ -23,7 +23,6 @@ export const mediaStyle = `@media (prefers-reduced-motion: no-preference) {
   summary { list-style: none; }
   .proof summary { font-weight: 600; }
   .doc summary { display: none; }
-  .doc { content-visibility: visible; }
   .sides { grid-template-columns: 1fr 1fr; }
   .sides figure:only-child { grid-column: 1 / -1; }
   .time { min-width: 0; }

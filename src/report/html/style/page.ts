@@ -77,7 +77,7 @@ nav a:hover { text-decoration: underline; }
 .creed { margin-top: 1.25rem; color: var(--soft); font-size: .9375rem; max-width: 44rem; }
 @media (min-width: 64rem) {
   .frame { display: grid; grid-template-columns: 15rem minmax(0, 58rem); gap: clamp(2.5rem, 5vw, 5rem); align-items: start; }
-  .side { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding-block: 1.5rem; border-bottom: 0; scrollbar-width: thin; }
+  .side { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: 1.5rem .4rem; margin-inline: -.4rem; border-bottom: 0; scrollbar-width: thin; }
   nav ul { display: block; }
   nav a { display: flex; justify-content: space-between; gap: 1rem; }
   #filters { margin-top: 2rem; }

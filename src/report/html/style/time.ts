@@ -4,6 +4,7 @@ export const timeStyle = `.chart { margin: 1.25rem 0 0; }
 .time { display: block; max-width: none; min-width: 46rem; width: 100%; height: auto; }
 .plot .time { min-width: 0; max-width: 32rem; }
 .time text { font: 11px var(--sans); fill: var(--soft); text-anchor: middle; font-variant-numeric: tabular-nums; }
+.plot text { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; }
 .time .yearly { font-weight: 600; fill: var(--ink); }
 .time .tick { stroke: var(--line); fill: none; }
 .time .line { stroke: var(--soft); fill: none; }
