@@ -25,8 +25,8 @@ export function dayOf(iso: string): number | null {
 /** Months between ticks, tried in order until few enough fit. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
-/** Ticks of an axis at most so many, with their labels: years, and months where there is room. */
-export function ticks(axis: Axis, most: number, top: number, bottom: number, lang: Lang): readonly Markup[] {
+/** Ticks of an axis at most so many, with their labels: years, and months where there is room. `clear` units at its ends carry no label. */
+export function ticks(axis: Axis, most: number, top: number, bottom: number, lang: Lang, clear = 0): readonly Markup[] {
   const start = civilOf(axis.first);
   const end = civilOf(axis.last);
   const from = start.year * 12 + start.month - 1;
@@ -41,7 +41,8 @@ export function ticks(axis: Axis, most: number, top: number, bottom: number, lan
     const label = step >= 12 ? String(y) : monthAbbreviation(m, lang);
     const below = step < 12 && y !== year ? html`<text class="yearly" x="${axis.x(day)}" y="${bottom + 27}">${y}</text>` : null;
     year = y;
-    all.push(html`<path class="tick" d="M${axis.x(day)} ${top}V${bottom}"/><text x="${axis.x(day)}" y="${bottom + 14}">${label}</text>${below}
+    const named = axis.x(day) >= axis.x(axis.first) + clear && axis.x(day) <= axis.x(axis.last) - clear;
+    all.push(html`<path class="tick" d="M${axis.x(day)} ${top}V${bottom}"/>${named ? html`<text x="${axis.x(day)}" y="${bottom + 14}">${label}</text>` : null}${below}
 `);
   }
   return all;

@@ -18,6 +18,8 @@ const BIG = 1.2;
 const LOW = 4;
 /** Share of documents, at each end, whose dates do not stretch the axis: one wrong date in a large corpus would flatten all others. */
 const STRAY = 0.02;
+/** Units at the ends of the axis where the words for what lies outside need the room. */
+const CLEAR = 22;
 /** Ticks of the axis, at most; and letters of an event in a tool tip. */
 const TICKS = 14;
 const TIP = 140;
@@ -47,7 +49,7 @@ export function chart(page: Page, entries: readonly Entry[], listed: ReadonlySet
   const base = room + 14;
   const outside = (side: -1 | 1): boolean => dots.some((dot) => sideOf(dot, axis) === side);
   return html`<svg class="time" viewBox="0 0 ${WIDTH} ${base + 36}" width="${WIDTH}" height="${base + 36}" aria-hidden="true" focusable="false">
-${ticks(axis, TICKS, 4, base, page.lang)}<path class="line" d="M${SIDE} ${base}H${WIDTH - SIDE}"/>
+${ticks(axis, TICKS, 4, base, page.lang, CLEAR)}<path class="line" d="M${SIDE} ${base}H${WIDTH - SIDE}"/>
 ${outside(-1) ? html`<text x="${SIDE / 2}" y="${base + 14}">${words.earlier[page.lang]}</text>` : null}${outside(1) ? html`<text x="${WIDTH - SIDE / 2}" y="${base + 14}">${words.later[page.lang]}</text>` : null}
 ${[...piles].map(([x, pile]) => (tallest <= PILE ? signsOf(pile, x, base, axis, listed, page) : barsOf(pile, x, base, room / tallest, listed)))}</svg>
 `;

@@ -56,7 +56,7 @@ function side(place: Place, page: Page): Markup {
   const { before, words: quote, after } = passage(place, page.options.text?.(place.doc));
   const date = page.date(place.doc);
   return html`<figure>
-<figcaption>${source(page, place)}${date === null ? null : html` <span class="when">${date}</span>`}${page.options.drafts.has(place.doc) ? html` <b class="draft">${words.draft[page.lang]}</b>` : null}</figcaption>
+<figcaption>${source(page, place)}${page.options.drafts.has(place.doc) ? html` <b class="draft">${words.draft[page.lang]}</b>` : null}${date === null ? null : html` <span class="when">${date}</span>`}</figcaption>
 <blockquote${page.spoken(place.doc)}><p>${before}<mark>${quote}</mark>${after}</p></blockquote>
 </figure>
 `;

@@ -59,10 +59,10 @@ nav a:hover { text-decoration: underline; }
 .filters button { justify-self: start; width: auto; padding-inline: .9rem; cursor: pointer; }
 .filters button:disabled { color: var(--soft); border-color: var(--line); cursor: default; }
 .filters p { color: var(--soft); font-size: .875rem; }
-.tiles { margin: 0; padding: 0; list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1.5rem 1.75rem; }
+.tiles { margin: 0; padding: 0; list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1.5rem clamp(1rem, 3vw, 1.75rem); }
 .tiles a, .tiles div { display: block; color: inherit; text-decoration: none; }
 .tiles .count { display: block; font: 400 clamp(2.25rem, 1.8rem + 1.6vw, 3.25rem)/1 var(--serif); font-variant-numeric: lining-nums; letter-spacing: -.02em; }
-.tiles .label { display: block; margin-top: .5rem; font-weight: 600; font-size: .9375rem; }
+.tiles .label { display: block; margin-top: .5rem; font-weight: 600; font-size: clamp(.875rem, .8rem + .2vw, .9375rem); }
 .tiles a:hover .label { text-decoration: underline; text-underline-offset: .18em; }
 .tiles .meaning { display: block; color: var(--soft); font-size: .8125rem; line-height: 1.4; }
 .tiles div .count { color: var(--soft); }
@@ -77,7 +77,7 @@ nav a:hover { text-decoration: underline; }
 .creed { margin-top: 1.25rem; color: var(--soft); font-size: .9375rem; max-width: 44rem; }
 @media (min-width: 64rem) {
   .frame { display: grid; grid-template-columns: 15rem minmax(0, 58rem); gap: clamp(2.5rem, 5vw, 5rem); align-items: start; }
-  .side { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: 1.5rem .4rem; margin-inline: -.4rem; border-bottom: 0; scrollbar-width: thin; }
+  .side { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: 1rem .4rem 1.5rem; margin-inline: -.4rem; border: 0; scrollbar-width: thin; }
   nav ul { display: block; }
   nav a { display: flex; justify-content: space-between; gap: 1rem; }
   #filters { margin-top: 2rem; }
