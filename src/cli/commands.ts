@@ -22,6 +22,7 @@ export const commands: readonly CommandSpec[] = [
       { line: { es: 'cotejo comunicados/', en: 'cotejo releases/' }, says: { es: 'una carpeta entera', en: 'a whole folder' } },
       { line: { es: 'cotejo a.txt b.txt --fail-on tension', en: 'cotejo a.txt b.txt --fail-on tension' }, says: { es: 'sale con 1 también por tensiones', en: 'tensions too give exit status 1' } },
       { line: { es: 'cotejo comunicados/ --format terminal --format json:datos.json', en: 'cotejo releases/ --format terminal --format json:data.json' }, says: { es: 'a la pantalla y a un archivo', en: 'to the screen and to a file' } },
+      { line: { es: 'cotejo comunicados/ --format html:informe.html', en: 'cotejo releases/ --format html:report.html' }, says: { es: 'una página que se abre y se imprime', en: 'a page to open and print' } },
     ],
   },
   {

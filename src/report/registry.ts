@@ -20,6 +20,7 @@ export const formats: Readonly<Record<string, Entry>> = {
   terminal: { machine: false, views: [...every, 'why'], accepts: 'asked', load: async () => (await import('./terminal/terminal.js')).terminal },
   json: { machine: true, views: [...every, 'why'], accepts: 'always', load: async () => (await import('./json.js')).json },
   csv: { machine: true, views: ['contradictions', 'timeline', 'check', 'extract', 'who', 'ask', 'promises', 'diff'], load: async () => (await import('./csv.js')).csv },
+  html: { machine: false, views: ['contradictions', 'check', 'timeline'], load: async () => (await import('./html/html.js')).html },
   markdown: { machine: true, views: ['contradictions', 'check', 'timeline', 'who', 'ask', 'promises', 'diff'], accepts: 'asked', load: async () => (await import('./markdown.js')).markdown },
   review: { machine: true, views: ['contradictions', 'check'], load: async () => (await import('./review.js')).review },
   timelinejs: { machine: true, views: ['timeline'], load: async () => (await import('./timelinejs.js')).timelinejs },

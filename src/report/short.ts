@@ -31,6 +31,12 @@ export function shortNames(docs: readonly DocId[]): ReadonlyMap<DocId, string> {
   }));
 }
 
+/** For each document, its path below the folder that all share. */
+export function unsharedPaths(docs: readonly DocId[]): ReadonlyMap<DocId, string> {
+  const folder = docs.length > 1 ? sharedFolder(docs) : (docs[0] ?? '').lastIndexOf('/') + 1;
+  return new Map(docs.map((doc) => [doc, doc.slice(folder)]));
+}
+
 /** A name that starts with a day: half of it would look like a month. */
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
