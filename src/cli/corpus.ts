@@ -38,9 +38,9 @@ function named({ command, operands, filesFrom }: Request): readonly string[] {
   return operands.length > 2 || filesFrom !== undefined ? operands.slice(2) : [...new Set(operands.map((place) => place.replace(/(?::\d+){1,2}$/, '')))];
 }
 
-function read(paths: readonly string[], { lang, maxSize, stdinFilename }: Request): Promise<Ingested> {
+function read(paths: readonly string[], { lang, maxSize, stdinFilename, ignore }: Request): Promise<Ingested> {
   return ingest(paths, {
-    lang, cwd: process.cwd(), stdin: process.stdin,
+    lang, cwd: process.cwd(), stdin: process.stdin, ignore,
     ...(maxSize === undefined ? {} : { maxBytes: maxSize }),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
   });

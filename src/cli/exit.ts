@@ -13,13 +13,16 @@ export interface Outcome {
   /** Levels of what was found; empty for commands that only show. */
   readonly found: readonly Level[];
   readonly failOn: FailOn;
+  /** Tensions beyond this number count as findings. */
+  readonly maxWarnings?: number | undefined;
   /** Findings do not count (trouble still does). */
   readonly exitZero: boolean;
 }
 
 /** The exit status, decided here and nowhere else. */
-export function exitStatus({ trouble, found, failOn, exitZero }: Outcome): number {
+export function exitStatus({ trouble, found, failOn, maxWarnings = Infinity, exitZero }: Outcome): number {
   if (trouble) return Exit.trouble;
   if (exitZero || failOn === 'never') return Exit.done;
-  return found.some((level) => reaches(level, failOn)) ? Exit.findings : Exit.done;
+  const tooMany = found.filter((level) => level === 'tension').length > maxWarnings;
+  return tooMany || found.some((level) => reaches(level, failOn)) ? Exit.findings : Exit.done;
 }

@@ -18,7 +18,7 @@ const BREATH = 40;
 const INTERRUPT_BUDGET = 1_000_000;
 
 /** Reads every article; between articles it lets an interrupt through. */
-export async function readAll(articles: readonly Article[], { lang, quiet }: Request): Promise<readonly Reading[]> {
+export async function readAll(articles: readonly Article[], { lang, quiet, reading }: Pick<Request, 'lang' | 'quiet' | 'reading'>): Promise<readonly Reading[]> {
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
   const { read } = await import('../read.js');
   const looked = process.stderr.isTTY === true && !process.env['CI'] && !quiet;
@@ -26,7 +26,7 @@ export async function readAll(articles: readonly Article[], { lang, quiet }: Req
   const readings: Reading[] = [];
   let last = performance.now();
   for (const article of articles) {
-    readings.push(read(article));
+    readings.push(read(article, reading));
     if (performance.now() - last < BREATH) continue;
     progress.tick(readings.length);
     await setImmediate();

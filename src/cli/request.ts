@@ -1,4 +1,9 @@
+import type { CompareOptions } from '../compare.js';
+import type { Settings } from '../config/merge.js';
+import type { IgnoreOptions } from '../ingest/options.js';
 import type { Lang } from '../model/lang.js';
+import type { ReadOptions } from '../model/read-options.js';
+import type { Formats } from '../report/registry.js';
 import type { ColorFlag } from './color.js';
 import type { CommandName } from './commands.js';
 import type { FailOn } from './exit.js';
@@ -17,6 +22,7 @@ export interface Request {
   readonly against: readonly string[];
   readonly destinations: readonly Destination[];
   readonly failOn: FailOn;
+  readonly maxWarnings: number | undefined;
   readonly exitZero: boolean;
   readonly all: boolean;
   readonly quiet: boolean;
@@ -32,4 +38,14 @@ export interface Request {
   readonly machineLang: Lang;
   readonly color: ColorFlag;
   readonly ascii: boolean;
+  /** What the read stage and the compare stage are told. */
+  readonly reading: ReadOptions;
+  readonly comparing: Pick<CompareOptions, 'aliases' | 'institutions' | 'rules' | 'plugins'>;
+  readonly ignore: IgnoreOptions;
+  /** The file of accepted findings, relative to the current folder. */
+  readonly baseline: string | undefined;
+  /** Every format that may be asked for, those of plug-ins too. */
+  readonly formats: Formats;
+  readonly settings: Settings;
+  readonly printConfig: boolean;
 }

@@ -8,6 +8,7 @@ import { compileActs, type Acts } from './acts.js';
 import { compileConcepts, type Concepts } from './concepts.js';
 import { compileDates, type DateGrammar } from './dates.js';
 import { compileFigures, type FigureGrammar } from './figures.js';
+import { REACH } from './hedges.js';
 import { compileNames, type NameGrammar } from './names.js';
 import type { NumberGrammar } from './number-words.js';
 import { wordMemo, type WordMemo } from './word-memo.js';
@@ -63,7 +64,7 @@ export function grammarOf(lang: Lang, options?: ReadOptions): Grammar {
 }
 
 const textOf = ({ hedges, decimal, institutions, synonyms, dates }: ReadOptions): string =>
-  JSON.stringify([hedges ?? {}, decimal ?? 'auto', institutions ?? [], synonyms ?? [], dates ?? BASES]);
+  JSON.stringify([{ ...REACH, ...hedges }, decimal ?? 'auto', institutions ?? [], synonyms ?? [], dates ?? BASES]);
 const PLAIN = textOf({});
 
 /** Slots of a grammar's vocabulary: Spanish has eleven thousand words, most of them forms of verbs. */

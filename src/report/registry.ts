@@ -1,6 +1,6 @@
 import type { Reporter, View } from './reporter.js';
 
-interface Entry {
+export interface Entry {
   readonly machine: boolean;
   /** Views that the format can show. */
   readonly views: readonly (View | 'why')[];
@@ -8,6 +8,9 @@ interface Entry {
 }
 
 const every: readonly View[] = ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain'];
+
+/** Formats by name. */
+export type Formats = Readonly<Record<string, Entry>>;
 
 /** Every report format, loaded when it is asked for. */
 export const formats: Readonly<Record<string, Entry>> = {
@@ -19,4 +22,4 @@ export const formats: Readonly<Record<string, Entry>> = {
 };
 
 /** Formats that can show a view, in the order of the registry. */
-export const formatsFor = (view: View | 'why'): readonly string[] => Object.keys(formats).filter((name) => formats[name]?.views.includes(view));
+export const formatsFor = (view: View | 'why', known: Formats = formats): readonly string[] => Object.keys(known).filter((name) => known[name]?.views.includes(view));

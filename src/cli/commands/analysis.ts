@@ -4,7 +4,6 @@ import type { Analysis } from '../../model/analysis.js';
 import type { Level } from '../../model/finding.js';
 import type { Lang } from '../../model/lang.js';
 import type { DocId } from '../../model/span.js';
-import { formats } from '../../report/registry.js';
 import type { ReportOptions } from '../../report/reporter.js';
 import { safe } from '../../report/safe.js';
 import { phrases, words } from '../catalogue.js';
@@ -39,7 +38,7 @@ export async function analysis(request: Request & { readonly command: ReportOpti
     const known = made.get(spoken);
     if (known !== undefined) return known;
     const fresh = compare(readings, {
-      lang: spoken, problems: tell(found.troubles, spoken),
+      lang: spoken, ...request.comparing, problems: tell(found.troubles, spoken),
       ...(command === 'check' ? { drafts: found.drafts } : {}),
     });
     made.set(spoken, fresh);
@@ -48,13 +47,13 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   const texts = new Map<DocId, string>(found.articles.map((article) => [article.id, article.text]));
   let trouble = found.troubles.length > 0 || found.articles.length === 0;
   for (const destination of request.destinations) {
-    const spoken = formats[destination.format]?.machine === true ? request.machineLang : lang;
+    const spoken = request.formats[destination.format]?.machine === true ? request.machineLang : lang;
     const written = await report(analysisIn(spoken), destination, { ...optionsFor(request, destination, found, spoken), text: (doc) => texts.get(doc) }, request);
     trouble = trouble || !written;
   }
   const gate = command === 'contradictions' || command === 'check';
   const levels: readonly Level[] = gate ? ([...made.values()][0]?.findings.map((finding) => finding.level) ?? []) : [];
-  return exitStatus({ trouble, found: levels, failOn: request.failOn, exitZero: request.exitZero });
+  return exitStatus({ trouble, found: levels, failOn: request.failOn, maxWarnings: request.maxWarnings, exitZero: request.exitZero });
 }
 
 function optionsFor(request: Request & { readonly command: ReportOptions['view'] }, { file }: Destination, found: Corpus, spoken: Lang): ReportOptions {
@@ -68,7 +67,7 @@ function optionsFor(request: Request & { readonly command: ReportOptions['view']
 /** Writes one report; false, and a word to the person, where that fails. */
 async function report(analysed: Analysis, { format, file }: Destination, options: ReportOptions, request: Request): Promise<boolean> {
   const { lang } = request;
-  const reporter = await (formats[format] as (typeof formats)[string]).load();
+  const reporter = await (request.formats[format] as (typeof request.formats)[string]).load();
   const finding = options.view === 'explain' && format === 'terminal' ? { finding: findingOf(analysed, request) } : {};
   const whole = { ...options, ...finding };
   await reporter.ready?.(whole);
