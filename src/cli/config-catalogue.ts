@@ -28,7 +28,6 @@ export const configWords = {
   share: { es: 'un número de 0 a 1', en: 'a number from 0 to 1' },
   count: { es: 'un número entero desde 0', en: 'a whole number from 0' },
   byDefault: { es: 'de fábrica', en: 'default' },
-  unsaid: { es: 'sin valor', en: 'no value' },
 } as const satisfies Readonly<Record<string, Said>>;
 
 /** The same with one or two values. */

@@ -1,9 +1,9 @@
-import { metasOf } from '../checks/rule.js';
-import type { Loaded } from '../config/load.js';
-import { findConfig } from '../config/find.js';
-import { ConfigError } from '../config/problem.js';
 import { resolve } from 'node:path';
 
+import { metasOf } from '../checks/rule.js';
+import { findConfig } from '../config/find.js';
+import type { Loaded } from '../config/load.js';
+import { ConfigError } from '../config/problem.js';
 import type { Lang } from '../model/lang.js';
 import type { Plugin } from '../plugin/plugin.js';
 import { langOf } from './lang.js';
@@ -33,11 +33,11 @@ export async function configurationOf(scanned: Scanned, env: Configuration['env'
 }
 
 /** Every rule that a file sets must be one. */
-async function checkRules({ file, values, lines }: Loaded, plugins: readonly Plugin[]): Promise<void> {
+async function checkRules({ file, values, places }: Loaded, plugins: readonly Plugin[]): Promise<void> {
   const { allRules } = await import('../checks/registry.js');
   const ids = [...allRules(), ...plugins.flatMap((plugin) => metasOf(plugin.rules ?? {}))].map(({ id }) => id);
   const known = new Set([...ids, ...ids.map((id) => `${id.slice(0, id.indexOf('/'))}/*`), '*']);
   const wrong = Object.keys(values.rules as object).filter((name) => !known.has(name));
   if (wrong.length === 0) return;
-  throw new ConfigError(wrong.map((name) => ({ file, line: lines[`rules.${name}`] ?? null, column: null, key: `rules.${name}`, fault: { is: 'unknown', known: [...known] } })));
+  throw new ConfigError(wrong.map((name) => ({ file, line: places[`rules.${name}`]?.line ?? null, column: places[`rules.${name}`]?.column ?? null, key: `rules.${name}`, fault: { is: 'unknown', known: [...known] } })));
 }

@@ -146,8 +146,8 @@ function formatsAsked({ format: { value, origin } }: Settings, command: Exclude<
   const nameOf = (one: string): string => one.split(':', 1)[0] as string;
   const unknown = asked.find((one) => !Object.hasOwn(formats, nameOf(one)));
   if (unknown === undefined) return asked.filter((one) => formatsFor(command, formats).includes(nameOf(one)));
-  const place = origin.by === 'file' ? { file: origin.file, line: origin.line } : { file: origin.name, line: null };
-  throw new ConfigError([{ ...place, column: null, key: 'format', fault: { is: 'value', given: unknown, shape: { is: 'one', of: Object.keys(formats) } } }]);
+  const place = origin.by === 'file' ? { file: origin.file, line: origin.line, column: origin.column } : { file: origin.name, line: null, column: null };
+  throw new ConfigError([{ ...place, key: 'format', fault: { is: 'value', given: unknown, shape: { is: 'one', of: Object.keys(formats) } } }]);
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };

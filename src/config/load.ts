@@ -6,7 +6,7 @@ import { fieldFaults } from './check.js';
 import { withoutComments } from './jsonc.js';
 import { keys, type KeyName } from './keys.js';
 import { ConfigError, type ConfigProblem } from './problem.js';
-import { plain, treeOf, type Node } from './tree.js';
+import { type At, plain, treeOf, type Node } from './tree.js';
 
 /** A configuration as its file gives it. */
 export interface Loaded {
@@ -14,8 +14,8 @@ export interface Loaded {
   readonly file: string;
   readonly folder: string;
   readonly values: Readonly<Partial<Record<KeyName, unknown>>>;
-  /** The line of each key, and of each key inside one (`rules.figure/rate`). */
-  readonly lines: Readonly<Record<string, number>>;
+  /** Where each key stands, and each key inside one (`rules.figure/rate`). */
+  readonly places: Readonly<Record<string, At>>;
 }
 
 /** A configuration is written by hand: more bytes than these are something else. */
@@ -40,14 +40,14 @@ export function loadConfig(path: string, cwd: string, found: boolean): Loaded {
   if (faults.length > 0) return refuse(...faults);
   if (path.endsWith('.json')) strict(text, whole);
   const own = basename(path) === 'package.json' ? inside(node, 'cotejo') : node;
-  if (own === null || (own.kind === 'scalar' && own.value === null)) return { file, folder: dirname(path), values: {}, lines: {} };
+  if (own === null || (own.kind === 'scalar' && own.value === null)) return { file, folder: dirname(path), values: {}, places: {} };
   if (own.kind !== 'table') return refuse({ ...own.at, key: '', fault: { is: 'no-table' } });
   const wrong = [...fieldFaults(own, FIELDS, '', { is: 'fields', of: FIELDS }), ...(found ? own.entries.flatMap(({ key, at, node: value }) => daring(key, plain(value), dirname(path)).map((is) => ({ ...at, key, fault: { is } }))) : [])];
   if (wrong.length > 0) return refuse(...wrong);
   return {
     file, folder: dirname(path),
     values: plain(own) as Loaded['values'],
-    lines: Object.fromEntries(own.entries.flatMap(({ key, at, node: value }) => [[key, at.line], ...(value.kind === 'table' ? value.entries.map((entry) => [`${key}.${entry.key}`, entry.at.line] as const) : [])])),
+    places: Object.fromEntries(own.entries.flatMap(({ key, at, node: value }) => [[key, at], ...(value.kind === 'table' ? value.entries.map((entry) => [`${key}.${entry.key}`, entry.at] as const) : [])])),
   };
 }
 

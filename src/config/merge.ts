@@ -1,11 +1,12 @@
 import { keys, type Key, type KeyName } from './keys.js';
 import type { Loaded } from './load.js';
+import type { At } from './tree.js';
 import { ConfigError } from './problem.js';
 
 /** Who said a value. */
 export type Origin =
   | { readonly by: 'flag' | 'env'; readonly name: string }
-  | { readonly by: 'file'; readonly file: string; readonly line: number }
+  | { readonly by: 'file'; readonly file: string; readonly line: number; readonly column: number }
   | { readonly by: 'default' };
 
 /** The configuration that holds: each key with its value, and who said it. A key that nobody says has no value. */
@@ -25,7 +26,7 @@ export function merged(flags: Readonly<Partial<Record<KeyName, unknown>>>, env: 
     if (said !== undefined && said !== '') return { value: fromText(key, said), origin: { by: 'env', name: key.env as string } };
     if (loaded !== null && Object.hasOwn(loaded.values, name)) {
       const own = loaded.values[name];
-      return { value: name === 'hedges' ? { ...(key.usual as object), ...(own as object) } : listed(key, own), origin: { by: 'file', file: loaded.file, line: loaded.lines[name] as number } };
+      return { value: name === 'hedges' ? { ...(key.usual as object), ...(own as object) } : listed(key, own), origin: { by: 'file', file: loaded.file, ...(loaded.places[name] as At) } };
     }
     return { value: key.usual, origin: { by: 'default' } };
   }

@@ -37,10 +37,10 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   const analysisIn = (spoken: Lang): Analysis => {
     const known = made.get(spoken);
     if (known !== undefined) return known;
-    const fresh = compare(readings, {
+    const fresh = named(request, () => compare(readings, {
       lang: spoken, ...request.comparing, problems: tell(found.troubles, spoken),
       ...(command === 'check' ? { drafts: found.drafts } : {}),
-    });
+    }));
     made.set(spoken, fresh);
     return fresh;
   };
@@ -54,6 +54,16 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   const gate = command === 'contradictions' || command === 'check';
   const levels: readonly Level[] = gate ? ([...made.values()][0]?.findings.map((finding) => finding.level) ?? []) : [];
   return exitStatus({ trouble, found: levels, failOn: request.failOn, maxWarnings: request.maxWarnings, exitZero: request.exitZero });
+}
+
+/** With rules from outside, what breaks the analysis is theirs: a finding that points nowhere, a rule that changes what it sees. */
+function named<Value>({ comparing: { plugins = [] }, lang }: Request, run: () => Value): Value {
+  try {
+    return run();
+  } catch (error) {
+    if (plugins.length === 0 || error instanceof UsageError) throw error;
+    throw new UsageError(phrases.pluginsBroke[lang](plugins.map(({ name }) => name).join(', '), (error as Error).message));
+  }
 }
 
 function optionsFor(request: Request & { readonly command: ReportOptions['view'] }, { file }: Destination, found: Corpus, spoken: Lang): ReportOptions {

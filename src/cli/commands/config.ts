@@ -12,6 +12,7 @@ export async function config({ settings, lang }: Request): Promise<number> {
     if (origin.by === 'file') return `${safe(origin.file)}:${origin.line}`;
     return origin.by === 'default' ? configWords.byDefault[lang] : origin.name;
   };
-  await toStream(process.stdout, [printed(settings, told)]);
+  const spoken = settings.lang.value === undefined ? { ...settings, lang: { value: lang, origin: { by: 'env', name: 'LC_ALL, LC_MESSAGES, LANG' } as const } } : settings;
+  await toStream(process.stdout, [printed(spoken, told)]);
   return Exit.done;
 }
