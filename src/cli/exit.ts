@@ -13,16 +13,16 @@ export interface Outcome {
   /** Levels of what was found; empty for commands that only show. */
   readonly found: readonly Level[];
   readonly failOn: FailOn;
-  /** Tensions beyond this number count as findings. */
-  readonly maxWarnings?: number | undefined;
+  /** More tensions than these count as findings, whatever `failOn` says. */
+  readonly maxWarnings?: number;
   /** Findings do not count (trouble still does). */
   readonly exitZero: boolean;
 }
 
 /** The exit status, decided here and nowhere else. */
-export function exitStatus({ trouble, found, failOn, maxWarnings = Infinity, exitZero }: Outcome): number {
+export function exitStatus({ trouble, found, failOn, maxWarnings, exitZero }: Outcome): number {
   if (trouble) return Exit.trouble;
-  if (exitZero || failOn === 'never') return Exit.done;
-  const tooMany = found.filter((level) => level === 'tension').length > maxWarnings;
-  return tooMany || found.some((level) => reaches(level, failOn)) ? Exit.findings : Exit.done;
+  if (exitZero) return Exit.done;
+  const tooMany = found.filter((level) => level === 'tension').length > (maxWarnings ?? Infinity);
+  return tooMany || (failOn !== 'never' && found.some((level) => reaches(level, failOn))) ? Exit.findings : Exit.done;
 }

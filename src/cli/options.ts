@@ -27,7 +27,7 @@ export const options: readonly OptionSpec[] = [
   { name: '--fail-on', value: 'LEVEL', only: ['contradictions', 'check'],
     says: { es: 'desde qué nivel se sale con 1: conflict (de fábrica), tension, note, never', en: 'level from which the exit status is 1: conflict (default), tension, note, never' } },
   { name: '--max-warnings', value: 'N', only: ['contradictions', 'check'],
-    says: { es: 'con más de N tensiones se sale con 1', en: 'with more than N tensions the exit status is 1' } },
+    says: { es: 'con más de N tensiones se sale con 1', en: 'more than N tensions give exit status 1' } },
   { name: '--exit-zero', only: ['contradictions', 'check'],
     says: { es: 'sale con 0 aunque haya hallazgos', en: 'exit with 0 whatever is found' } },
   { name: '--all', only: reading,

@@ -52,7 +52,7 @@ export function parse(scanned: Scanned, lang: Lang, { env, loaded, plugins }: Om
     against: (settings.against.value as readonly string[]).map((path) => from(path, 'against')),
     destinations: command === 'rules' ? [] : destinations(command, formatsAsked(settings, command, formats), word('outputFile'), lang, formats),
     failOn: settings['fail-on'].value as FailOn,
-    maxWarnings: settings['max-warnings'].value as number | undefined,
+    ...(settings['max-warnings'].value === undefined ? {} : { maxWarnings: settings['max-warnings'].value as number }),
     exitZero: values['exitZero'] === true,
     all: values['all'] === true,
     quiet: values['quiet'] === true,

@@ -22,7 +22,8 @@ export interface Request {
   readonly against: readonly string[];
   readonly destinations: readonly Destination[];
   readonly failOn: FailOn;
-  readonly maxWarnings: number | undefined;
+  /** Most tensions that the exit status lets pass. */
+  readonly maxWarnings?: number;
   readonly exitZero: boolean;
   readonly all: boolean;
   readonly quiet: boolean;

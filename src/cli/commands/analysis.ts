@@ -53,7 +53,7 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   }
   const gate = command === 'contradictions' || command === 'check';
   const levels: readonly Level[] = gate ? ([...made.values()][0]?.findings.map((finding) => finding.level) ?? []) : [];
-  return exitStatus({ trouble, found: levels, failOn: request.failOn, maxWarnings: request.maxWarnings, exitZero: request.exitZero });
+  return exitStatus({ trouble, found: levels, failOn: request.failOn, ...(request.maxWarnings === undefined ? {} : { maxWarnings: request.maxWarnings }), exitZero: request.exitZero });
 }
 
 /** With rules from outside, what breaks the analysis is theirs: a finding that points nowhere, a rule that changes what it sees. */
