@@ -1,6 +1,7 @@
 import type { Analysis, Problem } from './model/analysis.js';
 import type { Laid } from './model/laid.js';
 import type { Lang } from './model/lang.js';
+import type { Institution } from './model/read-options.js';
 import type { Reading } from './model/reading.js';
 import type { DocId } from './model/span.js';
 import { type Decisions, judge, judgingDay } from './accept/judge.js';
@@ -9,22 +10,37 @@ import { identities } from './assemble/identities.js';
 import { disputes } from './assemble/findings.js';
 import { placer } from './assemble/places.js';
 import { withDoubts } from './checks/dissolve.js';
+import { check } from './checks/check.js';
 import { merge } from './checks/merge.js';
 import { nameNotes } from './checks/names.js';
+import { allRules } from './checks/registry.js';
+import { type Facts, metasOf } from './checks/rule.js';
+import { underSettings, type RuleSettings } from './checks/settings.js';
 import { sweep } from './checks/sweep.js';
 import { touching } from './checks/touching.js';
+import { renaming, type Aliases } from './link/aliases.js';
 import { link } from './link/link.js';
 import { resolve } from './link/resolve.js';
+import type { Plugin } from './plugin/plugin.js';
 import { timeline } from './timeline/timeline.js';
 
 export interface CompareOptions {
   /** Language of messages. */
   readonly lang: Lang;
+  /** What could not be read, to be told in the analysis. */
   readonly problems?: readonly Problem[];
   /** With drafts, only findings that touch one are kept. */
   readonly drafts?: ReadonlySet<DocId>;
   /** What was decided about findings before. */
   readonly decisions?: Decisions;
+  /** Names of one person, body or program, under the name to be used. */
+  readonly aliases?: Aliases;
+  /** Bodies whose acronyms stand for their names, whatever the articles define. */
+  readonly institutions?: readonly Institution[];
+  /** Rules on, off, or at another level: by id, by family (`figure/*`), or all (`*`). */
+  readonly rules?: RuleSettings;
+  /** Rules from outside. Their reporters play no part here. */
+  readonly plugins?: readonly Plugin[];
 }
 
 /** Lays readings side by side: names linked, claims held against each other, one whole analysis. */
@@ -32,17 +48,25 @@ export const compare = (readings: readonly Reading[], options: CompareOptions): 
 
 /** The same, beside what it was made from. */
 export function lay(readings: readonly Reading[], options: CompareOptions): Laid {
+  const { aliases = {}, institutions = [], rules = {}, plugins = [] } = options;
   const inOrder = [...readings].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
-  const linked = link(inOrder);
+  const more = plugins.map((plugin) => plugin.rules ?? {});
+  const metas = [...allRules(), ...more.flatMap(metasOf)];
+  const linked = link(inOrder, renaming(aliases, institutions));
   const claims = resolve(inOrder, linked);
-  const swept = sweep(claims);
-  const alleged = withDoubts(merge([...inOrder.flatMap((reading) => reading.alleged), ...swept.alleged, ...nameNotes(linked)]));
+  const swept = sweep(claims, more.flatMap((set) => set.claims ?? []));
+  const own = more.flatMap((set) => inOrder.flatMap((reading) => check(factsOf(reading), set.document ?? [])));
+  const named = nameNotes(linked, more.flatMap((set) => set.names ?? []));
+  const set = underSettings([...inOrder.flatMap((reading) => reading.alleged), ...own, ...swept.alleged, ...named], rules, metas);
+  const alleged = withDoubts(merge(set), metas);
   const kept = options.drafts === undefined ? alleged : touching(alleged, options.drafts);
   const placed = placer(new Map(inOrder.map((reading) => [reading.document.id, reading])));
   const entries = timeline(inOrder, claims, disputes(kept, placed));
-  const analysis = assemble({ readings: inOrder, linked, claims, alleged: kept, swept, entries, ...options });
+  const analysis = assemble({ readings: inOrder, linked, claims, alleged: kept, swept, entries, lang: options.lang, ...(options.problems && { problems: options.problems }) });
   if (options.decisions === undefined) return { readings: inOrder, linked, claims, analysis };
   const day = judgingDay(options.decisions.asOf, inOrder.map((reading) => reading.document.dated));
   const all = new Set([...analysis.findings.map((finding) => finding.id), ...identities(alleged, inOrder)]);
   return { readings: inOrder, linked, claims, analysis: { ...analysis, ...judge(analysis.findings, options.decisions, all, day) } };
 }
+
+const factsOf = ({ document: { id, lang, dated, witnesses }, mentions, claims }: Reading): Facts => ({ id, lang, dated, witnesses, mentions, claims });

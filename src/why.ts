@@ -1,5 +1,6 @@
 import type { Claim, FigureClaim } from './model/claim.js';
 import type { Lang, Said } from './model/lang.js';
+import type { Institution } from './model/read-options.js';
 import type { Reading } from './model/reading.js';
 import type { Place } from './model/span.js';
 import type { Address, Why, WhyPair, WhyRule, WhySide, WhySlot } from './model/why.js';
@@ -12,14 +13,21 @@ import type { KeyRule } from './checks/rule.js';
 import { inWords, SLOT_NAMES } from './checks/slot-words.js';
 import { slots } from './checks/slots.js';
 import { inDateOrder } from './checks/sweep.js';
+import { type Aliases, renaming } from './link/aliases.js';
 import { link } from './link/link.js';
 import { resolve } from './link/resolve.js';
 import { compatible, type Fit } from './model/compatible.js';
 
+/** Names that are told to be one, as for `compare`. */
+export interface WhyOptions {
+  readonly aliases?: Aliases;
+  readonly institutions?: readonly Institution[];
+}
+
 /** Tells, slot by slot, why the claims of two lines are, or are not, compared. Names are linked over all readings, as for a report. */
-export function why(readings: readonly Reading[], first: Address, second: Address, lang: Lang): Why {
+export function why(readings: readonly Reading[], first: Address, second: Address, lang: Lang, { aliases = {}, institutions = [] }: WhyOptions = {}): Why {
   const inOrder = [...readings].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
-  const linked = link(inOrder);
+  const linked = link(inOrder, renaming(aliases, institutions));
   const claims = resolve(inOrder, linked);
   const placed = placer(new Map(inOrder.map((reading) => [reading.document.id, reading])));
   const onA = claimsOn(claims, first, placed);

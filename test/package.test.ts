@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -29,8 +29,8 @@ afterAll(() => {
 
 describe('the package', () => {
   it('holds the program, the library with its types, and nothing that is not for users', () => {
-    expect(packed).toEqual(expect.arrayContaining(['bin/cotejo.js', 'dist/cli/main.js', 'dist/index.js', 'dist/index.d.ts', 'man/cotejo.1', 'man/cotejo-es.1', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']));
-    expect(packed.filter((path) => !/^(bin|dist|man)\//.test(path) && !['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'].includes(path))).toEqual([]);
+    expect(packed).toEqual(expect.arrayContaining(['bin/cotejo.js', 'dist/cli/main.js', 'dist/index.js', 'dist/index.d.ts', 'man/cotejo.1', 'man/cotejo-es.1', 'schema/cotejo.config.schema.json', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']));
+    expect(packed.filter((path) => !/^(bin|dist|man|schema)\//.test(path) && !['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'].includes(path))).toEqual([]);
   });
 
   it('runs where it is installed, from another folder', () => {
@@ -58,6 +58,34 @@ describe('the package', () => {
     expect(run('npm', ['pack'], hook)).toBe('x-1.0.0.tgz\n');
     expect(existsSync(join(hook, 'built.txt'))).toBe(true);
   });
+
+  it('is used from JavaScript and from TypeScript as the README shows', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const [, example] = /## As a library\n[^]*?```ts\n([^]*?)```/.exec(readme) as unknown as [string, string];
+    mkdirSync(join(away, 'boletines'), { recursive: true });
+    writeFileSync(join(away, 'boletines/a.txt'), 'Tolimpa, a 3 de marzo de 2025.- El programa Luz de Río entregó 300 becas en 2024.\n');
+    writeFileSync(join(away, 'uso.mts'), example);
+    writeFileSync(join(away, 'uso.mjs'), example);
+    writeFileSync(join(away, 'modulo.mts'), `
+      import type { Analysis, DocumentRule, Plugin, ReadOptions } from 'cotejo';
+      import { check, read } from 'cotejo';
+      const options: ReadOptions = { decimal: 'comma', hedges: { about: 0.05 }, synonyms: [['consulta', 'visita']] };
+      const rule: DocumentRule = {
+        meta: { id: 'mi/regla', level: 'note', title: { es: 'a', en: 'a' }, about: { es: 'a', en: 'a' }, wrongWhen: { es: 'a', en: 'a' }, example: { lang: 'es', reported: 'a', silent: 'b' } },
+        check: ({ claims }) => claims.flatMap((claim) => (claim.kind === 'figure' ? [{ rule: 'mi/regla', level: 'note' as const, message: { es: 'a', en: 'a' }, data: {}, proof: [], evidence: [claim.evidence] }] : [])),
+      };
+      export const plugin: Plugin = { name: 'mi', rules: { document: [rule] } };
+      const readings = [{ id: 'a', text: 'x' }].map(read);
+      const analysis: Analysis = check([{ id: 'a', text: 'x' }], [], { ...options, rules: { 'figure/*': 'off' }, plugins: [plugin] });
+      // @ts-expect-error: no such mark
+      read({ id: 'a', text: 'x' }, { decimal: 'coma' });
+      console.log(readings.length, analysis.schema);`);
+    const types = join(root, 'node_modules/@types').replaceAll('\\', '/');
+    const checked = (args: readonly string[]): string => spawnSync(process.execPath, args, { cwd: away, encoding: 'utf8' }).stdout;
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    expect(checked([tsc, '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--module', 'nodenext', '--target', 'es2022', '--typeRoots', types, '--types', 'node', 'uso.mts', 'modulo.mts'])).toBe('');
+    expect(run(process.execPath, ['uso.mjs'], away)).toBe('conflict figure/value Dos valores para lo mismo: 300 y 450 becas.\n');
+  }, 180_000);
 
   it('is locked to no private registry', () => {
     const addresses = [...readFileSync(join(root, 'package-lock.json'), 'utf8').matchAll(/"resolved": "([^"]*)"/g)].map(([, address]) => address);

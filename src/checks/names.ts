@@ -1,6 +1,6 @@
 import type { Alleged } from '../model/finding.js';
 import { nameRules } from './registry.js';
-import type { Names } from './rule.js';
+import type { NameRule, Names } from './rule.js';
 
-/** What the linked names of the corpus show by themselves. */
-export const nameNotes = (names: Names): Alleged[] => nameRules.flatMap((rule) => rule.check(names));
+/** What the linked names of the corpus show by themselves, under every rule and `more` ones. */
+export const nameNotes = (names: Names, more: readonly NameRule[] = []): Alleged[] => [...nameRules, ...more].flatMap((rule) => rule.check(names));

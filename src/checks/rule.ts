@@ -75,3 +75,13 @@ export interface KeyRule<Kind extends Claim['kind'] = Claim['kind']> {
 
 /** A key rule of any kind of claim. */
 export type AnyKeyRule = { [Kind in Claim['kind']]: KeyRule<Kind> }[Claim['kind']];
+
+/** Rules by what they look at: one document, claims that share a key over the corpus, the linked names. */
+export interface RuleSet {
+  readonly document?: readonly DocumentRule[];
+  readonly claims?: readonly AnyKeyRule[];
+  readonly names?: readonly NameRule[];
+}
+
+/** What every rule of a set says of itself. */
+export const metasOf = ({ document = [], claims = [], names = [] }: RuleSet): RuleMeta[] => [...document, ...claims, ...names].map((rule) => rule.meta);

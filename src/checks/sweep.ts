@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Agreed, Alleged } from '../model/finding.js';
 import { keyRules } from './registry.js';
-import type { KeyRule } from './rule.js';
+import type { AnyKeyRule, KeyRule } from './rule.js';
 
 export interface SweepResult {
   readonly alleged: readonly Alleged[];
@@ -11,8 +11,8 @@ export interface SweepResult {
   readonly passedOver: number;
 }
 
-/** Posts claims under the keys of every rule and sweeps each group once, in date order. Cost grows with the number of claims. */
-export function sweep(claims: readonly Claim[]): SweepResult {
+/** Posts claims under the keys of every rule, and of `more` ones, and sweeps each group once, in date order. Cost grows with the number of claims. */
+export function sweep(claims: readonly Claim[], more: readonly AnyKeyRule[] = []): SweepResult {
   const alleged: Alleged[] = [];
   const agreed: Agreed[] = [];
   const compared = new Set<Claim>();
@@ -20,7 +20,7 @@ export function sweep(claims: readonly Claim[]): SweepResult {
   const byKind = new Map<Claim['kind'], Claim[]>();
   for (const claim of [...claims].sort(inDateOrder)) listed(byKind, claim.kind).push(claim);
   const posted = new Map<KeyRule['keys'], readonly (readonly [string, Claim[]])[]>();
-  for (const rule of keyRules as readonly KeyRule[]) {
+  for (const rule of [...keyRules, ...more] as readonly KeyRule[]) {
     let groups = posted.get(rule.keys);
     if (groups === undefined) posted.set(rule.keys, groups = groupsOf(rule, byKind.get(rule.kind) ?? []));
     for (const [key, group] of groups) {

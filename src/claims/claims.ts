@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
+import type { ReadOptions } from '../model/read-options.js';
 import { grammarOf } from '../grammar/grammar.js';
 import { actClaims } from './acts.js';
 import { arithmeticClaims } from './arithmetic.js';
@@ -13,8 +14,8 @@ import { voices } from './speakers.js';
 import { termClaims } from './terms.js';
 
 /** What a document says, claim by claim, in reading order of kinds. */
-export function claims(document: Document, mentions: readonly Mention[]): Claim[] {
-  const grammar = grammarOf(document.lang);
+export function claims(document: Document, mentions: readonly Mention[], options?: ReadOptions): Claim[] {
+  const grammar = grammarOf(document.lang, options);
   const voice = voices(document, mentions);
   const sums = arithmeticClaims(document, mentions, grammar, voice);
   return [

@@ -28,7 +28,7 @@ export async function analysed(request: Request, entries: readonly Entry[], file
   const readings = await readAll(found.articles, request);
   const { compare } = await import('../compare.js');
   const analysis = compare(readings, {
-    lang, ...(request.against.length === 0 ? {} : { drafts: found.drafts }), ...decisionsIn(entries, found, request),
+    lang, ...request.comparing, ...(request.against.length === 0 ? {} : { drafts: found.drafts }), ...decisionsIn(entries, found, request),
   });
   return { analysis, trouble: found.troubles.length > 0 };
 }

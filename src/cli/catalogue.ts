@@ -101,6 +101,7 @@ export const phrases = {
   written: { es: (format, file) => `${format} → ${file}`, en: (format, file) => `${format} → ${file}` },
   reading: { es: (done, total) => `leyendo ${done} de ${total}`, en: (done, total) => `reading ${done} of ${total}` },
   comparing: { es: (total) => `cotejando ${total}`, en: (total) => `comparing ${total}` },
+  pluginsBroke: { es: (names, cause) => `El análisis falló con los módulos añadidos (${names}): ${cause}`, en: (names, cause) => `The analysis failed with the modules added (${names}): ${cause}` },
   internal: { es: (cause) => `Error interno, que es un defecto de cotejo: ${cause}`, en: (cause) => `Internal error, a defect of cotejo: ${cause}` },
 } as const satisfies Readonly<Record<string, Phrase>>;
 

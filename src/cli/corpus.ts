@@ -75,9 +75,9 @@ function pathsIn({ command, operands, filesFrom }: Request): readonly string[] {
   return operands.length > 2 || filesFrom !== undefined ? operands.slice(2) : [...new Set(operands.map((place) => place.replace(/(?::\d+){1,2}$/, '')))];
 }
 
-function read(paths: readonly string[], { lang, maxSize, stdinFilename }: Request, select?: Select): Promise<Ingested> {
+function read(paths: readonly string[], { lang, maxSize, stdinFilename, ignore }: Request, select?: Select): Promise<Ingested> {
   return ingest(paths, {
-    lang, cwd: process.cwd(), stdin: process.stdin,
+    lang, cwd: process.cwd(), stdin: process.stdin, ignore,
     ...(select === undefined ? {} : { select }),
     ...(maxSize === undefined ? {} : { maxBytes: maxSize }),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),

@@ -1,3 +1,4 @@
+import { ConfigError } from '../config/problem.js';
 import { phrases } from './catalogue.js';
 import { Exit } from './exit.js';
 import { langOf } from './lang.js';
@@ -24,9 +25,15 @@ export async function main(argv: readonly string[]): Promise<number> {
       return Exit.trouble;
     }
     if (scanned.version) return await print(`${version()}\n`, lang);
-    const { parse } = await import('./parse.js');
-    return await run(parse(scanned, lang));
+    const [{ parse }, { configurationOf }] = await Promise.all([import('./parse.js'), import('./configuration.js')]);
+    const configuration = await configurationOf(scanned, process.env, process.cwd());
+    return await run(parse(scanned, configuration.lang, configuration));
   } catch (error) {
+    if (error instanceof ConfigError) {
+      const { told } = await import('./faults.js');
+      for (const problem of error.problems) tellPerson(told(problem, lang));
+      return Exit.trouble;
+    }
     if (!(error instanceof UsageError)) {
       tellPerson(phrases.internal[lang](error instanceof Error ? error.message : String(error)));
       if (error instanceof Error) for (const line of (error.stack ?? '').split('\n').slice(1)) tellPerson(line);
@@ -42,6 +49,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 async function run(request: Request): Promise<number> {
   const { command } = request;
+  if (request.printConfig) return (await import('./commands/config.js')).config(request);
   if (command === 'rules') return (await import('./commands/rules.js')).rules(request);
   if (command === 'completion') return (await import('./commands/completion.js')).completion(request);
   if (command === 'why') return (await import('./commands/why.js')).why(request);

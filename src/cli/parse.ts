@@ -1,16 +1,26 @@
+import { resolve } from 'node:path';
+
 import { Command, CommanderError, Option } from 'commander';
 
+import { merged, type Settings } from '../config/merge.js';
+import { ConfigError } from '../config/problem.js';
+import { toId } from '../ingest/identity.js';
 import type { Wanted } from '../filter/timeline.js';
 import { entryKinds, type EntryKind } from '../model/analysis.js';
-import type { Lang } from '../model/lang.js';
 import { dayNumberOf } from '../model/calendar.js';
-import { formats, formatsFor } from '../report/registry.js';
-import type { Period } from '../report/reporter.js';
-import { dayBounds } from '../report/timex.js';
+import type { Lang } from '../model/lang.js';
+import type { ReadOptions } from '../model/read-options.js';
+import { formats as ownFormats, type Formats, formatsFor } from '../report/registry.js';
 import { phrases, words } from './catalogue.js';
 import type { ColorFlag } from './color.js';
+import type { RuleSettings } from '../checks/settings.js';
+import type { KeyName } from '../config/keys.js';
 import { type CommandName, isPlain, type PlainCommand } from './commands.js';
+import type { Period } from '../report/reporter.js';
+import { dayBounds } from '../report/timex.js';
+import type { Configuration } from './configuration.js';
 import type { FailOn } from './exit.js';
+import { aliasesOf, fromPlugins, institutionsOf } from './configured.js';
 import { options, type OptionSpec, optionsOf } from './options.js';
 import type { Destination, Request } from './request.js';
 import type { Scanned } from './scan.js';
@@ -21,9 +31,9 @@ type Values = Readonly<Record<string, string | boolean | readonly string[] | und
 
 /**
  * The arguments as a request.
- * @throws UsageError, in the language of the person, for whatever they do not allow.
+ * @throws UsageError, in the language of the person, for whatever they do not allow; ConfigError for the environment.
  */
-export function parse(scanned: Scanned, lang: Lang): Request {
+export function parse(scanned: Scanned, lang: Lang, { env, loaded, plugins }: Omit<Configuration, 'lang'> = { env: {}, loaded: null, plugins: [] }): Request {
   const command = scanned.command ?? 'contradictions';
   const { values, operands } = parsed(command, scanned.rest, lang);
   const word = (name: string): string | undefined => values[name] as string | undefined;
@@ -40,19 +50,26 @@ export function parse(scanned: Scanned, lang: Lang): Request {
     return value;
   };
   const flag = word('lang') === undefined ? undefined : oneOf<Lang>('--lang', ['es', 'en'], 'es');
+  const failOn = word('failOn') === undefined ? undefined : oneOf<FailOn>('--fail-on', ['conflict', 'tension', 'note', 'never'], 'conflict');
+  const settings = merged({
+    lang: flag, 'fail-on': failOn, 'max-warnings': count('--max-warnings', word('maxWarnings'), lang),
+    format: some(list('format')), against: some(list('against')), plugins: some(list('plugin')),
+    baseline: typeof values['baseline'] === 'string' ? values['baseline'] : undefined,
+  }, env, loaded);
+  const formats: Formats = { ...ownFormats, ...fromPlugins(plugins) };
+  const from = (path: unknown, key: KeyName): string => (settings[key].origin.by === 'file' ? toId(resolve(loaded?.folder ?? '', String(path)), process.cwd()) || '.' : String(path));
   const request: Request = {
     command, operands,
-    against: list('against'),
+    against: (settings.against.value as readonly string[]).map((path) => from(path, 'against')),
     since: word('since'),
-    baseline: values['baseline'] === false ? false : word('baseline'),
     showAccepted: values['showAccepted'] === true,
     asOf: day('--as-of'), reason: word('reason'), by: word('by'), expires: day('--expires'),
     acceptNew: values['acceptNew'] === true,
     prune: values['prune'] === true,
-    destinations: isPlain(command) || formatsFor(command).length === 0 ? [] : destinations(command, list('format'), word('outputFile'), lang),
-    failOn: oneOf<FailOn>('--fail-on', ['conflict', 'tension', 'note', 'never'], 'conflict'),
+    destinations: isPlain(command) || formatsFor(command, formats).length === 0 ? [] : destinations(command, formatsAsked(settings, command, formats), word('outputFile'), lang, formats),
+    failOn: settings['fail-on'].value as FailOn,
+    ...(settings['max-warnings'].value === undefined ? {} : { maxWarnings: settings['max-warnings'].value as number }),
     exitZero: values['exitZero'] === true,
-    ...limit(word('maxWarnings'), lang),
     all: values['all'] === true,
     quiet: values['quiet'] === true,
     csv: oneOf('--csv', ['guarded', 'raw'], 'guarded'),
@@ -62,11 +79,23 @@ export function parse(scanned: Scanned, lang: Lang): Request {
     nul: values['null'] === true,
     maxSize: size(word('maxSize'), lang),
     stdinFilename: word('stdinFilename'),
-    lang, machineLang: flag ?? 'es',
+    lang, machineLang: flag ?? (settings.lang.origin.by === 'file' ? settings.lang.value as Lang : 'es'),
     color: oneOf<ColorFlag>('--color', ['auto', 'always', 'never'], 'auto'),
     ascii: values['ascii'] === true,
+    reading: {
+      hedges: settings.hedges.value, decimal: settings.decimal.value, institutions: institutionsOf(settings),
+      synonyms: settings.synonyms.value, dates: settings.dates.value,
+    } as ReadOptions,
+    comparing: { aliases: aliasesOf(settings), institutions: institutionsOf(settings), rules: settings.rules.value as RuleSettings, plugins },
+    ignore: {
+      files: values['ignore'] !== false,
+      ...(settings.ignore.origin.by === 'file' && values['ignore'] !== false ? { patterns: { lines: settings.ignore.value as readonly string[], folder: loaded?.folder ?? '' } } : {}),
+    },
+    baseline: values['baseline'] === false ? false : settings.baseline.value === undefined ? undefined : from(settings.baseline.value, 'baseline'),
+    formats, settings,
+    printConfig: values['printConfig'] === true,
   };
-  requireOperands(request);
+  if (!request.printConfig) requireOperands(request);
   return request;
 }
 
@@ -107,8 +136,8 @@ function meant(word: string, known: readonly string[], lang: Lang): string | und
 /** Name of an option as commander keeps its value: `--max-size` is `maxSize`. */
 const key = (name: string): string => name.replace(/^--/, '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-function destinations(command: Exclude<CommandName, PlainCommand>, asked: readonly string[], outputFile: string | undefined, lang: Lang): readonly Destination[] {
-  const known = formatsFor(command);
+function destinations(command: Exclude<CommandName, PlainCommand>, asked: readonly string[], outputFile: string | undefined, lang: Lang, formats: Formats): readonly Destination[] {
+  const known = formatsFor(command, formats);
   const all = (asked.length === 0 ? ['terminal'] : asked).map((one): Destination => {
     const colon = one.indexOf(':');
     const format = colon < 0 ? one : one.slice(0, colon);
@@ -116,7 +145,7 @@ function destinations(command: Exclude<CommandName, PlainCommand>, asked: readon
       throw new UsageError(phrases.unknownFormat[lang](format, known.join(', ')), meant(format, known, lang));
     }
     if (colon === one.length - 1) throw new UsageError(phrases.missingValue[lang](`--format ${one}`));
-    return colon < 0 ? unnamed(format, outputFile, lang) : { format, file: one.slice(colon + 1) };
+    return colon < 0 ? unnamed(format, outputFile, lang, formats) : { format, file: one.slice(colon + 1) };
   });
   const files = all.map((one) => one.file);
   if (files.filter((file) => file === null).length > 1) throw new UsageError(words.twoOutputs[lang]);
@@ -147,7 +176,7 @@ function wanted(about: readonly string[], from: string | undefined, to: string |
 }
 
 /** Where a format goes that is given no file of its own. */
-function unnamed(format: string, outputFile: string | undefined, lang: Lang): Destination {
+function unnamed(format: string, outputFile: string | undefined, lang: Lang, formats: Formats): Destination {
   const home = formats[format]?.home;
   const own = home === undefined ? undefined : process.env[home];
   if (own) return { format, file: own, append: true };
@@ -155,11 +184,17 @@ function unnamed(format: string, outputFile: string | undefined, lang: Lang): De
   return { format, file: outputFile ?? null };
 }
 
-/** How many tensions pass: a whole number. */
-function limit(text: string | undefined, lang: Lang): Pick<Request, 'maxWarnings'> {
-  if (text === undefined) return {};
-  if (!/^\d{1,9}$/.test(text)) throw new UsageError(phrases.badValue[lang]('--max-warnings', '0, 1, 2…'));
-  return { maxWarnings: Number(text) };
+const some = <Item>(list: readonly Item[]): readonly Item[] | undefined => (list.length === 0 ? undefined : list);
+
+/** Formats asked for. Of those that a file or the environment names for every command, the ones that this command has. */
+function formatsAsked({ format: { value, origin } }: Settings, command: Exclude<CommandName, PlainCommand>, formats: Formats): readonly string[] {
+  const asked = value as readonly string[];
+  if (origin.by === 'flag' || origin.by === 'default') return origin.by === 'flag' ? asked : [];
+  const nameOf = (one: string): string => one.split(':', 1)[0] as string;
+  const unknown = asked.find((one) => !Object.hasOwn(formats, nameOf(one)));
+  if (unknown === undefined) return asked.filter((one) => formatsFor(command, formats).includes(nameOf(one)));
+  const place = origin.by === 'file' ? { file: origin.file, line: origin.line, column: origin.column } : { file: origin.name, line: null, column: null };
+  throw new ConfigError([{ ...place, key: 'format', fault: { is: 'value', given: unknown, shape: { is: 'one', of: Object.keys(formats) } } }]);
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
@@ -171,6 +206,12 @@ function size(text: string | undefined, lang: Lang): number | undefined {
   const bytes = match === null ? 0 : Number(match[1]) * (UNITS[(match[2] ?? '').toLowerCase()] as number);
   if (bytes === 0) throw new UsageError(phrases.badValue[lang]('--max-size', '500k, 16M, 1G'));
   return bytes;
+}
+
+function count(name: string, text: string | undefined, lang: Lang): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,15}$/.test(text)) throw new UsageError(phrases.badValue[lang](name, '0, 1, 2…'));
+  return Number(text);
 }
 
 function requireOperands({ command, operands, against, filesFrom, lang, reason }: Request): void {

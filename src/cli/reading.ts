@@ -18,14 +18,14 @@ const BREATH = 40;
 const INTERRUPT_BUDGET = 1_000_000;
 
 /** Reads every article; between articles it lets an interrupt through. */
-export async function readAll(articles: readonly Article[], { lang, quiet }: Request): Promise<readonly Reading[]> {
+export async function readAll(articles: readonly Article[], { lang, quiet, reading }: Pick<Request, 'lang' | 'quiet' | 'reading'>): Promise<readonly Reading[]> {
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
   const { read } = await import('../read.js');
   const progress = progressOn(process.stderr, looked({ quiet }), (done) => phrases.reading[lang](String(done), String(articles.length)));
   const readings: Reading[] = [];
   let last = performance.now();
   for (const article of articles) {
-    readings.push(read(article));
+    readings.push(read(article, reading));
     if (performance.now() - last < BREATH) continue;
     progress.tick(readings.length);
     await setImmediate();

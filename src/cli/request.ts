@@ -1,5 +1,10 @@
 import type { Wanted } from '../filter/timeline.js';
+import type { CompareOptions } from '../compare.js';
+import type { Settings } from '../config/merge.js';
+import type { IgnoreOptions } from '../ingest/options.js';
 import type { Lang } from '../model/lang.js';
+import type { ReadOptions } from '../model/read-options.js';
+import type { Formats } from '../report/registry.js';
 import type { ColorFlag } from './color.js';
 import type { Period } from '../report/reporter.js';
 import type { CommandName } from './commands.js';
@@ -34,9 +39,9 @@ export interface Request {
   readonly prune: boolean;
   readonly destinations: readonly Destination[];
   readonly failOn: FailOn;
-  readonly exitZero: boolean;
   /** Most tensions that the exit status lets pass. */
   readonly maxWarnings?: number;
+  readonly exitZero: boolean;
   readonly all: boolean;
   readonly quiet: boolean;
   readonly csv: 'guarded' | 'raw';
@@ -54,4 +59,12 @@ export interface Request {
   readonly machineLang: Lang;
   readonly color: ColorFlag;
   readonly ascii: boolean;
+  /** What the read stage and the compare stage are told. */
+  readonly reading: ReadOptions;
+  readonly comparing: Pick<CompareOptions, 'aliases' | 'institutions' | 'rules' | 'plugins'>;
+  readonly ignore: IgnoreOptions;
+  /** Every format that may be asked for, those of plug-ins too. */
+  readonly formats: Formats;
+  readonly settings: Settings;
+  readonly printConfig: boolean;
 }

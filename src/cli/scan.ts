@@ -11,6 +11,10 @@ export interface Scanned {
   readonly help: boolean;
   readonly version: boolean;
   readonly lang: Lang | undefined;
+  /** The configuration that is named; false where none is wanted. */
+  readonly config: string | false | undefined;
+  /** Modules to load. */
+  readonly plugins: readonly string[];
 }
 
 const takesValue = new Set(options.filter((option) => option.value !== undefined && option.name !== '--color')
@@ -21,6 +25,8 @@ export function scan(argv: readonly string[]): Scanned {
   const rest: string[] = [];
   let command: CommandName | undefined;
   let lang: Lang | undefined;
+  let config: string | false | undefined;
+  const plugins: string[] = [];
   let help = false;
   let version = false;
   let operands = 0;
@@ -35,13 +41,18 @@ export function scan(argv: readonly string[]): Scanned {
       if (when === 'auto' || when === 'always' || when === 'never') { rest.push(`--color=${when}`); at++; } else rest.push('--color=always');
     } else if (word.startsWith('-') && word !== '-') {
       rest.push(word);
-      const value = word.startsWith('--lang=') ? word.slice(7) : word === '--lang' ? argv[at + 1] : undefined;
+      const valueOf = (name: string): string | undefined => (word.startsWith(`${name}=`) ? word.slice(name.length + 1) : word === name ? argv[at + 1] : undefined);
+      const value = valueOf('--lang');
       if (value === 'es' || value === 'en') lang = value;
+      if (word === '--no-config') config = false;
+      config = valueOf('--config') ?? config;
+      const plugin = valueOf('--plugin');
+      if (plugin !== undefined) plugins.push(plugin);
       if (takesValue.has(word) && at + 1 < argv.length) rest.push(argv[++at] as string);
     } else if (operands++ === 0 && isCommand(word)) command = word;
     else if (operands === 1 && word === 'help') help = true;
     else if (help && command === undefined && isCommand(word)) command = word;
     else rest.push(word);
   }
-  return { command, rest, help, version, lang };
+  return { command, rest, help, version, lang, config, plugins };
 }

@@ -8,16 +8,15 @@ import { headerDates, witnessOf, wrongWeekday, type HeaderDate } from './date-wi
 
 type Draft = Omit<Document, 'dated' | 'witnesses'>;
 
-const RANK: Readonly<Record<DatedBasis, number>> = { given: 0, dateline: 1, byline: 2, metadata: 3, 'file-name': 4, bounds: 5 };
-
 /**
- * A document's own date with every witness to it. What is given from outside wins, then the dateline, a line of its own, metadata, the file name;
+ * A document's own date with every witness to it. Of the bases that the grammar trusts the first wins: what is given from outside, the dateline, a line of its own, metadata, the file name;
  * a witness that names a weekday which its day is not yields to one that does not. Undated documents get the bounds that their content draws.
  */
 export function dateDocument(draft: Draft, article: Article, grammar: Grammar): { dated: Dated | null; witnesses: DateWitness[] } {
-  const named = fromFileName(draft.id);
-  const given = article.given?.date === undefined ? null : fromText(article.given.date, 'given');
-  const header = headerDates(draft, grammar);
+  const { bases } = grammar;
+  const named = bases.includes('file-name') ? fromFileName(draft.id) : null;
+  const given = article.given?.date === undefined || !bases.includes('given') ? null : fromText(article.given.date, 'given');
+  const header = headerDates(draft, grammar).filter((found) => bases.includes(found.basis));
   const order = orderOf(header, named, given, grammar);
   const doubted = new Set<DateWitness>();
   const witnesses: DateWitness[] = [];
@@ -33,12 +32,11 @@ export function dateDocument(draft: Draft, article: Article, grammar: Grammar): 
   }
   if (named) witnesses.push(named);
   const ranked = [...witnesses].sort((a, b) =>
-    (a === given ? 0 : 1) - (b === given ? 0 : 1)
-    || (doubted.has(a) ? 1 : 0) - (doubted.has(b) ? 1 : 0)
-    || RANK[a.basis] - RANK[b.basis]
+    (doubted.has(a) ? 1 : 0) - (doubted.has(b) ? 1 : 0)
+    || bases.indexOf(a.basis) - bases.indexOf(b.basis)
     || (a.start ?? 0) - (b.start ?? 0));
   const best = ranked[0] as DateWitness | undefined;
-  const chosen = best ?? boundsOf(draft, grammar);
+  const chosen = best ?? (bases.includes('bounds') ? boundsOf(draft, grammar) : null);
   if (chosen === null) return { dated: null, witnesses };
   const { timex, days, basis, start, end } = chosen;
   return { dated: { timex, days, basis, start, end }, witnesses };

@@ -1,4 +1,5 @@
 import type { Article, Document } from '../model/document.js';
+import type { ReadOptions } from '../model/read-options.js';
 import { grammarOf } from '../grammar/grammar.js';
 import { lineStarts } from '../text/lines.js';
 import { paragraphs, sentences } from '../text/segment.js';
@@ -9,9 +10,9 @@ import { quotes } from './quotes.js';
 import { titleOf } from './title.js';
 
 /** An article made ready: language, tokens, sentences, quotations, and its own date. */
-export function document(article: Article): Document {
+export function document(article: Article, options?: ReadOptions): Document {
   const lang = article.given?.lang ?? languageOf(article.text);
-  const grammar = grammarOf(lang);
+  const grammar = grammarOf(lang, options);
   const tokens = tokenize(article.text, grammar.vocabulary);
   const undated = {
     id: article.id,

@@ -27,6 +27,8 @@ export function readPhrase(scan: Scan, at: number, capitals: boolean, asField = 
   const limit = scan.tokens.count;
   const { tokens } = scan;
   if (at >= limit || !capital(tokens, at)) return null;
+  const known = knownBody(scan, at);
+  if (known >= 0) return withAcronym(scan, at, known, limit);
   if (!capitals && isAcronym(tokens, at) && !isUpper(tokens, at + 1)) return acronymBody(scan, at, limit);
   if (mayStart(scan.names.places, tokens, at)) {
     const place = match(scan.names.places, tokens, at, Math.min(limit, at + 5));
@@ -41,6 +43,16 @@ export function readPhrase(scan: Scan, at: number, capitals: boolean, asField = 
   const kind = body || ((bits & Word.acronym) !== 0 && !capitals) ? 'body' : (bits & Word.field) !== 0 ? 'field' : hasAcronym(scan, at, to) && !capitals ? 'body' : 'other';
   const acronym = readAcronym(scan, to, limit);
   return { from: at, to, end: acronym === null ? to : acronym[1] + 1, kind: acronym === null ? kind : 'body', acronym };
+}
+
+/** The token after a body whose whole name the grammar was given, or -1. */
+export function knownBody({ names, tokens }: Scan, at: number): number {
+  return mayStart(names.bodies, tokens, at) ? (match(names.bodies, tokens, at, Math.min(tokens.count, at + MOST_TOKENS))?.end ?? -1) : -1;
+}
+
+function withAcronym(scan: Scan, from: number, to: number, limit: number): Phrase {
+  const acronym = readAcronym(scan, to, limit);
+  return { from, to, end: acronym === null ? to : acronym[1] + 1, kind: 'body', acronym };
 }
 
 function acronymBody(scan: Scan, at: number, limit: number): Phrase {

@@ -19,7 +19,7 @@ export function mentionOf(document: Document, g: FigureGrammar, draft: Draft): F
   const quantity: Quantity = {
     decimal: amount.decimal, value: amount.value,
     ...(amount2 === null ? {} : { decimal2: amount2.decimal, value2: amount2.value }),
-    kind: draft.kind, unit: draft.symbol, op, ulp, ...intervalsOf(hedged),
+    kind: draft.kind, unit: draft.symbol, op, ulp, ...intervalsOf(hedged, g.hedges.reach),
     ...(draft.ambiguous === null ? {} : { ambiguous: draft.ambiguous }),
     ...(draft.near ? { near: true } : {}),
   };

@@ -38,7 +38,7 @@ export function extractFigures(document: Document, grammar: Grammar, mask: Uint8
   const currencies = new Map<string, { code: string; unsure: boolean }>();
   const context: Context = {
     g, tokens, mask,
-    mark: decimalMark(tokens, mask, g.numbers.mark),
+    mark: g.settled ?? decimalMark(tokens, mask, g.numbers.mark),
     currency: (name) => {
       const known = currencies.get(name) ?? currencyOf(g.units, tokens, name);
       currencies.set(name, known);

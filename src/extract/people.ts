@@ -5,7 +5,7 @@ import { match, mayStart } from '../grammar/template.js';
 import { Word } from '../grammar/names.js';
 import { fold } from '../text/fold.js';
 import { wordsOf } from '../text/tokens.js';
-import { readAcronym, readDefined, readPhrase } from './bodies.js';
+import { knownBody, readAcronym, readDefined, readPhrase } from './bodies.js';
 import { readPerson } from './person.js';
 import { bitsOf, capital, headsBody, isAcronym, isUpper, OPEN, opensLine, type Scan } from './scan.js';
 
@@ -40,8 +40,8 @@ export function findPeopleAndBodies(scan: Scan, document: Document, taken: (from
     }
     if (!capital(tokens, at)) continue;
     const bits = bitsOf(scan, at);
-    const leads = headsBody(scan, at) || (scan.names.pack.fieldBefore && (bits & (Word.given | Word.notName)) === 0 && capital(tokens, at + 1) && leadsBody(scan, at));
-    if (leads && !isUpper(tokens, at)) {
+    const leads = headsBody(scan, at) || knownBody(scan, at) >= 0 || (scan.names.pack.fieldBefore && (bits & (Word.given | Word.notName)) === 0 && capital(tokens, at + 1) && leadsBody(scan, at));
+    if (leads && (!isUpper(tokens, at) || knownBody(scan, at) >= 0)) {
       const phrase = readPhrase(scan, at, false);
       if (phrase !== null && phrase.to - phrase.from > 1 && (bits & (Word.strongCue | Word.weakCue)) === 0) {
         const acronym = phrase.acronym ?? readAcronym(scan, phrase.to);

@@ -1,11 +1,14 @@
 import type { FigurePack } from '../lang/figure-pack.js';
 import type { Status } from '../model/mention.js';
+import type { ReadOptions } from '../model/read-options.js';
 import { intern, type Vocabulary } from '../text/vocabulary.js';
+import { markOf } from './adapted.js';
 import { compileArithmetic, type Arithmetic } from './arithmetic.js';
 import { compileHedges, type HedgeGrammar } from './hedges.js';
 import { compileLemma, type Lemma } from './lemma.js';
 import { compileNumbers, type NumberGrammar } from './number-words.js';
 import { compilePhrases, type PhraseGrammar } from './phrases.js';
+import type { DecimalMark } from './separators.js';
 import { compile, type Trie } from './template.js';
 import { compileUnits, type UnitGrammar } from './units.js';
 import { wordSet, type WordSet } from './word-set.js';
@@ -18,6 +21,8 @@ interface Phrase { readonly template: string }
 /** Everything that reads figures. */
 export interface FigureGrammar {
   readonly numbers: NumberGrammar;
+  /** The decimal mark of every document, where options fix it; null where each tells its own. */
+  readonly settled: DecimalMark;
   readonly hedges: HedgeGrammar;
   readonly arithmetic: Arithmetic;
   readonly units: UnitGrammar;
@@ -69,13 +74,13 @@ export interface FigureGrammar {
   readonly afterOne: Uint8Array;
 }
 
-export function compileFigures(pack: FigurePack, vocabulary: Vocabulary): FigureGrammar {
+export function compileFigures(pack: FigurePack, vocabulary: Vocabulary, { hedges: reach, decimal }: ReadOptions = {}): FigureGrammar {
   const lemma = compileLemma(pack);
   const phrase = (template: string): Phrase => ({ template });
   const set = (words: readonly string[]): WordSet => wordSet(words, vocabulary);
   const pair = ([a, b]: readonly [string, string]): readonly [number, number] => [intern(vocabulary, a), intern(vocabulary, b)];
   const numbers = compileNumbers(pack.numbers, vocabulary);
-  const hedges = compileHedges(pack, vocabulary);
+  const hedges = compileHedges(pack, vocabulary, reach);
   const units = compileUnits(pack, vocabulary);
   const parts = compile(pack.numbers.parts.map(([template, under, when]) => ({ template, under, when: when ?? 'joined' as const })), {}, vocabulary);
   const ratios = compile(pack.numbers.ratios.map(phrase), {}, vocabulary);
@@ -94,7 +99,7 @@ export function compileFigures(pack: FigurePack, vocabulary: Vocabulary): Figure
   const collectives = n.collectives.map(({ form }) => form);
   return {
     arithmetic: compileArithmetic(pack.arithmetic, vocabulary),
-    numbers, hedges, units, parts, ratios, half,
+    numbers, settled: markOf(decimal), hedges, units, parts, ratios, half,
     points: set(pack.points),
     pointHeads: new Set(pack.points.map(lemma)),
     asks: set(pack.asks),

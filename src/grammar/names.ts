@@ -1,4 +1,5 @@
 import type { NamePack, Office } from '../lang/name-pack.js';
+import type { Institution } from '../model/read-options.js';
 import { fold } from '../text/fold.js';
 import { intern, type Vocabulary } from '../text/vocabulary.js';
 import { compile, parse, prefixed, type Piece, type Trie } from './template.js';
@@ -30,6 +31,8 @@ export interface NameGrammar {
   readonly titles: Trie<Title>;
   readonly trailing: Trie<Tenured>;
   readonly places: Trie<{ readonly template: string }>;
+  /** Names of bodies that options give: read whole, whatever their first word. */
+  readonly bodies: Trie<{ readonly template: string }>;
   readonly knownPrograms: readonly string[];
   /** Concept of a field of government by its folded word. */
   readonly fieldConcepts: ReadonlyMap<string, string>;
@@ -50,7 +53,9 @@ export interface NameGrammar {
   readonly titleSurnames: ReadonlySet<string>;
 }
 
-export function compileNames(pack: NamePack, vocabulary: Vocabulary): NameGrammar {
+const WORDS = /[\p{L}\p{M}]+/gu;
+
+export function compileNames(pack: NamePack, vocabulary: Vocabulary, institutions: readonly Institution[] = []): NameGrammar {
   const titles: Title[] = [];
   for (const office of pack.offices) {
     for (const template of office.titles) titles.push({ template, office, plural: false, former: false });
@@ -75,6 +80,7 @@ export function compileNames(pack: NamePack, vocabulary: Vocabulary): NameGramma
     titles: trie,
     trailing: compile(trailing, {}, vocabulary),
     places: compile(pack.places.map((template) => ({ template })), {}, vocabulary),
+    bodies: compile(institutions.map(({ name }) => ({ template: (name.match(WORDS) ?? []).join(' ') })).filter(({ template }) => template.includes(' ')), {}, vocabulary),
     knownPrograms: pack.knownPrograms,
     fieldConcepts,
     levels: new Map(pack.levels.flatMap(([level, words]) => words.map((word) => [intern(vocabulary, word), level] as const))),

@@ -1,9 +1,11 @@
 import { type Dirent, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 import type { DocId } from '../model/span.js';
 import { toId } from './identity.js';
-import { cannotRead, noArticles, noMatch, noSuchPath, notAFile, type Trouble } from './problems.js';
+import { IgnoreFiles } from './ignore-files.js';
+import type { IgnoreOptions } from './options.js';
+import { allIgnored, cannotRead, noArticles, noMatch, noSuchPath, notAFile, type Trouble } from './problems.js';
 import { errorCode } from './read-bytes.js';
 
 /** A file to read. `piped` marks what the shell hands over as `/dev/fd/N`, which is waited for. */
@@ -17,22 +19,24 @@ export interface Discovered {
   /** Sorted by identifier, each file once. */
   readonly sources: readonly Source[];
   readonly troubles: readonly Trouble[];
-  /** Files inside folders whose extension is no article's. */
+  /** Files inside folders whose extension is no article's, and what ignore files leave out. */
   readonly ignored: number;
 }
 
+/** A folder to walk, and the patterns that count in it. */
 interface Folder {
   readonly path: string;
   readonly real: string;
+  readonly level: ReturnType<IgnoreFiles['named']>;
 }
 
 /**
  * The files that paths, folders and patterns name. Folders are walked to the end; hidden entries and `node_modules` are passed over
  * unless they are named. Links are followed, after everything that is reached without one, and no folder is walked twice:
- * so loops end, and the result does not depend on the order of `paths`.
+ * so loops end, and the result does not depend on the order of `paths`. What ignore files leave out is passed over, but for files that are named.
  */
-export async function discover(paths: readonly string[], cwd: string): Promise<Discovered> {
-  const walk = new Walk(cwd);
+export async function discover(paths: readonly string[], cwd: string, ignore: IgnoreOptions = {}): Promise<Discovered> {
+  const walk = new Walk(cwd, new IgnoreFiles(cwd, ignore));
   for (const path of [...new Set(paths)].sort()) {
     if (path === '') walk.troubles.push(noSuchPath(path));
     else if (!walk.name(path)) await walk.pattern(path);
@@ -50,7 +54,10 @@ class Walk {
   private readonly realCwd: string;
   private ignored = 0;
 
-  constructor(private readonly cwd: string) {
+  /** Folders in which something was left out. */
+  private readonly spared = new Set<string>();
+
+  constructor(private readonly cwd: string, private readonly ignores: IgnoreFiles) {
     this.realCwd = realpathSync.native(cwd);
   }
 
@@ -66,7 +73,7 @@ class Walk {
       this.troubles.push(cannotRead(this.id(full), code));
       return true;
     }
-    if (stat.isDirectory()) this.folder(full, true);
+    if (stat.isDirectory()) this.folder(full, null);
     else if (path.endsWith('/')) return false;
     else this.file(full, stat, chosen);
     return true;
@@ -83,15 +90,15 @@ class Walk {
     // "*.html" chooses its files; "boletines/*" takes what a folder would give.
     const chosen = pattern.slice(pattern.lastIndexOf('/') + 1).includes('.');
     let taken = false;
-    for (const path of found.sort()) taken = this.name(path, chosen) || taken;
+    for (const path of found.sort()) if (!this.leavesOut(path)) taken = this.name(path, chosen) || taken;
     if (!taken) this.troubles.push(noMatch(pattern));
   }
 
   finish(): Discovered {
     for (let folder = this.next(); folder !== undefined; folder = this.next()) this.enter(folder);
-    for (const folder of this.named) if (!this.holds(folder)) this.troubles.push(noArticles(this.id(folder.path) || '.'));
+    for (const folder of this.named) if (!this.holds(folder)) this.troubles.push((this.sparedIn(folder) ? allIgnored : noArticles)(this.id(folder.path) || '.'));
     const sources = [...this.files.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-    return { sources, troubles: this.troubles, ignored: this.ignored };
+    return { sources, troubles: [...this.troubles, ...this.ignores.troubles], ignored: this.ignored };
   }
 
   private next(): Folder | undefined {
@@ -101,7 +108,17 @@ class Walk {
     return this.linked.pop();
   }
 
-  private enter({ path, real }: Folder): void {
+  /** Whether ignore files leave out a path that a pattern matches: a pattern names no file. */
+  private leavesOut(path: string): boolean {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat !== undefined && this.ignores.leavesOut(this.ignores.named(dirname(path)), path, stat.isDirectory());
+  }
+
+  private sparedIn({ path }: Folder): boolean {
+    return [...this.spared].some((folder) => folder === path || folder.startsWith(path.endsWith(sep) ? path : path + sep));
+  }
+
+  private enter({ path, real, level }: Folder): void {
     if (this.walked.has(real)) return;
     this.walked.add(real);
     let entries: Dirent[];
@@ -112,21 +129,24 @@ class Walk {
       return;
     }
     for (const entry of entries) {
-      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') this.entry(join(path, entry.name), join(real, entry.name), entry);
+      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') this.entry(join(path, entry.name), join(real, entry.name), entry, level);
     }
   }
 
-  private entry(path: string, real: string, entry: Dirent): void {
-    if (entry.isDirectory()) this.folder(path, false, real);
+  private entry(path: string, real: string, entry: Dirent, level: Folder['level']): void {
+    if (this.ignores.leavesOut(level, path, entry.isDirectory())) {
+      if (entry.isDirectory() || isArticle(path)) this.spared.add(level.folder);
+      this.ignored++;
+    } else if (entry.isDirectory()) this.folder(path, level, real);
     else if (entry.isFile()) this.file(path, null, false, real);
-    else if (entry.isSymbolicLink()) this.link(path);
+    else if (entry.isSymbolicLink()) this.link(path, level);
     else this.troubles.push(notAFile(this.id(path)));
   }
 
-  private link(path: string): void {
+  private link(path: string, level: Folder['level']): void {
     try {
       const stat = statSync(path);
-      if (stat.isDirectory()) this.folder(path, false);
+      if (stat.isDirectory()) this.folder(path, level);
       else this.file(path, stat, false);
     } catch (error) {
       if (isArticle(path)) this.troubles.push(cannotRead(this.id(path), errorCode(error)));
@@ -134,9 +154,10 @@ class Walk {
     }
   }
 
-  private folder(path: string, named: boolean, real = realpathSync.native(path)): void {
-    const folder = { path, real };
-    if (named) this.named.push(folder);
+  /** A folder inside one with patterns, or (null) one that is named. */
+  private folder(path: string, above: Folder['level'] | null, real = realpathSync.native(path)): void {
+    const folder = { path, real, level: above === null ? this.ignores.named(path) : this.ignores.level(path, above) };
+    if (above === null) this.named.push(folder);
     (this.isStraight(path, folder.real) ? this.straight : this.linked).push(folder);
   }
 

@@ -18,7 +18,7 @@ export interface Ingested {
   readonly problems: Problem[];
   /** The problems before their language is chosen. */
   readonly troubles: readonly Trouble[];
-  /** Files inside folders that were passed over for their extension. */
+  /** Entries of folders that were passed over, for their extension or by ignore files. */
   readonly ignored: number;
 }
 
@@ -36,7 +36,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const cwd = resolve(options.cwd ?? '.');
   const limit = Math.min(options.maxBytes ?? MAX_BYTES, MAX_FILE);
   const limitOf = (id: DocId): number => (isJsonl(id) ? MAX_FILE : limit);
-  const { sources, troubles: lost, ignored } = await discover(paths.filter((path) => path !== '-'), cwd);
+  const { sources, troubles: lost, ignored } = await discover(paths.filter((path) => path !== '-'), cwd, options.ignore);
   const troubles: Trouble[] = [...lost];
   const read: LineArticle[] = [];
 

@@ -1,5 +1,13 @@
 import type { Lang } from '../model/lang.js';
 
+/** What is passed over inside folders. A file that is named is read whatever these say. */
+export interface IgnoreOptions {
+  /** Whether .gitignore and .cotejoignore count; they do by default. */
+  readonly files?: boolean;
+  /** Patterns in the syntax of .gitignore, relative to a folder. */
+  readonly patterns?: { readonly lines: readonly string[]; readonly folder: string };
+}
+
 export interface IngestOptions {
   /** Language of problems. */
   readonly lang: Lang;
@@ -9,6 +17,7 @@ export interface IngestOptions {
   readonly maxBytes?: number;
   /** Of the files found (absolute paths), those to read; by default all. */
   readonly select?: (paths: readonly string[]) => readonly string[];
+  readonly ignore?: IgnoreOptions;
   /** What `-` stands for. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
   /** The name that the text of `-` is known by; `.jsonl` makes it lines of JSON. */

@@ -31,6 +31,15 @@ export const noArticles = (doc: DocId): Trouble =>
 
 export const noStdin = (doc: DocId): Trouble => missing(doc, 'No hay entrada estándar que leer.', 'There is no standard input to read.');
 
+/** The folder has articles, all of them left out by ignore files. */
+export const allIgnored = (doc: DocId): Trouble =>
+  missing(doc, `Lo que contiene la carpeta «${doc}» está excluido por .gitignore, .cotejoignore o la configuración (--no-ignore lo lee).`,
+    `What the folder “${doc}” holds is left out by .gitignore, .cotejoignore or the configuration (--no-ignore reads it).`);
+
+/** A pattern of an ignore file that would take too long to match. */
+export const oddPattern = (doc: DocId, pattern: string): Trouble =>
+  malformed(doc, `${doc}: el patrón «${pattern}» tiene demasiados asteriscos: se omite.`, `${doc}: the pattern “${pattern}” has too many asterisks: skipped.`);
+
 /** `cause` is the system's error code, such as EACCES. */
 export const cannotRead = (doc: DocId, cause: string): Trouble =>
   unreadable(doc, `No se puede leer «${doc}» (${cause}).`, `“${doc}” cannot be read (${cause}).`);

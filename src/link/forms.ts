@@ -46,12 +46,12 @@ export const isPlaceKey = (key: string): boolean => places.has(key);
 /** Forms by key, in order of first appearance. */
 export type FormBook = Map<string, Form>;
 
-/** Notes that a name stands at a place. */
-export function note(book: FormBook, name: string, place: Span): void {
-  const key = formKey(name);
+/** Notes that a name stands at a place, as a form of the name that it is to be taken for. */
+export function note(book: FormBook, name: string, place: Span, as = name): void {
+  const key = formKey(as);
   if (key === '') return;
   let form = book.get(key);
-  if (form === undefined) book.set(key, (form = { key, words: nameWords(name), written: new Map(), places: [] }));
+  if (form === undefined) book.set(key, (form = { key, words: nameWords(as), written: new Map(), places: [] }));
   form.written.set(name, (form.written.get(name) ?? 0) + 1);
   form.places.push({ doc: place.doc, start: place.start, end: place.end });
 }

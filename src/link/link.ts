@@ -9,6 +9,7 @@ import { fold } from '../text/fold.js';
 import { occurrences, phraseBook, type PhraseBook } from '../text/phrase-book.js';
 import { wordsOf } from '../text/tokens.js';
 import { bestWritten, formKey, note, order, type FormBook, type Group } from './forms.js';
+import { renaming, type Renaming } from './aliases.js';
 import { doubleAcronyms, type Definition } from './acronyms.js';
 import { linkBodies } from './institutions.js';
 import { withAcronym } from './offices.js';
@@ -16,7 +17,8 @@ import { linkPersons } from './persons.js';
 import { linkPrograms } from './programs.js';
 
 /** Who is who over the corpus. Names are compared by their rarest word, so that the cost grows with the number of distinct names. */
-export function link(readings: readonly Reading[]): Linked {
+export function link(readings: readonly Reading[], names: Renaming = renaming({}, [])): Linked {
+  const { as } = names;
   const book = corpusPrograms(readings);
   const settled = new Map<Reading, readonly Mention[]>();
   for (const reading of readings) settled.set(reading, settle(reading, book));
@@ -27,44 +29,53 @@ export function link(readings: readonly Reading[]): Linked {
   const acronyms = new Map<string, string>();
   for (const [{ document: { lang } }, mentions] of settled) {
     for (const mention of mentions) {
-      if (mention.kind === 'official' || mention.kind === 'person') note(persons, mention.person, mention);
-      if (mention.kind === 'official' && mention.institution !== null) note(bodies, mention.institution, mention);
+      if (mention.kind === 'official' || mention.kind === 'person') note(persons, mention.person, mention, as(mention.person));
+      if (mention.kind === 'official' && mention.institution !== null) note(bodies, mention.institution, mention, as(mention.institution));
       if (mention.kind === 'body') {
-        note(bodies, mention.name, mention);
+        note(bodies, mention.name, mention, as(mention.name));
         if (mention.acronym !== null && mention.acronym !== mention.name) {
-          note(bodies, mention.acronym, mention);
-          definitions.push({ name: mention.name, acronym: mention.acronym, place: mention, lang });
+          note(bodies, mention.acronym, mention, as(mention.acronym));
+          definitions.push({ name: as(mention.name), acronym: mention.acronym, place: mention, lang });
         }
       }
       if (mention.kind === 'program') {
-        note(programs, mention.name, mention);
-        if (mention.acronym !== null) acronyms.set(formKey(mention.acronym), formKey(mention.name));
+        note(programs, mention.name, mention, as(mention.name));
+        if (mention.acronym !== null) acronyms.set(formKey(mention.acronym), formKey(as(mention.name)));
       }
     }
   }
   const people = linkPersons(persons);
   const institutions = linkBodies(bodies, definitions);
   const projects = linkPrograms(programs, acronyms);
-  const keyed = (of: (doc: DocId, key: string) => Group | null) => (doc: DocId, name: string): string => of(doc, formKey(name))?.key ?? fold(name);
+  for (const group of [...people.groups, ...institutions.groups, ...projects.groups]) group.name = toldName(group, names) ?? group.name;
+  const keyOf = (name: string): string => formKey(as(name));
+  const keyed = (of: (doc: DocId, key: string) => Group | null) => (doc: DocId, name: string): string => of(doc, keyOf(name))?.key ?? fold(as(name));
   return {
     entities: [...people.groups.map(entity('person')), ...institutions.groups.map(entity('institution')), ...projects.groups.map(entity('program'))],
     doubles: doubleAcronyms(definitions),
+    alias: as,
     personKey: keyed(people.of),
     bodyKey: keyed(institutions.of),
     programKey: keyed(projects.of),
-    fullPerson: (mention) => people.of(mention.doc, formKey(mention.person))?.name ?? mention.person,
-    bodyAliases: (mention) => aliasesOf(mention, institutions.of),
-    mentions: (reading) => (settled.get(reading) ?? reading.mentions).map((mention) => (mention.kind === 'official' ? withAcronym(mention, (name) => institutions.of(mention.doc, formKey(name))?.key ?? null) : mention)),
+    fullPerson: (mention) => people.of(mention.doc, keyOf(mention.person))?.name ?? mention.person,
+    bodyAliases: (mention) => aliasesOf(mention, keyOf(mention.institution ?? ''), institutions.of),
+    mentions: (reading) => (settled.get(reading) ?? reading.mentions).map((mention) => (mention.kind === 'official' ? withAcronym(mention, (name) => institutions.of(mention.doc, keyOf(name))?.key ?? null) : mention)),
   };
 }
 
-function aliasesOf(mention: OfficialMention, of: (doc: DocId, key: string) => Group | null): string[] {
-  const group = mention.institution === null ? null : of(mention.doc, formKey(mention.institution));
+/** The name that is told for one of the forms of a group. */
+const toldName = ({ key, forms }: Group, { told }: Renaming): string | undefined =>
+  [key, ...forms.map(({ form }) => form.key)].map(told).find((name) => name !== undefined);
+
+function aliasesOf(mention: OfficialMention, own: string, of: (doc: DocId, key: string) => Group | null): string[] {
+  const group = mention.institution === null ? null : of(mention.doc, own);
   if (group === null) return [];
-  const own = formKey(mention.institution ?? '');
   const names = new Map<string, string>([[group.key, group.name]]);
-  for (const { form } of group.forms) if (!names.has(form.key)) names.set(form.key, bestWritten(form));
-  names.delete(own);
+  for (const { form } of group.forms) {
+    if (!names.has(form.key)) names.set(form.key, bestWritten(form));
+    for (const written of form.written.keys()) if (!names.has(formKey(written))) names.set(formKey(written), written);
+  }
+  names.delete(formKey(mention.institution ?? ''));
   return [...names.values()].sort(order);
 }
 
@@ -73,7 +84,7 @@ const entity = (kind: EntityKind) => (group: Group): Entity => {
   for (const { form, basis } of group.forms) {
     for (const [written, count] of form.written) {
       const known = aliases.get(written);
-      aliases.set(written, { form: written, basis: known?.basis ?? basis, count: Math.max(known?.count ?? 0, count) });
+      aliases.set(written, { form: written, basis: known?.basis ?? (formKey(written) === form.key ? basis : 'config'), count: Math.max(known?.count ?? 0, count) });
     }
   }
   const mentions = group.forms.flatMap(({ form }) => form.places).sort((a, b) => order(a.doc, b.doc) || a.start - b.start || a.end - b.end);

@@ -1,6 +1,7 @@
 import type { Claim, OfficeClaim } from '../model/claim.js';
 import type { Linked } from '../model/linked.js';
 import type { Reading } from '../model/reading.js';
+import { fold } from '../text/fold.js';
 import { copiesOf, withSources } from './copies.js';
 import { withoutCommon } from './frequency.js';
 import { withBodies, withStrays } from './offices.js';
@@ -44,6 +45,8 @@ function bodyOf(claim: OfficeClaim, linked: Linked): Pick<OfficeClaim, 'institut
 
 /** A doer is a body or a person: whichever the corpus knows by that name. */
 function doerKey(linked: Linked, doc: string, name: string): string {
-  const body = linked.bodyKey(doc, name);
-  return body === name ? linked.personKey(doc, name) : body;
+  const told = linked.alias(name);
+  const known = told === name ? name : fold(told);
+  const body = linked.bodyKey(doc, known);
+  return body === known ? linked.personKey(doc, known) : body;
 }

@@ -7,6 +7,8 @@ import type { DocId } from './span.js';
 export interface Linked {
   readonly entities: readonly Entity[];
   readonly doubles: readonly DoubleAcronym[];
+  /** The name that a name is told to stand for; itself where nothing is told. */
+  readonly alias: (name: string) => string;
   /** Key of the person that a name stands for in a document; the folded name where it is nobody else's. */
   readonly personKey: (doc: DocId, name: string) => string;
   /** Key of the body that a name or acronym stands for in a document. */

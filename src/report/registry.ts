@@ -1,7 +1,7 @@
 import type { Reporter, View } from './reporter.js';
 import type { Accepts } from './shown.js';
 
-interface Entry {
+export interface Entry {
   readonly machine: boolean;
   /** Views that the format can show. */
   readonly views: readonly (View | 'why')[];
@@ -14,6 +14,9 @@ interface Entry {
 
 const every: readonly View[] = ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', 'ask', 'promises', 'diff'];
 const gates: readonly View[] = ['contradictions', 'check'];
+
+/** Formats by name. */
+export type Formats = Readonly<Record<string, Entry>>;
 
 /** Every report format, loaded when it is asked for. */
 export const formats: Readonly<Record<string, Entry>> = {
@@ -37,4 +40,4 @@ export const formats: Readonly<Record<string, Entry>> = {
 };
 
 /** Formats that can show a view, in the order of the registry. */
-export const formatsFor = (view: string): readonly string[] => Object.keys(formats).filter((name) => formats[name]?.views.some((one) => one === view));
+export const formatsFor = (view: string, known: Formats = formats): readonly string[] => Object.keys(known).filter((name) => known[name]?.views.some((one) => one === view));

@@ -6,7 +6,6 @@ import type { Level } from '../../model/finding.js';
 import type { Laid } from '../../model/laid.js';
 import type { Lang } from '../../model/lang.js';
 import type { DocId } from '../../model/span.js';
-import { formats } from '../../report/registry.js';
 import type { ReportOptions } from '../../report/reporter.js';
 import { safe } from '../../report/safe.js';
 import { shown } from '../../report/shown.js';
@@ -25,6 +24,7 @@ import { looked, readAll } from '../reading.js';
 import type { Destination, Request } from '../request.js';
 import { suggest } from '../suggest.js';
 import { tellPerson } from '../tell.js';
+import { UsageError } from '../usage-error.js';
 import { version } from '../version.js';
 
 /** Every command that reads documents: read, compare, report, and the exit status. `finish` adds what a command makes of the analysis. */
@@ -46,15 +46,17 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   const readings = await readAll(found.articles, request);
   const { lay } = await import('../../compare.js');
   const { allRules } = await import('../../checks/registry.js');
+  const { metasOf } = await import('../../checks/rule.js');
+  const rules = [...allRules(), ...(request.comparing.plugins ?? []).flatMap((plugin) => metasOf(plugin.rules ?? {}))];
   const made = new Map<Lang, Analysis>();
   const analysisIn = (spoken: Lang): Analysis => {
     const known = made.get(spoken);
     if (known !== undefined) return known;
-    const fresh = during(process.stderr, looked(request), phrases.comparing[lang](String(readings.length)), () => finish(lay(readings, {
-      lang: spoken, problems: tell(found.troubles, spoken),
+    const fresh = during(process.stderr, looked(request), phrases.comparing[lang](String(readings.length)), () => named(request, () => finish(lay(readings, {
+      lang: spoken, ...request.comparing, problems: tell(found.troubles, spoken),
       ...(command === 'check' ? { drafts: found.drafts } : {}),
       ...decisionsIn(accepted, found, request),
-    }), spoken, found));
+    }), spoken, found)));
     const kept = command === 'timeline' ? filtered(fresh, request.wanted) : fresh;
     if (made.size === 0 && kept.timeline.length === 0 && fresh.timeline.length > 0) tellPerson(words.noEntries[lang]);
     made.set(spoken, kept);
@@ -63,8 +65,8 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   const texts = new Map<DocId, string>(found.articles.map((article) => [article.id, article.text]));
   let trouble = found.troubles.length > 0 || (nothing && !found.unchanged);
   for (const destination of request.destinations) {
-    const spoken = formats[destination.format]?.machine === true ? request.machineLang : lang;
-    const written = await report(analysisIn(spoken), destination, { ...optionsFor(request, destination, found, spoken), text: (doc) => texts.get(doc), rules: allRules(), version: version() }, request);
+    const spoken = request.formats[destination.format]?.machine === true ? request.machineLang : lang;
+    const written = await report(analysisIn(spoken), destination, { ...optionsFor(request, destination, found, spoken), text: (doc) => texts.get(doc), rules, version: version() }, request);
     trouble = trouble || !written;
   }
   const gate = command === 'contradictions' || command === 'check';
@@ -72,6 +74,16 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   if (gate && result !== undefined) tellAccepted(result, request);
   const levels: readonly Level[] = gate ? (result?.findings.filter((finding) => finding.accepted === undefined).map((finding) => finding.level) ?? []) : [];
   return exitStatus({ trouble, found: levels, failOn: request.failOn, ...(request.maxWarnings === undefined ? {} : { maxWarnings: request.maxWarnings }), exitZero: request.exitZero });
+}
+
+/** With rules from outside, what breaks the analysis is theirs: a finding that points nowhere, a rule that changes what it sees. */
+function named<Value>({ comparing: { plugins = [] }, lang }: Request, run: () => Value): Value {
+  try {
+    return run();
+  } catch (error) {
+    if (plugins.length === 0 || error instanceof UsageError) throw error;
+    throw new UsageError(phrases.pluginsBroke[lang](plugins.map(({ name }) => name).join(', '), (error as Error).message));
+  }
 }
 
 function optionsFor(request: Request & { readonly command: ReportOptions['view'] }, { file }: Destination, found: Corpus, spoken: Lang): ReportOptions {
@@ -94,11 +106,11 @@ function epoch(): { readonly epoch?: number } {
 /** Writes one report; false, and a word to the person, where that fails. */
 async function report(analysed: Analysis, { format, file, append }: Destination, options: ReportOptions, request: Request): Promise<boolean> {
   const { lang } = request;
-  const reporter = await (formats[format] as (typeof formats)[string]).load();
+  const reporter = await (request.formats[format] as (typeof request.formats)[string]).load();
   const finding = options.view === 'explain' && format === 'terminal' ? { finding: findingOf(analysed, request).id } : {};
   const whole = { ...options, ...finding };
   await reporter.ready?.(whole);
-  const seen = shown(analysed, formats[format]?.accepts, whole);
+  const seen = shown(analysed, request.formats[format]?.accepts, whole);
   const pieces = reporter.pieces?.(seen, whole) ?? [reporter.render(seen, whole)];
   const written = file === null ? await toStream(process.stdout, pieces) : toFile(file, pieces, append);
   if (typeof written === 'object') {

@@ -1,4 +1,5 @@
 import { allRules } from '../../checks/registry.js';
+import { metasOf } from '../../checks/rule.js';
 import { ruleCard, ruleList } from '../../report/terminal/rules.js';
 import { phrases } from '../catalogue.js';
 import { page } from '../page.js';
@@ -10,7 +11,7 @@ import { UsageError } from '../usage-error.js';
 /** What is checked: all rules, or one with its examples. */
 export async function rules(request: Request): Promise<number> {
   const { lang, operands } = request;
-  const known = allRules();
+  const known = [...allRules(), ...(request.comparing.plugins ?? []).flatMap((plugin) => metasOf(plugin.rules ?? {}))];
   const [asked] = operands;
   const layout = page(request);
   if (asked === undefined) return print(await ruleList(known, lang, layout), lang);

@@ -33,7 +33,7 @@ export async function why(request: Request): Promise<number> {
   let trouble = found.troubles.length > 0;
   for (const { format, file } of request.destinations) {
     const json = format === 'json';
-    const told: Why = explained(readings, a, b, json ? request.machineLang : lang);
+    const told: Why = explained(readings, a, b, json ? request.machineLang : lang, request.comparing);
     const pieces = [json ? `${JSON.stringify(told, null, 2)}\n` : whyScreen(told, lang, page(request, file !== null))];
     const written = file === null ? await toStream(process.stdout, pieces) : toFile(file, pieces);
     if (typeof written === 'object') {
