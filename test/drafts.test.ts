@@ -178,17 +178,18 @@ describe('check --since', () => {
     expect(JSON.parse(out)).toMatchObject({ schema: 'cotejo/analysis@1', findings: [], problems: [] });
   });
 
-  it('checks what changed, staged or not, and what git does not track', () => {
+  it('checks what changed, staged or not, and what git does not track, unless it is told to ignore it', () => {
     put('borradores/año nuevo "b".txt', wrong(6));
     expect(drafts(since('HEAD'))).toEqual(['borradores/año nuevo "b".txt']);
     put('borradores/c.txt', wrong(7));
     put('.gitignore', 'd.txt\n');
     put('borradores/d.txt', wrong(8));
     git('add', 'borradores/año nuevo "b".txt');
-    expect(drafts(since('HEAD'))).toEqual(['borradores/año nuevo "b".txt', 'borradores/c.txt', 'borradores/d.txt']);
+    expect(drafts(since('HEAD'))).toEqual(['borradores/año nuevo "b".txt', 'borradores/c.txt']);
+    expect(drafts(since('HEAD', '--no-ignore'))).toEqual(['borradores/año nuevo "b".txt', 'borradores/c.txt', 'borradores/d.txt']);
     git('add', '-A');
     git('commit', '-qm', 'dos');
-    expect(drafts(since('HEAD~1'))).toEqual(['borradores/año nuevo "b".txt', 'borradores/c.txt', 'borradores/d.txt']);
+    expect(drafts(since('HEAD~1'))).toEqual(['borradores/año nuevo "b".txt', 'borradores/c.txt']);
     rmSync(join(folder, 'borradores/a.txt'));
     rmSync(join(folder, 'borradores/d.txt'));
     expect(since('HEAD').status).toBe(0);

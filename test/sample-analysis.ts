@@ -104,5 +104,5 @@ export const screen: TerminalOptions = { color: false, ascii: false, width: 80, 
 
 export function reportOptions(more: Partial<ReportOptions> = {}): ReportOptions {
   const lang: Lang = 'es';
-  return { view: 'contradictions', lang, drafts: new Set(), all: false, quiet: false, csv: 'guarded', terminal: pipe, text: (doc) => texts[doc], ...more };
+  return { view: 'contradictions', lang, drafts: new Set(), all: false, quiet: false, csv: 'guarded', terminal: pipe, text: (doc) => (Object.hasOwn(texts, doc) ? texts[doc] : undefined), ...more };
 }

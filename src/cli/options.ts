@@ -85,7 +85,7 @@ export const options: readonly OptionSpec[] = [
     says: { es: 'tamaño máximo de un artículo: 500k, 16M (de fábrica), 1G', en: 'largest size of an article: 500k, 16M (default), 1G' } },
   { name: '--stdin-filename', value: 'NAME', only: all,
     says: { es: 'nombre del texto que llega por -', en: 'name of the text that comes through -' } },
-  { name: '--no-ignore', only: reading,
+  { name: '--no-ignore', only: all,
     says: { es: 'lee también lo que excluyen .gitignore y .cotejoignore', en: 'read what .gitignore and .cotejoignore leave out too' } },
   { name: '--config', value: 'FILE',
     says: { es: 'configuración; si no, la cotejo.config.* más cercana hacia arriba', en: 'configuration; else the nearest cotejo.config.* going up' } },

@@ -1,4 +1,4 @@
-# Runs cotejo with the inputs of the action, which come through COTEJO_DRAFT, COTEJO_AGAINST, COTEJO_FAIL_ON, COTEJO_FORMAT and COTEJO_ARGS:
+# Runs cotejo with the inputs of the action, which come through ACTION_DRAFT, ACTION_AGAINST, ACTION_FAIL_ON, ACTION_FORMAT and ACTION_ARGS:
 # a value a line, none of them ever run. Leaves `findings` and `sarif` in GITHUB_OUTPUT, and ends as cotejo does.
 set -euo pipefail
 
@@ -13,18 +13,18 @@ lines() {
 
 folder=$(mktemp -d "${RUNNER_TEMP:-${TMPDIR:-/tmp}}/cotejo.XXXXXX")
 sarif=$folder/cotejo.sarif
-arguments=(--fail-on="$COTEJO_FAIL_ON" --format=sarif:"$sarif")
-lines "$COTEJO_FORMAT" --format=
+arguments=(--fail-on="$ACTION_FAIL_ON" --format=sarif:"$sarif")
+lines "$ACTION_FORMAT" --format=
 arguments+=(${list[@]+"${list[@]}"})
-lines "$COTEJO_ARGS" ''
+lines "$ACTION_ARGS" ''
 arguments+=(${list[@]+"${list[@]}"})
-lines "$COTEJO_DRAFT" ''
+lines "$ACTION_DRAFT" ''
 drafts=(${list[@]+"${list[@]}"})
 if [ ${#drafts[@]} -gt 0 ]; then
-  lines "$COTEJO_AGAINST" --against=
+  lines "$ACTION_AGAINST" --against=
   arguments=(check "${arguments[@]}" ${list[@]+"${list[@]}"} -- "${drafts[@]}")
 else
-  lines "$COTEJO_AGAINST" ''
+  lines "$ACTION_AGAINST" ''
   arguments=(contradictions "${arguments[@]}" -- ${list[@]+"${list[@]}"})
 fi
 
@@ -39,7 +39,7 @@ quietly() {
   printf '\n::%s::\n' "$token"
 }
 if [ -s "$folder/err" ]; then quietly "$folder/err"; fi
-lines "$COTEJO_FORMAT" ''
+lines "$ACTION_FORMAT" ''
 case " ${list[*]-} " in
   *' github '*) cat "$folder/out" ;;
   *) if [ -s "$folder/out" ]; then quietly "$folder/out"; fi ;;
