@@ -57,6 +57,11 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ['Tom Wyatt was the director of the Museum of Salt.', ['Tom Wyatt | director | Museum of Salt | former']],
   ['The director of the Instituto Estatal de la Sal, Inés Robles Paz, spoke.', ['Inés Robles Paz | director | Instituto Estatal de la Sal | current']],
   ['Hugo Serna Vidal, head of the Secretaría de Obras y Agua in Tapachula, spoke.', ['Hugo Serna Vidal | head | Secretaría de Obras y Agua | current']],
+  ['Quintana Roo Governor Alma Pech spoke.', ['Alma Pech | Governor | Quintana Roo | current']],
+  ['On Friday, New Mexico Gov. Elena Mora-Reed signed.', ['Elena Mora-Reed | Gov. | New Mexico | current']],
+  ['Republican Governor Dale Orwell signed.', ['Dale Orwell | Republican Governor | - | current']],
+  ['Former Railway Minister Thomas Donlan agreed.', ['Thomas Donlan | Minister | Railway | former']],
+  ['Dora Kells, the canal agency’s deputy director, agreed.', ['Dora Kells | deputy director | - | current']],
   ['President of the European Commission Ursula von der Layen left.', ['Ursula von der Layen | President | European Commission | current']],
 ];
 

@@ -2,6 +2,7 @@ import { match, mayStart } from '../grammar/template.js';
 import { Word } from '../grammar/names.js';
 import { isGlued } from '../text/tokens.js';
 import type { Phrase } from './bodies.js';
+import type { OfficePhrase } from './office.js';
 import { broken, capital, has, HYPHEN, isApostrophe, isLower, isUpper, POINT, type Scan } from './scan.js';
 
 /** The possessive before a title ("Mexico's president"): where its name starts, or -1. */
@@ -22,13 +23,13 @@ export function possessor(scan: Scan, start: number): Phrase | null {
 const HELD = Word.former | Word.acting | Word.elect | Word.incoming | Word.current | Word.ex | Word.deputy;
 
 /** Field or body written before a title ("Health Secretary", "St. Louis County Commissioner"). */
-export function readBefore(scan: Scan, at: number, titleCapital: boolean): { readonly from: number; readonly body: Phrase | null; readonly field: readonly [number, number] | null } | null {
+export function readBefore(scan: Scan, { from: at, title }: Pick<OfficePhrase, 'from' | 'title'>, titleCapital: boolean): { readonly from: number; readonly body: Phrase | null; readonly field: readonly [number, number] | null } | null {
   const { tokens } = scan;
   let from = at;
   while (from > 0 && at - from < 9) {
     const i = from - 1;
     if (broken(tokens, from)) break;
-    if (has(scan, i, HELD)) break;
+    if (has(scan, i, HELD) && !opensPlace(scan, i, from)) break;
     if (capital(tokens, i) && !has(scan, i, Word.notName | Word.honorific | Word.determiner)) { from = i; continue; }
     if (tokens.word[i] === POINT && isGlued(tokens, i) && i > 0 && tokens.end[i - 1] - tokens.start[i - 1] <= 2 && capital(tokens, i - 1)) { from = i - 1; continue; }
     if (tokens.word[i] === HYPHEN && isGlued(tokens, i) && isGlued(tokens, from) && capital(tokens, i - 1)) { from = i - 1; continue; }
@@ -54,6 +55,20 @@ export function readBefore(scan: Scan, at: number, titleCapital: boolean): { rea
     // "Baxter County Judge": the first word of the title closes the name of the body
     return { from, body: { from, to: at + 1, end: at + 1, kind: 'body', acronym: null }, field: null };
   }
+  if (body < 0 && title.office.local === true && !field && governs(scan, from, at)) body = at - 1;
   const phrase: Phrase | null = body < 0 ? null : { from, to: body + 1, end: body + 1, kind: 'body', acronym: null };
   return { from, body: phrase, field: body + 1 < at ? [body < 0 ? from : body + 1, at] : null };
+}
+
+/** Whether the words before the title of a mayor or governor are the place governed: no nation's, no party's, no word of level. */
+function governs(scan: Scan, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (has(scan, i, Word.field | Word.officeHead) || scan.names.sides.has(scan.tokens.word[i] as number) || mayStart(scan.names.nations, scan.tokens, i)) return false;
+  return true;
+}
+
+/** "New Mexico": a word of tenure that begins the name of a place. */
+function opensPlace(scan: Scan, at: number, next: number): boolean {
+  if (!capital(scan.tokens, at) || !mayStart(scan.names.places, scan.tokens, at)) return false;
+  const place = match(scan.names.places, scan.tokens, at, scan.tokens.count);
+  return place !== null && place.end > next;
 }

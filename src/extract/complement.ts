@@ -50,7 +50,7 @@ export function readComplement(scan: Scan, at: number, title: Title, capitals: b
     if (phrase !== null) {
       const topic = phrase.kind === 'field' || (phrase.kind === 'other' && (isAbstract(scan, phrase.from) || reach === 'portfolio' && field === null || reach === 'body' && !capitals && field === null && !article))
         || (phrase.kind === 'other' && article && field !== null);
-      if (body !== null) { if (!inPlace(scan, i)) break; place = [from, phrase.to]; end = phrase.end; i = phrase.end; continue; }
+      if (body !== null) { if (!links(scan, i, SEATS)) break; place = [from, phrase.to]; end = phrase.end; i = phrase.end; continue; }
       if (topic && reach !== 'territory' && reach !== 'seat') {
         const extended = withSeries(scan, phrase.to, capitals);
         field = [field === null ? from : field[0], extended];
@@ -58,7 +58,8 @@ export function readComplement(scan: Scan, at: number, title: Title, capitals: b
         while (has(scan, i, Word.after) && isLower(tokens, i) && !broken(tokens, i)) { i++; end = i; }
         continue;
       }
-      if (inPlace(scan, i) && reach !== 'territory' && reach !== 'seat') { place = [from, phrase.to]; end = phrase.end; i = phrase.end; continue; }
+      if (links(scan, i, PLACES) && reach !== 'territory' && reach !== 'seat') { place = [from, phrase.to]; end = phrase.end; i = phrase.end; continue; }
+      if (title.office.concept === 'ambassador' && links(scan, i, SEATS)) place = [from, phrase.to];
       body = phrase;
       i = end = phrase.end;
       continue;
@@ -85,12 +86,13 @@ export function readComplement(scan: Scan, at: number, title: Title, capitals: b
   return { to, end, field, body, place, loose };
 }
 
-/** "en Nayarit": a link that places an office and names no body. */
-const inPlace = (scan: Scan, at: number): boolean => {
-  const word = scan.tokens.word[at];
-  const links = scan.names.pack.links;
-  const text = scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]).toLowerCase();
-  return word > 0 && (text === 'en' || text === 'in') && links.includes(text);
+/** Links that place an office and name no body ("en Nayarit"), and those that place one whose body is told. */
+const PLACES = new Set(['en', 'in']);
+const SEATS = new Set([...PLACES, 'ante', 'to']);
+
+const links = ({ tokens, names }: Scan, at: number, words: ReadonlySet<string>): boolean => {
+  const text = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+  return words.has(text) && names.pack.links.includes(text);
 };
 
 /** A capital adjective between title and "de" ("directora Estratégica de Información"). */

@@ -1,25 +1,11 @@
-import type { Tenure } from '../model/mention.js';
 import { Word } from '../grammar/names.js';
 import { isVerbAfterTitle } from '../nlp/english.js';
 import { wordsOf } from '../text/tokens.js';
 import { possessor, readBefore } from './before-title.js';
-import { readPhrase, type Phrase } from './bodies.js';
+import { make, type Found } from './found.js';
 import type { OfficePhrase } from './office.js';
 import { readPerson, readPersonBefore, type PersonName } from './person.js';
 import { bitsOf, broken, capital, COLON, COMMA, endsWithAny, has, isLower, OPEN, opensLine, SEMICOLON, type Scan } from './scan.js';
-
-/** An official as found: token ranges, before it becomes a mention. */
-export interface Found {
-  readonly office: OfficePhrase;
-  readonly person: PersonName;
-  readonly start: number;
-  readonly end: number;
-  readonly body: Phrase | null;
-  readonly field: readonly [number, number] | null;
-  readonly officeFrom: number;
-  readonly officeTo: number;
-  readonly tenure: Tenure;
-}
 
 /** Finds whose office it is: the name after a comma, the name before one, the name right after, or across "as" and "is". */
 export function settle(scan: Scan, office: OfficePhrase, found: readonly Found[]): Found | null {
@@ -82,7 +68,7 @@ function behind(scan: Scan, office: OfficePhrase, found: readonly Found[]): Pers
   const past = possessor(scan, office.start);
   if (past !== null) i = past.from - 1;
   if (scan.names.pack.fieldBefore && past === null) {
-    const premodified = readBefore(scan, office.from, capital(tokens, office.from));
+    const premodified = readBefore(scan, office, capital(tokens, office.from));
     if (premodified !== null) { i = premodified.from - 1; if (has(scan, i, Word.determiner)) i--; }
   }
   for (let hops = 0; hops < 2 && has(scan, i, Word.current | Word.former | Word.as) && !has(scan, i, Word.copula); hops++) i--;
@@ -199,42 +185,4 @@ function changed(scan: Scan, from: number, to: number): boolean {
   if (to - from === 0) return true;
   for (let i = from; i < to; i++) if (has(scan, i, Word.succession)) return true;
   return false;
-}
-
-const MOST_BEFORE = 26;
-
-/** The body of "el Instituto, que encabeza | la directora general …", told before a verb that ties it to its head. */
-function ledBody(scan: Scan, start: number): Phrase | null {
-  const { tokens } = scan;
-  if (start < 4 || !scan.names.leads.has(tokens.word[start - 1])) return null;
-  let comma = start - 2;
-  while (comma > 0 && start - comma < 5 && tokens.word[comma] !== COMMA) comma--;
-  if (tokens.word[comma] !== COMMA) return null;
-  for (let i = Math.max(0, comma - MOST_BEFORE); i < comma; i++) {
-    if (!capital(tokens, i)) continue;
-    const phrase = readPhrase(scan, i, false);
-    if (phrase !== null && phrase.end === comma && phrase.kind === 'body') return phrase;
-  }
-  return null;
-}
-
-export function make(scan: Scan, office: OfficePhrase, person: PersonName, tenure?: Tenure): Found {
-  let start = Math.min(office.start, person.start);
-  let { field } = office;
-  let { body } = office;
-  let officeFrom = office.from;
-  const front = possessor(scan, office.start);
-  if (front !== null && body === null && person.from > office.from) { if (front.kind !== 'anaphor') body = front; start = Math.min(start, front.from); }
-  if (scan.names.pack.fieldBefore && front === null) {
-    const premodified = readBefore(scan, office.from, capital(scan.tokens, office.from));
-    if (premodified !== null && !(person.from < office.from && premodified.from < person.end)) {
-      if (premodified.body !== null && body === null) body = premodified.body;
-      if (premodified.field !== null) { officeFrom = premodified.field[0]; field ??= premodified.field; }
-      start = Math.min(start, premodified.from);
-      if (has(scan, start - 1, Word.determiner)) start--;
-    }
-  }
-  if (body === null && person.from > office.from) body = ledBody(scan, office.start);
-  const end = Math.max(person.end, person.from > office.from ? person.end : office.end);
-  return { office, person, start, end, body, field, officeFrom, officeTo: Math.max(office.to, office.titleEnd), tenure: tenure ?? office.tenure };
 }

@@ -19,7 +19,8 @@ export interface OfficePhrase {
   readonly title: Title;
   readonly tenure: Tenure;
   readonly definite: boolean;
-  readonly deputy: boolean;
+  /** What a word before the title makes of it ("deputy", "shadow"). */
+  readonly deputy: string | null;
   readonly capitals: boolean;
   readonly field: readonly [number, number] | null;
   readonly body: Phrase | null;
@@ -53,13 +54,37 @@ export function readOffice(scan: Scan, at: number): OfficePhrase | null {
     if (has(scan, titleEnd, Word.elect)) tenure = 'elect';
     titleEnd++;
   }
+  const words = heldWords(scan, at);
+  const { start, deputy, definite } = words;
+  tenure = words.tenure === 'current' || (words.tenure === 'incoming' && tenure !== 'current') ? tenure : words.tenure;
+  if (toldBefore(scan, start)) tenure = 'former';
+  if (start === at && !names.pack.fieldBefore && !capitals && capital(tokens, at) && capital(tokens, at - 1) && !broken(tokens, at) && !has(scan, at - 1, Word.officeHead | Word.honorific | Word.notName)) return null;
+  if (has(scan, start - 1, Word.aspirant) || (has(scan, start - 1, Word.link) && has(scan, start - 2, Word.aspirant))) return null;
+  if (inName(scan, start, at)) return null;
+  const rest = readComplement(scan, titleEnd, title, capitals);
+  const vague = title.office.weak === true && rest.body === null && rest.field === null && (rest.loose || has(scan, rest.end, Word.link));
+  if (vague && !capital(tokens, at)) return null;
+  return { start, from: deputy === null ? at : start + (definite ? 1 : 0), titleEnd, title, tenure, definite, deputy, capitals, ...rest };
+}
+
+export interface HeldWords {
+  readonly start: number;
+  readonly tenure: Tenure;
+  readonly deputy: string | null;
+  readonly definite: boolean;
+}
+
+/** Words right before a token that say when and in which rank an office is held, and the article before them: "the former deputy". */
+export function heldWords(scan: Scan, at: number): HeldWords {
+  const { tokens } = scan;
   let start = at;
-  let deputy = false;
+  let tenure: Tenure = 'current';
+  let deputy: string | null = null;
   let definite = false;
   for (let hops = 0; hops < 5 && start > 0; hops++) {
     const i = start - 1;
     if (broken(tokens, start) && !isLower(tokens, i)) break;
-    if (has(scan, i, Word.deputy)) deputy = true;
+    if (has(scan, i, Word.deputy)) deputy = scan.names.deputies.get(tokens.word[i] as number) ?? null;
     else if (has(scan, i, Word.ex)) tenure = 'former';
     else if (tokens.word[i] === HYPHEN && isGlued(tokens, i) && has(scan, i - 1, Word.ex)) { /* ex-director */ }
     else if (has(scan, i, Word.former)) tenure = 'former';
@@ -71,14 +96,7 @@ export function readOffice(scan: Scan, at: number): OfficePhrase | null {
     else break;
     start = i;
   }
-  if (toldBefore(scan, start)) tenure = 'former';
-  if (start === at && !names.pack.fieldBefore && !capitals && capital(tokens, at) && capital(tokens, at - 1) && !broken(tokens, at) && !has(scan, at - 1, Word.officeHead | Word.honorific | Word.notName)) return null;
-  if (has(scan, start - 1, Word.aspirant) || (has(scan, start - 1, Word.link) && has(scan, start - 2, Word.aspirant))) return null;
-  if (inName(scan, start, at)) return null;
-  const rest = readComplement(scan, titleEnd, title, capitals);
-  const vague = title.office.weak === true && rest.body === null && rest.field === null && (rest.loose || has(scan, rest.end, Word.link));
-  if (vague && !capital(tokens, at)) return null;
-  return { start, from: deputy ? start + (definite ? 1 : 0) : at, titleEnd, title, tenure, definite, deputy, capitals, ...rest };
+  return { start, tenure, deputy, definite };
 }
 
 /** A title inside the name of a hospital, school or street: Hospital “Presidente Alvear”, calle Presidente Roca. */

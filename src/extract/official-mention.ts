@@ -4,7 +4,7 @@ import { mentionId } from '../model/id.js';
 import { Word } from '../grammar/names.js';
 import { fold } from '../text/fold.js';
 import { wordsOf } from '../text/tokens.js';
-import type { Found } from './holder.js';
+import type { Found } from './found.js';
 import type { OfficePhrase } from './office.js';
 import { has, type Scan } from './scan.js';
 
@@ -15,7 +15,7 @@ export function officialMention(scan: Scan, document: Document, one: Found): Off
   const text = (from: number, to: number): string => wordsOf(tokens, from, to).replace(/\s+/g, ' ');
   const span = { doc: document.id, start: tokens.start[one.start], end: tokens.end[Math.max(one.end, one.person.end) - 1] };
   const legislator = office.title.office.concept === 'legislator';
-  const deputy = office.deputy && !office.title.office.concept.startsWith('deputy');
+  const deputy = office.deputy !== null && !office.title.office.concept.startsWith(`${office.deputy}-`) ? office.deputy : null;
   return {
     kind: 'official',
     id: mentionId('official', { ...span }),
@@ -23,16 +23,14 @@ export function officialMention(scan: Scan, document: Document, one: Found): Off
     person: text(one.person.from, one.person.end),
     office: office.head === undefined ? text(one.officeFrom, Math.max(one.officeTo, one.officeFrom + 1)) : `${text(...office.head)} ${text(one.officeFrom, one.officeTo)}`.trim(),
     institution: one.body === null || legislator ? null : text(one.body.from, one.body.to),
-    concept: conceptOf(office, deputy),
+    concept: deputy === null ? office.title.office.concept : `${deputy}-${office.title.office.concept}`,
     portfolio: fieldOf(scan, one),
     territory: office.place === null || office.place[1] > one.end ? null : fold(text(...office.place)),
     level: levelOf(scan, office),
-    single: office.title.office.single && !deputy && !office.title.plural && !(office.loose && one.body !== null),
+    single: office.title.office.single && deputy === null && !office.title.plural && !(office.loose && one.body !== null),
     tenure: one.tenure,
   };
 }
-
-const conceptOf = (office: OfficePhrase, deputy: boolean): string => (deputy ? `deputy-${office.title.office.concept}` : office.title.office.concept);
 
 /** The level that a word of the title tells, or null. */
 function levelOf({ tokens, names }: Scan, { from, titleEnd }: OfficePhrase): string | null {

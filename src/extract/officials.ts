@@ -1,5 +1,6 @@
 import { Word } from '../grammar/names.js';
-import { settle, type Found } from './holder.js';
+import type { Found } from './found.js';
+import { settle } from './holder.js';
 import { readLabel } from './label.js';
 import { readOffice } from './office.js';
 import { plural } from './plural-offices.js';

@@ -1,5 +1,5 @@
 import { Word } from '../grammar/names.js';
-import { make, type Found } from './holder.js';
+import { make, type Found } from './found.js';
 import type { OfficePhrase } from './office.js';
 import { readPerson } from './person.js';
 import { broken, capital, COMMA, has, isLower, SEMICOLON, type Scan } from './scan.js';

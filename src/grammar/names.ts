@@ -30,11 +30,16 @@ export interface NameGrammar {
   readonly titles: Trie<Title>;
   readonly trailing: Trie<Tenured>;
   readonly places: Trie<{ readonly template: string }>;
+  readonly nations: Trie<{ readonly template: string; readonly nation: string }>;
   readonly knownPrograms: readonly string[];
   /** Concept of a field of government by its folded word. */
   readonly fieldConcepts: ReadonlyMap<string, string>;
   /** Levels of a title by word id. */
   readonly levels: ReadonlyMap<number, string>;
+  /** Ids of the words of level and party before a title. */
+  readonly sides: ReadonlySet<number>;
+  /** What a word before a title makes of it ("deputy", "shadow"), by word id. */
+  readonly deputies: ReadonlyMap<number, string>;
   readonly abstractEndings: readonly string[];
   readonly adjectiveEndings: readonly string[];
   /** Words of titles with their accents: "Secretaría" is none of them, "secretaria" is. */
@@ -75,8 +80,11 @@ export function compileNames(pack: NamePack, vocabulary: Vocabulary): NameGramma
     titles: trie,
     trailing: compile(trailing, {}, vocabulary),
     places: compile(pack.places.map((template) => ({ template })), {}, vocabulary),
+    nations: compile(pack.nations.flatMap(([nation, forms]) => forms.map((template) => ({ template, nation }))), {}, vocabulary),
     knownPrograms: pack.knownPrograms,
     fieldConcepts,
+    sides: ids(pack.sides),
+    deputies: new Map(pack.deputies.flatMap(([rank, words]) => words.map((word) => [intern(vocabulary, word), rank] as const))),
     levels: new Map(pack.levels.flatMap(([level, words]) => words.map((word) => [intern(vocabulary, word), level] as const))),
     abstractEndings: pack.abstractEndings.map(fold),
     adjectiveEndings: pack.adjectiveEndings.map(fold),
@@ -149,7 +157,7 @@ function classesOf(pack: NamePack, fieldWords: readonly string[], titles: Trie<T
   mark(pack.qualifiers, Word.qualifier);
   mark(pack.aspirants, Word.aspirant);
   mark(pack.formerPrefixes, Word.ex);
-  mark(pack.deputies, Word.deputy);
+  for (const [, words] of pack.deputies) mark(words, Word.deputy);
   for (const body of pack.knownBodies) for (const acronym of body.acronyms) if (/^\p{L}+$/u.test(acronym)) mark([acronym], Word.acronym);
   for (let id = 1; id < titles.starts.length; id++) if (titles.starts[id] === 1) bits[id] |= Word.officeHead;
   return bits.slice(0, vocabulary.words.length);

@@ -15,6 +15,8 @@ export interface Office {
   readonly top?: boolean;
   /** Held beside other offices (chair of a committee, professor): never excludes another. */
   readonly beside?: boolean;
+  /** Governs the place whose name stands before its title where the language has it so ("Quintana Roo Governor"). */
+  readonly local?: boolean;
   /** The words are common nouns too ("rey", "chair"): only read with a name in apposition or capital. */
   readonly weak?: boolean;
 }
@@ -36,11 +38,13 @@ export interface NamePack {
   readonly offices: readonly Office[];
   /** Written in front of a title, joined, apart or with a hyphen, they make a former holder. */
   readonly formerPrefixes: readonly string[];
-  /** Words before a title that make another office of lower rank ("deputy"). */
-  readonly deputies: readonly string[];
+  /** Words before a title that make another office ("deputy", "shadow"), by what they make of it. */
+  readonly deputies: readonly (readonly [rank: string, words: readonly string[]])[];
   /** Words that qualify a title after it ("federal", "ejecutivo"; English: "elect"). */
   readonly after: readonly string[];
-  /** Those of them that make another office ("director médico"). */
+  /** Words before a title that tell level or party and name no place ("Federal", "Republican"). */
+  readonly sides: readonly string[];
+  /** Those of `after` that make another office ("director médico"). */
   readonly qualifiers: readonly string[];
   /** Levels of a territory or body after its title ("comisionada estatal"), each with its words; `nation` goes without saying. */
   readonly levels: readonly (readonly [level: string, words: readonly string[]])[];
@@ -56,6 +60,8 @@ export interface NamePack {
   readonly leads: readonly string[];
   /** Articles and the like that may stand before a title. */
   readonly determiners: readonly string[];
+  /** Determiners that point back to an owner ("su", "its"), folded. */
+  readonly possessives: readonly string[];
   /** Words that tie a title to its field, body or place: "de", "of". */
   readonly links: readonly string[];
   /** Words inside the name of a field, body or program, in lower case: "y", "para", "and". */
@@ -91,6 +97,8 @@ export interface NamePack {
   readonly branches: readonly string[];
   /** Countries, provinces, large cities. */
   readonly places: readonly string[];
+  /** Nations by a name that is the same in all languages: their names, abbreviations and adjectives. Templates. */
+  readonly nations: readonly (readonly [nation: string, forms: readonly string[]])[];
   /** Capital words that open sentences or headings and are no names. */
   readonly notNames: readonly string[];
   readonly knownBodies: readonly KnownBody[];

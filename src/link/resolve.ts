@@ -1,6 +1,8 @@
 import type { Claim, OfficeClaim } from '../model/claim.js';
 import type { Linked } from '../model/linked.js';
 import type { Reading } from '../model/reading.js';
+import { languages, packs } from '../lang/registry.js';
+import { formKey } from './forms.js';
 import { copiesOf, withSources } from './copies.js';
 import { withoutCommon } from './frequency.js';
 import { withBodies, withStrays } from './offices.js';
@@ -39,8 +41,12 @@ function bodyOf(claim: OfficeClaim, linked: Linked): Pick<OfficeClaim, 'institut
     const body = linked.bodyKey(doc, last);
     if (body !== last) return { institution: body, portfolio: at < 0 ? null : portfolio.slice(0, at), supposed: false };
   }
-  return { institution: institution === null ? null : linked.bodyKey(doc, institution), portfolio, supposed };
+  if (institution === null) return { institution, portfolio, supposed };
+  return { institution: nations.get(formKey(institution)) ?? linked.bodyKey(doc, institution), portfolio, supposed };
 }
+
+/** One name for each nation, by the keys of its names and adjectives in all languages. */
+const nations: ReadonlyMap<string, string> = new Map(languages.flatMap((lang) => packs[lang].names.nations.flatMap(([nation, forms]) => [nation, ...forms].map((form) => [formKey(form), nation] as const))));
 
 /** A doer is a body or a person: whichever the corpus knows by that name. */
 function doerKey(linked: Linked, doc: string, name: string): string {

@@ -97,6 +97,8 @@ export interface OfficeClaim extends Told {
   readonly level: string | null;
   /** The body or territory is not in the phrase, but taken from the text around it. */
   readonly supposed: boolean;
+  /** A word that points back tells whose office it is ("su ministro"). */
+  readonly owned: boolean;
   readonly single: boolean;
   readonly tenure: Tenure;
   /** One document alone gives the person this office; shortly before, the corpus knew the person in another one. */

@@ -19,7 +19,7 @@ export const headFirst = {
 };
 
 export const bodyAnaphors: readonly string[] = list(`agency authority department institute institution council board committee company trust body office city county state country nation district town village region university hospital school organization organisation
-museum program programme project campaign commission group party service center centre latter delivery`);
+museum program programme project campaign commission group party service court chamber committee association foundation society union federation club center centre latter delivery`);
 
 export const groups: readonly string[] = list('city county state town village party board council university');
 

@@ -34,7 +34,7 @@ export const twoHolders: KeyRule<'office'> = {
   kind: 'office',
   keys: (claim) => {
     const one = claim.single || claim.portfolio !== null || claim.territory !== null;
-    if (!one || claim.tenure === 'elect' || (claim.supposed && claim.portfolio === null)) return [];
+    if (!one || claim.tenure === 'elect' || claim.owned || (claim.supposed && claim.portfolio === null)) return [];
     const key = `${officeOf(claim)}\n${claim.portfolio ?? ''}\n${claim.territory ?? ''}\n${claim.level ?? ''}\n`;
     const keys = claim.institution === null ? [] : [key + claim.institution];
     return claim.portfolio !== null && (claim.supposed || claim.institution === null) ? [...keys, key] : keys;

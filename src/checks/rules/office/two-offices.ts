@@ -67,9 +67,13 @@ const contentOf = (claim: OfficeClaim): Set<string> =>
     `${claim.portfolio ?? ''} ${claim.supposed || claim.institution === null ? '' : claim.institution.split(' ').slice(claim.institution.includes(' ') ? 1 : 0).join(' ')}`
       .split(/[^\p{L}]+/u).filter((word) => word.length >= SHORT).map((word) => word.slice(0, STEM)));
 
+/** What an office is of, as field or body. */
+const named = (claim: OfficeClaim): string[] => [claim.portfolio, claim.institution].filter((name) => name !== null);
+
 /** Whether two claims name different offices: other words for the office, and no word of body or field in common. */
 function apart(a: OfficeClaim, b: OfficeClaim): boolean {
   const same = officeOf(a) === officeOf(b);
+  if (same && (a.concept === 'ambassador' || named(a).some((name) => named(b).includes(name)))) return false;
   if (same && a.portfolio !== null && a.portfolio === b.portfolio && (a.supposed || b.supposed)) return false;
   if (same && a.portfolio === null && b.portfolio === null && (a.supposed || b.supposed)) return false;
   if (same && (a.institution === null || b.institution === null || a.institution === b.institution)) return a.portfolio !== null && b.portfolio !== null && !shares(a.portfolio, b.portfolio) && a.concept === 'minister';
