@@ -61,7 +61,7 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ['On Friday, New Mexico Gov. Elena Mora-Reed signed.', ['Elena Mora-Reed | Gov. | New Mexico | current']],
   ['Republican Governor Dale Orwell signed.', ['Dale Orwell | Republican Governor | - | current']],
   ['Former Railway Minister Thomas Donlan agreed.', ['Thomas Donlan | Minister | Railway | former']],
-  ['Dora Kells, the canal agency’s deputy director, agreed.', ['Dora Kells | deputy director | - | current']],
+  ['Dora Kells, Canal Agency’s deputy director, agreed.', ['Dora Kells | deputy director | Canal Agency | current']],
   ['President of the European Commission Ursula von der Layen left.', ['Ursula von der Layen | President | European Commission | current']],
 ];
 

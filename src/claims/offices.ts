@@ -127,7 +127,8 @@ function bodyOf(official: OfficialMention, bodies: readonly BodyMention[], docum
     if (!generic) return { institution, supposed: false };
     const bearers = bodies.filter((body) => body.acronym !== body.name && body.name.includes(' ') && fold(body.name).split(/\s+/).includes(word));
     const home = bearers.sort((a, b) => b.name.length - a.name.length || a.start - b.start)[0] as BodyMention | undefined;
-    return { institution: home?.name ?? null, supposed: home === undefined };
+    const other = bearers.some((body) => !(home as BodyMention).name.includes(body.name) && body.name.toLowerCase() !== home?.name.toLowerCase());
+    return { institution: home?.name ?? null, supposed: home === undefined || other };
   }
   if (official.portfolio !== null || !anaphoric(official, document, grammar)) return { institution: null, supposed: false };
   const before = bodies.filter((body) => body.start < official.start).slice(-MOST_BACK);

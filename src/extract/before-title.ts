@@ -29,7 +29,8 @@ export function readBefore(scan: Scan, { from: at, title }: Pick<OfficePhrase, '
   while (from > 0 && at - from < 9) {
     const i = from - 1;
     if (broken(tokens, from)) break;
-    if (has(scan, i, HELD) && !opensPlace(scan, i, from)) break;
+    if (opensPlace(scan, i, from)) { from = i; continue; }
+    if (has(scan, i, HELD)) break;
     if (capital(tokens, i) && !has(scan, i, Word.notName | Word.honorific | Word.determiner)) { from = i; continue; }
     if (tokens.word[i] === POINT && isGlued(tokens, i) && i > 0 && tokens.end[i - 1] - tokens.start[i - 1] <= 2 && capital(tokens, i - 1)) { from = i - 1; continue; }
     if (tokens.word[i] === HYPHEN && isGlued(tokens, i) && isGlued(tokens, from) && capital(tokens, i - 1)) { from = i - 1; continue; }
