@@ -51,7 +51,7 @@ export function readComplement(scan: Scan, at: number, title: Title, capitals: b
       const topic = phrase.kind === 'field' || (phrase.kind === 'other' && (isAbstract(scan, phrase.from) || reach === 'portfolio' && field === null || reach === 'body' && !capitals && field === null && !article))
         || (phrase.kind === 'other' && article && field !== null);
       if (body !== null) { if (!links(scan, i, SEATS)) break; place = [from, phrase.to]; end = phrase.end; i = phrase.end; continue; }
-      if (topic && reach !== 'territory' && reach !== 'seat') {
+      if (topic && reach !== 'territory' && (reach !== 'seat' || title.office.concept === 'council-member' && phrase.kind === 'field' && field === null)) {
         const extended = withSeries(scan, phrase.to, capitals);
         field = [field === null ? from : field[0], extended];
         to = extended; end = Math.max(extended, phrase.end); i = end;

@@ -2,7 +2,7 @@ import { Word } from '../grammar/names.js';
 import { isVerbAfterTitle } from '../nlp/english.js';
 import { wordsOf } from '../text/tokens.js';
 import { possessor, readBefore } from './before-title.js';
-import { make, type Found } from './found.js';
+import { isRelative, make, type Found } from './found.js';
 import type { OfficePhrase } from './office.js';
 import { readPerson, readPersonBefore, type PersonName } from './person.js';
 import { bitsOf, broken, capital, COLON, COMMA, endsWithAny, has, isLower, OPEN, opensLine, SEMICOLON, type Scan } from './scan.js';
@@ -14,10 +14,13 @@ export function settle(scan: Scan, office: OfficePhrase, found: readonly Found[]
   const beside = office.end === office.titleEnd && office.to === office.titleEnd ? adjacent(scan, office) : null;
   if (beside !== null && (beside.person.honorific || has(scan, beside.person.from, Word.given))) return beside;
   const after = ahead(scan, office);
-  const before = behind(scan, office, found);
+  let before = behind(scan, office, found);
+  if (before !== null && before.given === 0 && !before.honorific && after === null && adjacentName(scan, office)) before = null;
   if (after !== null && before !== null) return office.definite || found.some((one) => one.person.from === before.from) ? make(scan, office, after) : make(scan, office, before);
   if (after !== null) return make(scan, office, after);
   if (before !== null) return make(scan, office, before);
+  const told = predicate(scan, office);
+  if (told !== null) return make(scan, office, told);
   if (office.loose) return across(scan, office);
   const next = adjacent(scan, office);
   if (next !== null && !(bare && next.person.given === 0 && !next.person.honorific)) return next;
@@ -41,6 +44,14 @@ function ahead(scan: Scan, office: OfficePhrase): PersonName | null {
   if (name.words < 2 && !name.honorific && tokens.word[name.end] !== COMMA) return null;
   if (endsOddly(scan, name) || respective(scan, office, name)) return null;
   return name;
+}
+
+/** The name after "is": "cuyo director es el coronel Hugo Serna", "the director is Ana Ruiz". */
+function predicate(scan: Scan, office: OfficePhrase): PersonName | null {
+  const { end, start } = office;
+  if (!(office.definite || isRelative(scan, start)) || !has(scan, end, Word.copula) || has(scan, end, Word.past) || broken(scan.tokens, end + 1)) return null;
+  const name = readPerson(scan, end + 1);
+  return name !== null && name.words >= 2 && (name.given > 0 || name.honorific) ? name : null;
 }
 
 const SIBLING_TOKENS = 8;
@@ -76,7 +87,7 @@ function behind(scan: Scan, office: OfficePhrase, found: readonly Found[]): Pers
   if (tokens.word[i] !== COMMA && tokens.word[i] !== OPEN) return null;
   const name = readPersonBefore(scan, i);
   if (name === null || name.start < 0) return null;
-  const taken = found.some((one) => one.person.from === name.from);
+  const taken = found.some((one) => one.person.from === name.from && one.office.title.office.courtesy !== true);
   if (name.words < 2 && name.given === 0 && !name.honorific && !taken) return null;
   if (name.words < 2 && has(scan, name.from, Word.bodyHead | Word.field) && !name.honorific) return null;
   if (taken && office.definite && !office.capitals) return null;
@@ -97,6 +108,13 @@ function adjacent(scan: Scan, office: OfficePhrase): Found | null {
   return split === null ? null : split;
 }
 
+/** Whether two capital words or more that may be a name follow a title in capitals: what stands before its comma is then no person ("in Eastern Salinas, Regional Director Inés Robles said"). */
+function adjacentName(scan: Scan, office: OfficePhrase): boolean {
+  if (!capital(scan.tokens, office.from) || office.end !== office.titleEnd || broken(scan.tokens, office.titleEnd)) return false;
+  const name = readPerson(scan, office.titleEnd);
+  return name !== null && name.words >= 2 && likely(scan, office, name);
+}
+
 /** "el gobernador bonaerense Axel Pereda": one small word of no list between title and given name. */
 function qualified(scan: Scan, office: OfficePhrase): Found | null {
   const { tokens } = scan;
@@ -110,8 +128,13 @@ function likely(scan: Scan, office: OfficePhrase, name: PersonName): boolean {
   if (office.capitals) return (name.given > 0 && name.words >= 2) || (opensLine(scan.tokens, office.from) && scan.tokens.word[name.end] === COLON);
   if (name.honorific || has(scan, name.from, Word.given) || (name.given > 0 && scan.names.pack.tagger === null)) return true;
   if (endsOddly(scan, name)) return false;
-  if (scan.names.pack.tagger === 'english') return capital(scan.tokens, office.from) && !verbNext(scan, office, name);
+  if (scan.names.pack.tagger === 'english') return (capital(scan.tokens, office.from) || name.words >= 2 && isSpecific(scan, office)) && !verbNext(scan, office, name);
   return name.words <= 4;
+}
+
+/** A title in small letters that says enough to stand before a name: of two words, or after its body ("general secretary", "INSAL spokesperson"). */
+function isSpecific(scan: Scan, office: OfficePhrase): boolean {
+  return office.titleEnd - office.from >= 2 || readBefore(scan, office, false)?.body != null;
 }
 
 const TAGGED_TOKENS = 4;

@@ -4,7 +4,7 @@ import type { Tenure } from '../model/mention.js';
 import { isGlued } from '../text/tokens.js';
 import type { Phrase } from './bodies.js';
 import { readComplement } from './complement.js';
-import { accentedAway, broken, capital, has, HYPHEN, isLower, isOpener, isUpper, isWord, POINT, type Scan } from './scan.js';
+import { accentedAway, broken, capital, has, HYPHEN, isLower, isOpener, isUpper, isWord, POINT, skipMark, type Scan } from './scan.js';
 
 /**
  * An office as it stands in the text.
@@ -49,6 +49,8 @@ export function readOffice(scan: Scan, at: number): OfficePhrase | null {
   if (tokens.word[titleEnd] === POINT && isGlued(tokens, titleEnd) && tokens.end[titleEnd - 1] - tokens.start[titleEnd - 1] <= 4 && capital(tokens, titleEnd + 1)) titleEnd++;
   const trail = readTrailing(scan, titleEnd);
   if (trail !== null) { tenure = trail.tenure; titleEnd = trail.end; }
+  const mark = skipMark(scan, titleEnd, names.marks.acting);
+  if (mark > titleEnd) { tenure = 'acting'; titleEnd = mark; }
   while (titleEnd < tokens.count && !broken(tokens, titleEnd) && has(scan, titleEnd, Word.after) && (capitals || isLower(tokens, titleEnd) || capital(tokens, at)) && !has(scan, titleEnd, Word.given)) {
     if (has(scan, titleEnd, Word.acting)) tenure = 'acting';
     if (has(scan, titleEnd, Word.elect)) tenure = 'elect';

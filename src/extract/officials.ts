@@ -4,6 +4,7 @@ import { settle } from './holder.js';
 import { readLabel } from './label.js';
 import { readOffice } from './office.js';
 import { plural } from './plural-offices.js';
+import { readSignature } from './signature.js';
 import type { Scan } from './scan.js';
 
 /** Every person with an office, in reading order. */
@@ -18,8 +19,10 @@ export function findOfficials(scan: Scan, mask: Uint8Array): Found[] {
     const office = readOffice(scan, at);
     if (office === null) continue;
     if (office.title.plural) { done = Math.max(done, plural(scan, office, found)); continue; }
-    const one = (office.capitals ? readLabel(scan, office) : null) ?? settle(scan, office, found);
+    const one = (office.capitals ? readLabel(scan, office) : null) ?? readSignature(scan, office) ?? settle(scan, office, found);
     if (one === null) { done = Math.max(done, office.titleEnd); continue; }
+    const last = found.at(-1);
+    if (last?.office.title.office.courtesy === true && last.person.from === one.person.from) found.pop();
     found.push(one);
     done = Math.max(office.titleEnd, one.person.from > at ? one.person.end : office.end);
   }

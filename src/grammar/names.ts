@@ -38,6 +38,11 @@ export interface NameGrammar {
   readonly levels: ReadonlyMap<number, string>;
   /** Ids of the words of level and party before a title. */
   readonly sides: ReadonlySet<number>;
+  /** Ids of the letters in parentheses of those who stand in and of the retired, and of the arms of a rank. */
+  readonly marks: { readonly acting: ReadonlySet<number>; readonly retired: ReadonlySet<number> };
+  readonly rankArms: ReadonlySet<number>;
+  /** Ids of "cuyo", "whose". */
+  readonly relatives: ReadonlySet<number>;
   /** What a word before a title makes of it ("deputy", "shadow"), by word id. */
   readonly deputies: ReadonlyMap<number, string>;
   readonly abstractEndings: readonly string[];
@@ -84,6 +89,9 @@ export function compileNames(pack: NamePack, vocabulary: Vocabulary): NameGramma
     knownPrograms: pack.knownPrograms,
     fieldConcepts,
     sides: ids(pack.sides),
+    marks: { acting: ids(pack.marks.acting), retired: ids(pack.marks.retired) },
+    rankArms: ids(pack.rankArms),
+    relatives: ids(pack.relatives),
     deputies: new Map(pack.deputies.flatMap(([rank, words]) => words.map((word) => [intern(vocabulary, word), rank] as const))),
     levels: new Map(pack.levels.flatMap(([level, words]) => words.map((word) => [intern(vocabulary, word), level] as const))),
     abstractEndings: pack.abstractEndings.map(fold),

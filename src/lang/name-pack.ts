@@ -17,6 +17,8 @@ export interface Office {
   readonly beside?: boolean;
   /** Governs the place whose name stands before its title where the language has it so ("Quintana Roo Governor"). */
   readonly local?: boolean;
+  /** A title of courtesy where another office of the person follows ("Cllr"). */
+  readonly courtesy?: boolean;
   /** The words are common nouns too ("rey", "chair"): only read with a name in apposition or capital. */
   readonly weak?: boolean;
 }
@@ -54,6 +56,10 @@ export interface NamePack {
   readonly tenures: { readonly former: readonly string[]; readonly acting: readonly string[]; readonly elect: readonly string[]; readonly incoming: readonly string[]; readonly current: readonly string[] };
   /** Phrases after a title that say the same ("en funciones"); templates. */
   readonly trailing: { readonly former: readonly string[]; readonly acting: readonly string[]; readonly elect: readonly string[] };
+  /** Letters in parentheses after a title or a rank: who stands in ("(s)", subrogante), who has retired ("(r)"). */
+  readonly marks: { readonly acting: readonly string[]; readonly retired: readonly string[] };
+  /** What a rank is of ("general de brigada"). */
+  readonly rankArms: readonly string[];
   /** Words before a title of those who seek it ("candidata a gobernadora"). */
   readonly aspirants: readonly string[];
   /** Verbs between a body and the title of its head ("el Instituto, que encabeza la directora …"). */
@@ -62,6 +68,8 @@ export interface NamePack {
   readonly determiners: readonly string[];
   /** Determiners that point back to an owner ("su", "its"), folded. */
   readonly possessives: readonly string[];
+  /** Relatives of possession ("cuyo", "whose"). */
+  readonly relatives: readonly string[];
   /** Words that tie a title to its field, body or place: "de", "of". */
   readonly links: readonly string[];
   /** Words inside the name of a field, body or program, in lower case: "y", "para", "and". */
