@@ -1,4 +1,4 @@
-import type { OfficeClaim } from '../model/claim.js';
+import type { OfficeClaim, OfficeScene } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import { claimId } from '../model/id.js';
 import type { BodyMention, Mention, OfficialMention } from '../model/mention.js';
@@ -8,6 +8,7 @@ import { match, mayStart } from '../grammar/template.js';
 import { fold } from '../text/fold.js';
 import { indexAt } from '../text/lines.js';
 import { isCapital, tokenAt, wordsOf } from '../text/tokens.js';
+import { bodyOfKind, leadScene, properField } from './office-scene.js';
 import type { Voice } from './speakers.js';
 
 /** A body that the phrase does not name is looked for this many body mentions back. */
@@ -20,6 +21,7 @@ export function officeClaims(document: Document, mentions: readonly Mention[], g
   const bodies = mentions.filter((one): one is BodyMention => one.kind === 'body');
   const changes = sentencesOfChange(document, grammar);
   let home: string | null | undefined;
+  let lead: OfficeScene | undefined;
   return officials.map((official) => {
     const sentence = indexAt(document.sentences, tokenAt(document.tokens, official.start));
     const body = bodyOf(official, bodies, document, grammar);
@@ -33,6 +35,14 @@ export function officeClaims(document: Document, mentions: readonly Mention[], g
       institution = home;
       supposed = home !== null;
     }
+    let { portfolio } = official;
+    const proper = (institution === null || supposed) && official.territory === null ? properField(official, document, grammar) : null;
+    if (proper !== null) { institution = proper; portfolio = null; supposed = false; }
+    const kind = institution === null && portfolio === null && !owned ? bodyOfKind(official, bodies, grammar) : null;
+    const open = (institution === null || supposed) && !owned;
+    let scene: OfficeScene | null = null;
+    if (kind !== null) scene = { bodies: [kind], places: [], tier: null };
+    else if (open && portfolio !== null) scene = lead ??= leadScene(document, mentions, grammar);
     const { doc, start, end } = official;
     if (corrected(document, end, grammar)) supposed = true;
     return {
@@ -45,7 +55,7 @@ export function officeClaims(document: Document, mentions: readonly Mention[], g
       ...voice(start),
       person: official.person,
       concept: official.concept,
-      portfolio: official.portfolio,
+      portfolio,
       institution,
       territory: official.territory,
       level: official.level,
@@ -53,6 +63,7 @@ export function officeClaims(document: Document, mentions: readonly Mention[], g
       owned,
       single: official.single && !isHeadOfState(official, grammar),
       tenure: official.tenure,
+      scene,
       succession: changes.has(sentence) || official.tenure === 'incoming' || official.tenure === 'acting',
     };
   });

@@ -43,6 +43,8 @@ export interface NameGrammar {
   readonly rankArms: ReadonlySet<number>;
   /** Ids of "cuyo", "whose". */
   readonly relatives: ReadonlySet<number>;
+  /** Rank of the tier of government that a word tells, 0 for the finest, by word id. */
+  readonly tiers: ReadonlyMap<number, number>;
   /** What a word before a title makes of it ("deputy", "shadow"), by word id. */
   readonly deputies: ReadonlyMap<number, string>;
   readonly abstractEndings: readonly string[];
@@ -92,6 +94,7 @@ export function compileNames(pack: NamePack, vocabulary: Vocabulary): NameGramma
     marks: { acting: ids(pack.marks.acting), retired: ids(pack.marks.retired) },
     rankArms: ids(pack.rankArms),
     relatives: ids(pack.relatives),
+    tiers: new Map(pack.tiers.flatMap(([, words], rank) => words.map((word) => [intern(vocabulary, word), rank] as const))),
     deputies: new Map(pack.deputies.flatMap(([rank, words]) => words.map((word) => [intern(vocabulary, word), rank] as const))),
     levels: new Map(pack.levels.flatMap(([level, words]) => words.map((word) => [intern(vocabulary, word), level] as const))),
     abstractEndings: pack.abstractEndings.map(fold),

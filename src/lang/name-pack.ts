@@ -15,6 +15,8 @@ export interface Office {
   readonly top?: boolean;
   /** Held beside other offices (chair of a committee, professor): never excludes another. */
   readonly beside?: boolean;
+  /** Words for the one kind of body it heads ("council" of a council leader): the text's only body of that kind is its own where none is named. */
+  readonly heads?: readonly string[];
   /** Governs the place whose name stands before its title where the language has it so ("Quintana Roo Governor"). */
   readonly local?: boolean;
   /** A title of courtesy where another office of the person follows ("Cllr"). */
@@ -99,6 +101,8 @@ export interface NamePack {
   readonly abstractEndings: readonly string[];
   /** Endings of adjectives of place and kind that may stand between title and name ("gobernador bonaerense"). */
   readonly adjectiveEndings: readonly string[];
+  /** Words that tell of which tier of government a text speaks, the finest first. */
+  readonly tiers: readonly (readonly [tier: string, words: readonly string[]])[];
   /** Kinds of territory before its name ("estado de Colima"), which is as good without them. */
   readonly territories: readonly string[];
   /** Words that make a branch of a body another one ("Región Sureste"). */

@@ -1,4 +1,4 @@
-import type { Claim, OfficeClaim } from '../model/claim.js';
+import type { Claim, OfficeClaim, OfficeScene } from '../model/claim.js';
 import type { Linked } from '../model/linked.js';
 import type { Reading } from '../model/reading.js';
 import { languages, packs } from '../lang/registry.js';
@@ -19,7 +19,7 @@ function resolved(claim: Claim, linked: Linked): Claim {
   const { doc } = claim;
   switch (claim.kind) {
     case 'office':
-      return { ...claim, person: linked.personKey(doc, claim.person), ...bodyOf(claim, linked) };
+      return { ...claim, person: linked.personKey(doc, claim.person), ...bodyOf(claim, linked), scene: sceneOf(claim, linked) };
     case 'act':
       return { ...claim, agents: [...new Set(claim.agents.map((agent) => doerKey(linked, doc, agent)))].sort() };
     case 'figure': {
@@ -47,6 +47,12 @@ function bodyOf(claim: OfficeClaim, linked: Linked): Pick<OfficeClaim, 'institut
 
 /** One name for each nation, by the keys of its names and adjectives in all languages. */
 const nations: ReadonlyMap<string, string> = new Map(languages.flatMap((lang) => packs[lang].names.nations.flatMap(([nation, forms]) => [nation, ...forms].map((form) => [formKey(form), nation] as const))));
+
+function sceneOf({ doc, scene }: OfficeClaim, linked: Linked): OfficeScene | null {
+  if (scene === null) return null;
+  const keys = (all: readonly string[]): string[] => [...new Set(all.map((name) => nations.get(formKey(name)) ?? linked.bodyKey(doc, name)))].sort();
+  return { bodies: keys(scene.bodies), places: keys(scene.places), tier: scene.tier };
+}
 
 /** A doer is a body or a person: whichever the corpus knows by that name. */
 function doerKey(linked: Linked, doc: string, name: string): string {

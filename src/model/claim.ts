@@ -84,6 +84,13 @@ export interface FigureClaim extends Told {
   readonly value: Quantity;
 }
 
+/** Bodies and places of a lead, and the finest tier of government it tells (`municipality`, `state`, `nation`), or null. */
+export interface OfficeScene {
+  readonly bodies: readonly string[];
+  readonly places: readonly string[];
+  readonly tier: string | null;
+}
+
 /** A person holds an office. */
 export interface OfficeClaim extends Told {
   readonly kind: 'office';
@@ -101,6 +108,8 @@ export interface OfficeClaim extends Told {
   readonly owned: boolean;
   readonly single: boolean;
   readonly tenure: Tenure;
+  /** What the document's lead names, where the phrase names no body: there the body may be looked for. */
+  readonly scene: OfficeScene | null;
   /** One document alone gives the person this office; shortly before, the corpus knew the person in another one. */
   readonly stray?: boolean;
   /** A change of holder told nearby (resigned, succeeds, sworn in). */

@@ -53,6 +53,11 @@ export const names: NamePack = {
   fields,
   abstractEndings,
   adjectiveEndings: [],
+  tiers: [
+    ['municipality', list('city town borough county mayor council councillor')],
+    ['state', list('state provincial province governor')],
+    ['nation', list('federal national')],
+  ],
   territories: list('state commonwealth province republic county city town'),
   branches: list('region district branch campus division chapter'),
   places,

@@ -56,6 +56,11 @@ export const names: NamePack = {
   fields,
   abstractEndings,
   adjectiveEndings: list('ense eño eña ano ana ino ina ista ico ica és esa eco eca eta ivo iva ario aria'),
+  tiers: [
+    ['municipality', list('municipio municipal municipalidad ayuntamiento alcaldía intendencia alcalde alcaldesa intendente intendenta concejo concejal concejala cabildo')],
+    ['state', list('estado estatal provincia provincial gobernación gobernador gobernadora departamento departamental autonómico autonómica xunta generalitat')],
+    ['nation', list('nacional federal nación')],
+  ],
   territories: list('estado provincia departamento región república principado comunidad municipio ciudad comuna'),
   branches: list('región zona delegación distrito sección plantel campus sede sucursal filial'),
   places,

@@ -10,7 +10,11 @@ const TENSION_DAYS = 60;
 const EXCLUSIVE = new Set([
   'mayor', 'mayor:cdmx', 'governor', 'minister', 'minister:exteriores', 'minister:hacienda', 'prime-minister', 'deputy-minister', 'director', 'director-general', 'chief-executive',
   'deputy-director', 'prosecutor-general', 'ambassador', 'rector', 'comptroller', 'superintendent', 'ombudsman', 'permanent-secretary',
+  'municipal-administrator', 'regional-secretary',
 ]);
+
+/** Those that say what they are without a body. */
+const PLAIN = new Set(['municipal-administrator']);
 
 export const twoOffices: KeyRule<'office'> = {
   meta: {
@@ -32,7 +36,7 @@ export const twoOffices: KeyRule<'office'> = {
     },
   },
   kind: 'office',
-  keys: (claim) => (holds(claim) && EXCLUSIVE.has(claim.concept) && (claim.institution !== null || claim.portfolio !== null) && claim.person.includes(' ') ? [claim.person] : []),
+  keys: (claim) => (holds(claim) && EXCLUSIVE.has(claim.concept) && (claim.institution !== null || claim.portfolio !== null || PLAIN.has(claim.concept)) && claim.person.includes(' ') ? [claim.person] : []),
   sweep,
 };
 
@@ -91,7 +95,7 @@ const shares = (a: string, b: string): boolean => a.split(' ').some((word) => b.
 
 function levelOf(a: OfficeClaim, b: OfficeClaim, gap: number | null): Level | null {
   if (gap === null || gap > TENSION_DAYS || b.succession || (a.doc === b.doc && a.succession)) return null;
-  const soft = a.supposed || b.supposed || gap > CONFLICT_DAYS || a.person.split(' ').length < 3;
+  const soft = PLAIN.has(a.concept) || PLAIN.has(b.concept) || a.supposed || b.supposed || gap > CONFLICT_DAYS || a.person.split(' ').length < 3;
   return soft ? 'tension' : 'conflict';
 }
 
