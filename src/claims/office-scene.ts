@@ -21,15 +21,29 @@ export function leadScene({ tokens }: Document, mentions: readonly Mention[], { 
     if (mention.kind === 'official' && mention.institution?.includes(' ') === true) bodies.add(mention.institution);
     if (mention.kind === 'person') taken.push(mention);
   }
+  const towns = new Set([...bodies].flatMap((body) => townOf(body, names)));
+  const near = new Set<string>();
   const places = new Set<string>();
   let tier = Infinity;
   for (let at = 0; at < last; at++) {
     tier = Math.min(tier, names.tiers.get(tokens.word[at] as number) ?? Infinity);
+    if (at > 0 && isCapital(tokens, at) && IN.has(fold(wordsOf(tokens, at - 1, at)))) near.add(fold(wordsOf(tokens, at, at + 1)));
     if (!isCapital(tokens, at) || !mayStart(names.places, tokens, at) || taken.some((one) => one.start <= tokens.start[at] && tokens.end[at] <= one.end)) continue;
     const place = match(names.places, tokens, at, Math.min(tokens.count, at + 5));
     if (place !== null) places.add(wordsOf(tokens, at, place.end));
   }
-  return { bodies: [...bodies], places: [...places], tier: names.pack.tiers[tier]?.[0] ?? null };
+  return { bodies: [...bodies], places: [...places], towns: [...towns], near: [...near], tier: names.pack.tiers[tier]?.[0] ?? null };
+}
+
+const IN = new Set(['en', 'in']);
+
+/** The words of a town in the name of its government ("Ayuntamiento de Olmeda", "Wexford City Council"): those that say nothing else. */
+function townOf(body: string, names: Grammar['names']): string[] {
+  const words = fold(body).split(/\s+/);
+  const finest = names.pack.tiers[0]?.[1].map(fold) ?? [];
+  if (!words.some((word) => finest.includes(word))) return [];
+  const plain = new Set([...names.pack.bodyHeads, ...names.pack.links, ...names.pack.joints, ...names.pack.determiners, ...finest].map(fold));
+  return words.filter((word) => word.length > 3 && !plain.has(word));
 }
 
 /** The document's only body of the kind that an office heads ("council leader"), or null. */

@@ -41,8 +41,8 @@ export function officeClaims(document: Document, mentions: readonly Mention[], g
     const kind = institution === null && portfolio === null && !owned ? bodyOfKind(official, bodies, grammar) : null;
     const open = (institution === null || supposed) && !owned;
     let scene: OfficeScene | null = null;
-    if (kind !== null) scene = { bodies: [kind], places: [], tier: null };
-    else if (open && portfolio !== null) scene = lead ??= leadScene(document, mentions, grammar);
+    if (open && (portfolio !== null || official.concept === 'council-leader')) scene = lead ??= leadScene(document, mentions, grammar);
+    else if (kind !== null) scene = { bodies: [kind], places: [], towns: [], near: [], tier: null };
     const { doc, start, end } = official;
     if (corrected(document, end, grammar)) supposed = true;
     return {

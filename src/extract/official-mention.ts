@@ -48,7 +48,9 @@ const NATION = 'nation';
 function fieldOf(scan: Scan, one: Found): string | null {
   const words: string[] = [];
   for (let i = one.office.from; i < one.office.titleEnd; i++) {
-    if (has(scan, i, Word.qualifier) && i > one.office.from) words.push(fold(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i])));
+    if (!has(scan, i, Word.qualifier) || i === one.office.from) continue;
+    const word = fold(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]));
+    words.push(scan.names.qualifierConcepts.get(word) ?? word);
   }
   if (words.length > 0 && one.office.title.template.includes(' ')) words.length = 0;
   if (one.field !== null) words.push(portfolioOf(scan, one.field));

@@ -34,6 +34,8 @@ export interface NameGrammar {
   readonly knownPrograms: readonly string[];
   /** Concept of a field of government by its folded word. */
   readonly fieldConcepts: ReadonlyMap<string, string>;
+  /** Folded form of a qualifier in the other gender. */
+  readonly qualifierConcepts: ReadonlyMap<string, string>;
   /** Levels of a title by word id. */
   readonly levels: ReadonlyMap<number, string>;
   /** Ids of the words of level and party before a title. */
@@ -77,9 +79,15 @@ export function compileNames(pack: NamePack, vocabulary: Vocabulary): NameGramma
     templates.map((template: string) => ({ template, tenure: tenure as Tenured['tenure'] })));
   const trie = compile(titles, {}, vocabulary);
   const fieldConcepts = new Map<string, string>();
+  const qualifierConcepts = new Map<string, string>();
   const fieldWords = pack.fields.map((entry) => {
     const [word, concept] = entry.split('=') as [string, string?];
     fieldConcepts.set(fold(word), concept ?? fold(word));
+    return word;
+  });
+  const qualifiers = pack.qualifiers.map((entry) => {
+    const [word, concept] = entry.split('=') as [string, string?];
+    if (concept !== undefined) qualifierConcepts.set(fold(word), fold(concept));
     return word;
   });
   const grammar = {
@@ -90,6 +98,7 @@ export function compileNames(pack: NamePack, vocabulary: Vocabulary): NameGramma
     nations: compile(pack.nations.flatMap(([nation, forms]) => forms.map((template) => ({ template, nation }))), {}, vocabulary),
     knownPrograms: pack.knownPrograms,
     fieldConcepts,
+    qualifierConcepts,
     sides: ids(pack.sides),
     marks: { acting: ids(pack.marks.acting), retired: ids(pack.marks.retired) },
     rankArms: ids(pack.rankArms),
@@ -106,7 +115,7 @@ export function compileNames(pack: NamePack, vocabulary: Vocabulary): NameGramma
     titleSurnames: new Set(pack.titleSurnames.map(fold)),
     titleWords: titleWordsOf(titles),
   };
-  return { ...grammar, classes: classesOf(pack, fieldWords, trie, vocabulary) };
+  return { ...grammar, classes: classesOf(pack, { fields: fieldWords, qualifiers }, trie, vocabulary) };
 }
 
 /** The words of titles as written; made when first asked for, since few texts ask. */
@@ -127,7 +136,7 @@ function titleWordsOf(titles: readonly Title[]): NameGrammar['titleWords'] {
   };
 }
 
-function classesOf(pack: NamePack, fieldWords: readonly string[], titles: Trie<Title>, vocabulary: Vocabulary): Uint32Array {
+function classesOf(pack: NamePack, words: { readonly fields: readonly string[]; readonly qualifiers: readonly string[] }, titles: Trie<Title>, vocabulary: Vocabulary): Uint32Array {
   /** Bits by word id. A vocabulary has fewer words than slots, and few are new here. */
   let bits = new Uint32Array(vocabulary.slots.length);
   const mark = (words: readonly string[], bit: number): void => {
@@ -148,7 +157,7 @@ function classesOf(pack: NamePack, fieldWords: readonly string[], titles: Trie<T
   mark(pack.headFirst.heads, Word.bodyHead);
   mark(pack.bodyAnaphors, Word.anaphor);
   mark(pack.groups, Word.group);
-  mark(fieldWords, Word.field);
+  mark(words.fields, Word.field);
   mark(pack.notNames, Word.notName);
   mark(pack.after, Word.after);
   mark(pack.tenures.former, Word.former);
@@ -165,7 +174,7 @@ function classesOf(pack: NamePack, fieldWords: readonly string[], titles: Trie<T
   mark(pack.called, Word.called);
   mark(pack.notPrograms, Word.notProgram);
   mark(pack.broadcasts, Word.broadcast);
-  mark(pack.qualifiers, Word.qualifier);
+  mark(words.qualifiers, Word.qualifier);
   mark(pack.aspirants, Word.aspirant);
   mark(pack.formerPrefixes, Word.ex);
   for (const [, words] of pack.deputies) mark(words, Word.deputy);

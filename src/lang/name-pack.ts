@@ -48,7 +48,7 @@ export interface NamePack {
   readonly after: readonly string[];
   /** Words before a title that tell level or party and name no place ("Federal", "Republican"). */
   readonly sides: readonly string[];
-  /** Those of `after` that make another office ("director médico"). */
+  /** Those of `after` that make another office ("director médico"), each with its other gender's form after `=`. */
   readonly qualifiers: readonly string[];
   /** Levels of a territory or body after its title ("comisionada estatal"), each with its words; `nation` goes without saying. */
   readonly levels: readonly (readonly [level: string, words: readonly string[]])[];

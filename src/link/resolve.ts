@@ -51,7 +51,7 @@ const nations: ReadonlyMap<string, string> = new Map(languages.flatMap((lang) =>
 function sceneOf({ doc, scene }: OfficeClaim, linked: Linked): OfficeScene | null {
   if (scene === null) return null;
   const keys = (all: readonly string[]): string[] => [...new Set(all.map((name) => nations.get(formKey(name)) ?? linked.bodyKey(doc, name)))].sort();
-  return { bodies: keys(scene.bodies), places: keys(scene.places), tier: scene.tier };
+  return { ...scene, bodies: keys(scene.bodies), places: keys(scene.places) };
 }
 
 /** A doer is a body or a person: whichever the corpus knows by that name. */

@@ -88,6 +88,9 @@ export interface FigureClaim extends Told {
 export interface OfficeScene {
   readonly bodies: readonly string[];
   readonly places: readonly string[];
+  /** Words of the towns whose governments it names, and of whatever it says something is in. */
+  readonly towns: readonly string[];
+  readonly near: readonly string[];
   readonly tier: string | null;
 }
 

@@ -19,7 +19,7 @@ export const names: NamePack = {
   boliviano estadounidense francés francesa alemán alemana italiano italiana británico británica ruso rusa chino china brasileño brasileña priista panista perredista morenista socialista popular capitalino capitalina poblano sonorense
   comercial financiero financiera artístico artística deportivo deportiva científico científica honorario honoraria vitalicio fundador fundadora autonómico autonómica foral insular metropolitano metropolitana especial corporativo corporativa universitario general superior mundial constitucional presidencial`),
   sides: [],
-  qualifiers: list('médico médica técnico técnica operativo operativa jurídico jurídica administrativo administrativa académico académica comercial financiero financiera artístico artística deportivo deportiva científico científica corporativo corporativa suplente'),
+  qualifiers: list('médico médica=médico técnico técnica=técnico operativo operativa=operativo jurídico jurídica=jurídico administrativo administrativa=administrativo académico académica=académico comercial financiero financiera=financiero artístico artística=artístico deportivo deportiva=deportivo científico científica=científico corporativo corporativa=corporativo suplente'),
   levels: [['nation', list('federal nacional')], ['state', list('estatal autonómico autonómica provincial departamental')], ['region', list('regional zonal')], ['municipality', list('municipal distrital')], ['local', list('local')]],
   titleSurnames: list('alcalde rey juez obispo cardenal papa líder príncipe'),
   tenures: {
