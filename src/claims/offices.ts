@@ -1,4 +1,4 @@
-import type { OfficeClaim } from '../model/claim.js';
+import type { OfficeClaim, OfficeScene } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import { claimId } from '../model/id.js';
 import type { BodyMention, Mention, OfficialMention } from '../model/mention.js';
@@ -8,6 +8,7 @@ import { match, mayStart } from '../grammar/template.js';
 import { fold } from '../text/fold.js';
 import { indexAt } from '../text/lines.js';
 import { isCapital, tokenAt, wordsOf } from '../text/tokens.js';
+import { bodyOfKind, leadScene, properField } from './office-scene.js';
 import type { Voice } from './speakers.js';
 
 /** A body that the phrase does not name is looked for this many body mentions back. */
@@ -20,15 +21,28 @@ export function officeClaims(document: Document, mentions: readonly Mention[], g
   const bodies = mentions.filter((one): one is BodyMention => one.kind === 'body');
   const changes = sentencesOfChange(document, grammar);
   let home: string | null | undefined;
+  let lead: OfficeScene | undefined;
   return officials.map((official) => {
     const sentence = indexAt(document.sentences, tokenAt(document.tokens, official.start));
     const body = bodyOf(official, bodies, document, grammar);
     let { institution, supposed } = body;
-    if (institution === null && official.portfolio !== null) {
-      home ??= homeOf(document, mentions, grammar);
+    const nation = institution === null || official.concept === MISSION ? nationOf(official, document, grammar) : null;
+    if (nation !== null) { institution = nation; supposed = false; }
+    else if (official.concept === MISSION && official.territory !== null && institution !== null && fold(institution) === official.territory) institution = null;
+    const owned = institution === null && isOwned(official, document, grammar);
+    if (institution === null && official.portfolio !== null && !owned) {
+      home = home === undefined ? homeOf(document, mentions, grammar) : home;
       institution = home;
       supposed = home !== null;
     }
+    let { portfolio } = official;
+    const proper = (institution === null || supposed) && official.territory === null ? properField(official, document, grammar) : null;
+    if (proper !== null) { institution = proper; portfolio = null; supposed = false; }
+    const kind = institution === null && portfolio === null && !owned ? bodyOfKind(official, bodies, grammar) : null;
+    const open = (institution === null || supposed) && !owned;
+    let scene: OfficeScene | null = null;
+    if (open && (portfolio !== null || official.concept === 'council-leader')) scene = lead ??= leadScene(document, mentions, grammar);
+    else if (kind !== null) scene = { bodies: [kind], places: [], towns: [], near: [], tier: null };
     const { doc, start, end } = official;
     if (corrected(document, end, grammar)) supposed = true;
     return {
@@ -41,16 +55,46 @@ export function officeClaims(document: Document, mentions: readonly Mention[], g
       ...voice(start),
       person: official.person,
       concept: official.concept,
-      portfolio: official.portfolio,
+      portfolio,
       institution,
       territory: official.territory,
       level: official.level,
       supposed,
+      owned,
       single: official.single && !isHeadOfState(official, grammar),
       tenure: official.tenure,
+      scene,
       succession: changes.has(sentence) || official.tenure === 'incoming' || official.tenure === 'acting',
     };
   });
+}
+
+/** The office of a state at another one: its seat ("en Mérida", "to Colombia") is not whose office it is. */
+const MISSION = 'ambassador';
+
+/** The nation whose office it is, as an adjective or an abbreviation of the phrase tells ("comisionado mexicano", "British Ambassador"), or null. */
+function nationOf({ start, end, person, territory }: OfficialMention, { tokens }: Document, { names }: Grammar): string | null {
+  const text = tokens.text.slice(start, end);
+  const name = start + text.indexOf(person);
+  let nation: string | null = null;
+  for (let at = tokenAt(tokens, start); at < tokens.count && tokens.start[at] < end; at++) {
+    if (tokens.start[at] >= name && tokens.start[at] < name + person.length || !mayStart(names.nations, tokens, at) || isPronoun(tokens, at)) continue;
+    const found = match(names.nations, tokens, at, Math.min(tokens.count, at + NATION_TOKENS));
+    if (found === null || tokens.end[found.end - 1] > end || fold(wordsOf(tokens, at, found.end)) === territory) continue;
+    if (nation !== null && nation !== found.pattern.nation) return null;
+    nation = found.pattern.nation;
+  }
+  return nation;
+}
+
+const NATION_TOKENS = 6;
+
+/** "us" in small letters. */
+const isPronoun = (tokens: Document['tokens'], at: number): boolean => tokens.end[at] - tokens.start[at] === 2 && !isCapital(tokens, at);
+
+/** Whether a possessive stands before an office ("su ministro", "its president"). */
+function isOwned({ start }: OfficialMention, { tokens }: Document, { names }: Grammar): boolean {
+  return names.pack.possessives.includes(fold(wordsOf(tokens, tokenAt(tokens, start), tokenAt(tokens, start) + 1)));
 }
 
 const DOTS = /^(?:…|\.{3})\s{0,2}/;
@@ -94,7 +138,8 @@ function bodyOf(official: OfficialMention, bodies: readonly BodyMention[], docum
     if (!generic) return { institution, supposed: false };
     const bearers = bodies.filter((body) => body.acronym !== body.name && body.name.includes(' ') && fold(body.name).split(/\s+/).includes(word));
     const home = bearers.sort((a, b) => b.name.length - a.name.length || a.start - b.start)[0] as BodyMention | undefined;
-    return { institution: home?.name ?? null, supposed: home === undefined };
+    const other = bearers.some((body) => !(home as BodyMention).name.includes(body.name) && body.name.toLowerCase() !== home?.name.toLowerCase());
+    return { institution: home?.name ?? null, supposed: home === undefined || other };
   }
   if (official.portfolio !== null || !anaphoric(official, document, grammar)) return { institution: null, supposed: false };
   const before = bodies.filter((body) => body.start < official.start).slice(-MOST_BACK);
@@ -115,7 +160,7 @@ function anaphoric(official: OfficialMention, document: Document, grammar: Gramm
   return false;
 }
 
-/** The territory that a document speaks of most, or null where two are named as often. */
+/** The territory that a document speaks of most, or null where two are named as often, or its head names another nation or two. */
 function homeOf(document: Document, mentions: readonly Mention[], grammar: Grammar): string | null {
   const { tokens } = document;
   const people = mentions.filter((one) => one.kind === 'official' || one.kind === 'person');
@@ -136,5 +181,24 @@ function homeOf(document: Document, mentions: readonly Mention[], grammar: Gramm
     at = found.end - 1;
   }
   const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return first === undefined || (second !== undefined && second.count === first.count) ? null : first.name;
+  if (first === undefined || (second !== undefined && second.count === first.count)) return null;
+  const nations = nationsOfHead(document, grammar);
+  const own = nationNamed(first.name, grammar);
+  return nations.size > 1 || (nations.size === 1 && own !== null && !nations.has(own)) ? null : first.name;
 }
+
+/** Tokens of letterhead, title and first line. */
+const HEAD_TOKENS = 40;
+
+function nationsOfHead({ tokens }: Document, { names }: Grammar): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 0; at < Math.min(tokens.count, HEAD_TOKENS); at++) {
+    if (!mayStart(names.nations, tokens, at) || isPronoun(tokens, at)) continue;
+    const nation = match(names.nations, tokens, at, Math.min(tokens.count, at + NATION_TOKENS));
+    if (nation !== null) found.add(nation.pattern.nation);
+  }
+  return found;
+}
+
+const nationNamed = (name: string, { names }: Grammar): string | null =>
+  names.pack.nations.find(([, forms]) => forms.some((form) => fold(form) === fold(name)))?.[0] ?? null;

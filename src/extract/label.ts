@@ -2,7 +2,7 @@ import { match, mayStart } from '../grammar/template.js';
 import { Word } from '../grammar/names.js';
 import type { Phrase } from './bodies.js';
 import type { OfficePhrase } from './office.js';
-import type { Found } from './officials.js';
+import type { Found } from './found.js';
 import { readPersonBefore, skipHonorifics, type PersonName } from './person.js';
 import { isGlued } from '../text/tokens.js';
 import { bitsOf, capital, CLOSE, COLON, COMMA, has, isAcronym, isUpper, isWord, OPEN, opensLine, type Scan } from './scan.js';

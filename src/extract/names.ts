@@ -3,7 +3,8 @@ import type { BodyMention, OfficialMention, PersonMention, ProgramMention } from
 import type { Grammar } from '../grammar/grammar.js';
 import { fold } from '../text/fold.js';
 import { wordsOf } from '../text/tokens.js';
-import { findOfficials, headedBody, officialMention } from './officials.js';
+import { headedBody, officialMention } from './official-mention.js';
+import { findOfficials } from './officials.js';
 import { findPeopleAndBodies } from './people.js';
 import { findPrograms } from './programs.js';
 import { capital, type Scan } from './scan.js';

@@ -3,7 +3,7 @@ import { Word } from '../grammar/names.js';
 import { fold } from '../text/fold.js';
 import { isGlued } from '../text/tokens.js';
 import {
-  bitsOf, broken, capital, has, HYPHEN, isAbstract, isAcronym, isApostrophe, isCloser, isInitial, isLower, isOpener, isRoman, isUpper, POINT, type Scan,
+  bitsOf, broken, capital, has, HYPHEN, isAbstract, isAcronym, isApostrophe, isCloser, isInitial, isLower, isOpener, isRoman, isUpper, POINT, skipMark, type Scan,
 } from './scan.js';
 
 /** The name of a person: `start` counts titles of courtesy in, `from`–`end` is the name; `words` its capital words, `given` how many are given names. */
@@ -30,11 +30,12 @@ export function skipHonorifics(scan: Scan, at: number): { readonly end: number; 
       const point = tokens.word[i + 1] === POINT && isGlued(tokens, i + 1) && tokens.end[i] - tokens.start[i] <= LONGEST_ABBREVIATION;
       const next = point ? i + 2 : i + 1;
       if (next >= tokens.count || broken(tokens, next)) break;
-      if (!point && !capital(tokens, next) && !has(scan, next, Word.honorific)) {
+      const rank = rankEnd(scan, next);
+      if (!point && !capital(tokens, rank) && !has(scan, next, Word.honorific)) {
         // "doctora en Derecho" is a degree, no courtesy
         break;
       }
-      i = next;
+      i = rank;
       found = true;
       continue;
     }
@@ -43,6 +44,12 @@ export function skipHonorifics(scan: Scan, at: number): { readonly end: number; 
     break;
   }
   return { end: i, found };
+}
+
+/** Where the rest of a rank ends: "general | de brigada (r)", "coronel | (r)". */
+function rankEnd(scan: Scan, at: number): number {
+  const arm = has(scan, at, Word.link) && isLower(scan.tokens, at) && scan.names.rankArms.has(scan.tokens.word[at + 1] as number) ? at + 2 : at;
+  return skipMark(scan, arm, scan.names.marks.retired);
 }
 
 /** An office that many hold, used like a title of courtesy ("la diputada Ana Ruiz"): where the name after it starts, or `at`. */

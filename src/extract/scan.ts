@@ -49,15 +49,40 @@ export const isWord = (tokens: Tokens, at: number): boolean => {
 /** Whether a token opens a line after a break that ends what stood before. */
 export const opensLine = (tokens: Tokens, at: number): boolean => at >= tokens.count || (tokens.shape[at] & 48) !== 0;
 
+/** No text that is wrapped by hand has a longer line, in characters. */
+const WIDEST_WRAP = 120;
+
+const wrapped = new WeakMap<Tokens, boolean>();
+
+/** Whether a text may be wrapped at a column: no line of it is long. Elsewhere every line break ends what stood before. */
+function isWrapped(tokens: Tokens): boolean {
+  const known = wrapped.get(tokens);
+  if (known !== undefined) return known;
+  let from = 0;
+  let widest = 0;
+  for (let at = tokens.text.indexOf('\n'); at >= 0 && widest <= WIDEST_WRAP; at = tokens.text.indexOf('\n', from)) {
+    widest = Math.max(widest, at - from);
+    from = at + 1;
+  }
+  const narrow = Math.max(widest, tokens.text.length - from) <= WIDEST_WRAP;
+  wrapped.set(tokens, narrow);
+  return narrow;
+}
+
 /** Whether a line break that is no wrap of running prose stands before a token: a blank line, or a short line before it. */
 export function broken(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count) return true;
   if ((tokens.shape[at] & 32) !== 0) return true;
   if ((tokens.shape[at] & 16) === 0) return false;
+  if (!isWrapped(tokens)) return true;
   let first = at - 1;
   for (let hops = 0; first > 0 && (tokens.shape[first] & 16) === 0 && hops < 40; hops++) first--;
   return tokens.end[at - 1] - tokens.start[first] < 55;
 }
+
+/** Where "(s)" or "(r)" ends: one word of a set between parentheses at a token; the token itself where there is none. */
+export const skipMark = ({ tokens }: Scan, at: number, words: ReadonlySet<number>): number =>
+  tokens.word[at] === OPEN && words.has(tokens.word[at + 1] as number) && tokens.word[at + 2] === CLOSE ? at + 3 : at;
 
 const ROMAN = /^[IVX]{1,5}$/;
 export const isRoman = (tokens: Tokens, at: number): boolean => isUpper(tokens, at) && length(tokens, at) <= 5 && ROMAN.test(tokens.text.slice(tokens.start[at], tokens.end[at]));

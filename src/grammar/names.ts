@@ -33,11 +33,25 @@ export interface NameGrammar {
   readonly places: Trie<{ readonly template: string }>;
   /** Names of bodies that options give: read whole, whatever their first word. */
   readonly bodies: Trie<{ readonly template: string }>;
+  readonly nations: Trie<{ readonly template: string; readonly nation: string }>;
   readonly knownPrograms: readonly string[];
   /** Concept of a field of government by its folded word. */
   readonly fieldConcepts: ReadonlyMap<string, string>;
+  /** Folded form of a qualifier in the other gender. */
+  readonly qualifierConcepts: ReadonlyMap<string, string>;
   /** Levels of a title by word id. */
   readonly levels: ReadonlyMap<number, string>;
+  /** Ids of the words of level and party before a title. */
+  readonly sides: ReadonlySet<number>;
+  /** Ids of the letters in parentheses of those who stand in and of the retired, and of the arms of a rank. */
+  readonly marks: { readonly acting: ReadonlySet<number>; readonly retired: ReadonlySet<number> };
+  readonly rankArms: ReadonlySet<number>;
+  /** Ids of "cuyo", "whose". */
+  readonly relatives: ReadonlySet<number>;
+  /** Rank of the tier of government that a word tells, 0 for the finest, by word id. */
+  readonly tiers: ReadonlyMap<number, number>;
+  /** What a word before a title makes of it ("deputy", "shadow"), by word id. */
+  readonly deputies: ReadonlyMap<number, string>;
   readonly abstractEndings: readonly string[];
   readonly adjectiveEndings: readonly string[];
   /** Words of titles with their accents: "Secretaría" is none of them, "secretaria" is. */
@@ -70,9 +84,15 @@ export function compileNames(pack: NamePack, vocabulary: Vocabulary, institution
     templates.map((template: string) => ({ template, tenure: tenure as Tenured['tenure'] })));
   const trie = compile(titles, {}, vocabulary);
   const fieldConcepts = new Map<string, string>();
+  const qualifierConcepts = new Map<string, string>();
   const fieldWords = pack.fields.map((entry) => {
     const [word, concept] = entry.split('=') as [string, string?];
     fieldConcepts.set(fold(word), concept ?? fold(word));
+    return word;
+  });
+  const qualifiers = pack.qualifiers.map((entry) => {
+    const [word, concept] = entry.split('=') as [string, string?];
+    if (concept !== undefined) qualifierConcepts.set(fold(word), fold(concept));
     return word;
   });
   const grammar = {
@@ -81,8 +101,16 @@ export function compileNames(pack: NamePack, vocabulary: Vocabulary, institution
     trailing: compile(trailing, {}, vocabulary),
     places: compile(pack.places.map((template) => ({ template })), {}, vocabulary),
     bodies: compile(institutions.map(({ name }) => ({ template: (name.match(WORDS) ?? []).join(' ') })).filter(({ template }) => template.includes(' ')), {}, vocabulary),
+    nations: compile(pack.nations.flatMap(([nation, forms]) => forms.map((template) => ({ template, nation }))), {}, vocabulary),
     knownPrograms: pack.knownPrograms,
     fieldConcepts,
+    qualifierConcepts,
+    sides: ids(pack.sides),
+    marks: { acting: ids(pack.marks.acting), retired: ids(pack.marks.retired) },
+    rankArms: ids(pack.rankArms),
+    relatives: ids(pack.relatives),
+    tiers: new Map(pack.tiers.flatMap(([, words], rank) => words.map((word) => [intern(vocabulary, word), rank] as const))),
+    deputies: new Map(pack.deputies.flatMap(([rank, words]) => words.map((word) => [intern(vocabulary, word), rank] as const))),
     levels: new Map(pack.levels.flatMap(([level, words]) => words.map((word) => [intern(vocabulary, word), level] as const))),
     abstractEndings: pack.abstractEndings.map(fold),
     adjectiveEndings: pack.adjectiveEndings.map(fold),
@@ -93,7 +121,7 @@ export function compileNames(pack: NamePack, vocabulary: Vocabulary, institution
     titleSurnames: new Set(pack.titleSurnames.map(fold)),
     titleWords: titleWordsOf(titles),
   };
-  return { ...grammar, classes: classesOf(pack, fieldWords, trie, vocabulary) };
+  return { ...grammar, classes: classesOf(pack, { fields: fieldWords, qualifiers }, trie, vocabulary) };
 }
 
 /** The words of titles as written; made when first asked for, since few texts ask. */
@@ -114,7 +142,7 @@ function titleWordsOf(titles: readonly Title[]): NameGrammar['titleWords'] {
   };
 }
 
-function classesOf(pack: NamePack, fieldWords: readonly string[], titles: Trie<Title>, vocabulary: Vocabulary): Uint32Array {
+function classesOf(pack: NamePack, words: { readonly fields: readonly string[]; readonly qualifiers: readonly string[] }, titles: Trie<Title>, vocabulary: Vocabulary): Uint32Array {
   /** Bits by word id. A vocabulary has fewer words than slots, and few are new here. */
   let bits = new Uint32Array(vocabulary.slots.length);
   const mark = (words: readonly string[], bit: number): void => {
@@ -135,7 +163,7 @@ function classesOf(pack: NamePack, fieldWords: readonly string[], titles: Trie<T
   mark(pack.headFirst.heads, Word.bodyHead);
   mark(pack.bodyAnaphors, Word.anaphor);
   mark(pack.groups, Word.group);
-  mark(fieldWords, Word.field);
+  mark(words.fields, Word.field);
   mark(pack.notNames, Word.notName);
   mark(pack.after, Word.after);
   mark(pack.tenures.former, Word.former);
@@ -152,10 +180,10 @@ function classesOf(pack: NamePack, fieldWords: readonly string[], titles: Trie<T
   mark(pack.called, Word.called);
   mark(pack.notPrograms, Word.notProgram);
   mark(pack.broadcasts, Word.broadcast);
-  mark(pack.qualifiers, Word.qualifier);
+  mark(words.qualifiers, Word.qualifier);
   mark(pack.aspirants, Word.aspirant);
   mark(pack.formerPrefixes, Word.ex);
-  mark(pack.deputies, Word.deputy);
+  for (const [, words] of pack.deputies) mark(words, Word.deputy);
   for (const body of pack.knownBodies) for (const acronym of body.acronyms) if (/^\p{L}+$/u.test(acronym)) mark([acronym], Word.acronym);
   for (let id = 1; id < titles.starts.length; id++) if (titles.starts[id] === 1) bits[id] |= Word.officeHead;
   return bits.slice(0, vocabulary.words.length);

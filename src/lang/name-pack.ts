@@ -15,6 +15,12 @@ export interface Office {
   readonly top?: boolean;
   /** Held beside other offices (chair of a committee, professor): never excludes another. */
   readonly beside?: boolean;
+  /** Words for the one kind of body it heads ("council" of a council leader): the text's only body of that kind is its own where none is named. */
+  readonly heads?: readonly string[];
+  /** Governs the place whose name stands before its title where the language has it so ("Quintana Roo Governor"). */
+  readonly local?: boolean;
+  /** A title of courtesy where another office of the person follows ("Cllr"). */
+  readonly courtesy?: boolean;
   /** The words are common nouns too ("rey", "chair"): only read with a name in apposition or capital. */
   readonly weak?: boolean;
 }
@@ -36,11 +42,13 @@ export interface NamePack {
   readonly offices: readonly Office[];
   /** Written in front of a title, joined, apart or with a hyphen, they make a former holder. */
   readonly formerPrefixes: readonly string[];
-  /** Words before a title that make another office of lower rank ("deputy"). */
-  readonly deputies: readonly string[];
+  /** Words before a title that make another office ("deputy", "shadow"), by what they make of it. */
+  readonly deputies: readonly (readonly [rank: string, words: readonly string[]])[];
   /** Words that qualify a title after it ("federal", "ejecutivo"; English: "elect"). */
   readonly after: readonly string[];
-  /** Those of them that make another office ("director médico"). */
+  /** Words before a title that tell level or party and name no place ("Federal", "Republican"). */
+  readonly sides: readonly string[];
+  /** Those of `after` that make another office ("director médico"), each with its other gender's form after `=`. */
   readonly qualifiers: readonly string[];
   /** Levels of a territory or body after its title ("comisionada estatal"), each with its words; `nation` goes without saying. */
   readonly levels: readonly (readonly [level: string, words: readonly string[]])[];
@@ -50,12 +58,20 @@ export interface NamePack {
   readonly tenures: { readonly former: readonly string[]; readonly acting: readonly string[]; readonly elect: readonly string[]; readonly incoming: readonly string[]; readonly current: readonly string[] };
   /** Phrases after a title that say the same ("en funciones"); templates. */
   readonly trailing: { readonly former: readonly string[]; readonly acting: readonly string[]; readonly elect: readonly string[] };
+  /** Letters in parentheses after a title or a rank: who stands in ("(s)", subrogante), who has retired ("(r)"). */
+  readonly marks: { readonly acting: readonly string[]; readonly retired: readonly string[] };
+  /** What a rank is of ("general de brigada"). */
+  readonly rankArms: readonly string[];
   /** Words before a title of those who seek it ("candidata a gobernadora"). */
   readonly aspirants: readonly string[];
   /** Verbs between a body and the title of its head ("el Instituto, que encabeza la directora …"). */
   readonly leads: readonly string[];
   /** Articles and the like that may stand before a title. */
   readonly determiners: readonly string[];
+  /** Determiners that point back to an owner ("su", "its"), folded. */
+  readonly possessives: readonly string[];
+  /** Relatives of possession ("cuyo", "whose"). */
+  readonly relatives: readonly string[];
   /** Words that tie a title to its field, body or place: "de", "of". */
   readonly links: readonly string[];
   /** Words inside the name of a field, body or program, in lower case: "y", "para", "and". */
@@ -85,12 +101,16 @@ export interface NamePack {
   readonly abstractEndings: readonly string[];
   /** Endings of adjectives of place and kind that may stand between title and name ("gobernador bonaerense"). */
   readonly adjectiveEndings: readonly string[];
+  /** Words that tell of which tier of government a text speaks, the finest first. */
+  readonly tiers: readonly (readonly [tier: string, words: readonly string[]])[];
   /** Kinds of territory before its name ("estado de Colima"), which is as good without them. */
   readonly territories: readonly string[];
   /** Words that make a branch of a body another one ("Región Sureste"). */
   readonly branches: readonly string[];
   /** Countries, provinces, large cities. */
   readonly places: readonly string[];
+  /** Nations by a name that is the same in all languages: their names, abbreviations and adjectives. Templates. */
+  readonly nations: readonly (readonly [nation: string, forms: readonly string[]])[];
   /** Capital words that open sentences or headings and are no names. */
   readonly notNames: readonly string[];
   readonly knownBodies: readonly KnownBody[];

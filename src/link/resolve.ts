@@ -1,7 +1,9 @@
-import type { Claim, OfficeClaim } from '../model/claim.js';
+import type { Claim, OfficeClaim, OfficeScene } from '../model/claim.js';
 import type { Linked } from '../model/linked.js';
 import type { Reading } from '../model/reading.js';
 import { fold } from '../text/fold.js';
+import { languages, packs } from '../lang/registry.js';
+import { formKey } from './forms.js';
 import { copiesOf, withSources } from './copies.js';
 import { withoutCommon } from './frequency.js';
 import { withBodies, withStrays } from './offices.js';
@@ -18,7 +20,7 @@ function resolved(claim: Claim, linked: Linked): Claim {
   const { doc } = claim;
   switch (claim.kind) {
     case 'office':
-      return { ...claim, person: linked.personKey(doc, claim.person), ...bodyOf(claim, linked) };
+      return { ...claim, person: linked.personKey(doc, claim.person), ...bodyOf(claim, linked), scene: sceneOf(claim, linked) };
     case 'act':
       return { ...claim, agents: [...new Set(claim.agents.map((agent) => doerKey(linked, doc, agent)))].sort() };
     case 'figure': {
@@ -40,7 +42,17 @@ function bodyOf(claim: OfficeClaim, linked: Linked): Pick<OfficeClaim, 'institut
     const body = linked.bodyKey(doc, last);
     if (body !== last) return { institution: body, portfolio: at < 0 ? null : portfolio.slice(0, at), supposed: false };
   }
-  return { institution: institution === null ? null : linked.bodyKey(doc, institution), portfolio, supposed };
+  if (institution === null) return { institution, portfolio, supposed };
+  return { institution: nations.get(formKey(institution)) ?? linked.bodyKey(doc, institution), portfolio, supposed };
+}
+
+/** One name for each nation, by the keys of its names and adjectives in all languages. */
+const nations: ReadonlyMap<string, string> = new Map(languages.flatMap((lang) => packs[lang].names.nations.flatMap(([nation, forms]) => [nation, ...forms].map((form) => [formKey(form), nation] as const))));
+
+function sceneOf({ doc, scene }: OfficeClaim, linked: Linked): OfficeScene | null {
+  if (scene === null) return null;
+  const keys = (all: readonly string[]): string[] => [...new Set(all.map((name) => nations.get(formKey(name)) ?? linked.bodyKey(doc, name)))].sort();
+  return { ...scene, bodies: keys(scene.bodies), places: keys(scene.places) };
 }
 
 /** A doer is a body or a person: whichever the corpus knows by that name. */

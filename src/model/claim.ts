@@ -87,6 +87,16 @@ export interface FigureClaim extends Told {
   readonly value: Quantity;
 }
 
+/** Bodies and places of a lead, and the finest tier of government it tells (`municipality`, `state`, `nation`), or null. */
+export interface OfficeScene {
+  readonly bodies: readonly string[];
+  readonly places: readonly string[];
+  /** Words of the towns whose governments it names, and of whatever it says something is in. */
+  readonly towns: readonly string[];
+  readonly near: readonly string[];
+  readonly tier: string | null;
+}
+
 /** A person holds an office. */
 export interface OfficeClaim extends Told {
   readonly kind: 'office';
@@ -100,8 +110,12 @@ export interface OfficeClaim extends Told {
   readonly level: string | null;
   /** The body or territory is not in the phrase, but taken from the text around it. */
   readonly supposed: boolean;
+  /** A word that points back tells whose office it is ("su ministro"). */
+  readonly owned: boolean;
   readonly single: boolean;
   readonly tenure: Tenure;
+  /** What the document's lead names, where the phrase names no body: there the body may be looked for. */
+  readonly scene: OfficeScene | null;
   /** One document alone gives the person this office; shortly before, the corpus knew the person in another one. */
   readonly stray?: boolean;
   /** A change of holder told nearby (resigned, succeeds, sworn in). */

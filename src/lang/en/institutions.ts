@@ -6,7 +6,7 @@ const list = (words: string): readonly string[] => words.split(/\s+/).filter((wo
 export const bodyHeads: readonly string[] = list(`
 institute institution department ministry office agency authority commission council committee board bureau bank fund trust university college school academy hospital clinic center centre service services police force army navy
 government parliament congress senate house assembly county district city state states township borough parish republic kingdom union nations organization organisation association federation foundation society company corporation
-museum library laboratory archive system administration court tribunal party league club group network partnership reserve treasury exchange embassy consulate secretariat delegation division directorate
+museum library laboratory archive system administration court tribunal party league club group network partnership hospitals reserve treasury exchange embassy consulate secretariat delegation division directorate
 inspectorate observatory airport port railway railways water health nhs division unit embassy program programme
 `);
 
@@ -19,7 +19,7 @@ export const headFirst = {
 };
 
 export const bodyAnaphors: readonly string[] = list(`agency authority department institute institution council board committee company trust body office city county state country nation district town village region university hospital school organization organisation
-museum program programme project campaign commission group party service center centre latter delivery`);
+museum program programme project campaign commission group party service court chamber committee association foundation society union federation club center centre latter delivery`);
 
 export const groups: readonly string[] = list('city county state town village party board council university');
 

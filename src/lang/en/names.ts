@@ -1,5 +1,6 @@
 import type { NamePack } from '../name-pack.js';
 import { abstractEndings, bodyAnaphors, bodyHeads, fields, groups, headFirst, knownBodies, places } from './institutions.js';
+import { nations } from './nations.js';
 import { offices } from './offices.js';
 import { given, honorifics } from './persons.js';
 import { broadcasts, called, knownPrograms, notPrograms, programCues } from './programs.js';
@@ -12,8 +13,9 @@ export const names: NamePack = {
   given,
   offices,
   formerPrefixes: ['ex'],
-  deputies: ['deputy', 'assistant', 'vice', 'associate'],
+  deputies: [['deputy', list('deputy assistant vice associate')], ['shadow', list('shadow opposition')]],
   after: list('elect designate emeritus'),
+  sides: list('federal national state local union republican democratic democrat labour labor conservative tory liberal green independent'),
   qualifiers: [],
   levels: [],
   titleSurnames: list('king prince bishop dean pope judge marshal chancellor speaker sheriff major'),
@@ -26,12 +28,16 @@ export const names: NamePack = {
   },
   trailing: {
     former: ['emeritus'],
-    acting: ['ad interim', '( interim )'],
+    acting: ['ad interim', '( interim )', 'a . i .'],
     elect: ['- elect', 'elect', '- designate'],
   },
+  marks: { acting: [], retired: ['ret', 'retd'] },
+  rankArms: [],
   aspirants: list('candidate candidates nominee hopeful aspirant'),
   leads: [],
   determiners: list('the a an our their its his her your'),
+  possessives: list('its his her their'),
+  relatives: list('whose'),
   links: list('of for at in to with from'),
   joints: list('and of the for to in on at a from by with is our your s'),
   fieldBefore: true,
@@ -47,9 +53,15 @@ export const names: NamePack = {
   fields,
   abstractEndings,
   adjectiveEndings: [],
+  tiers: [
+    ['municipality', list('city town borough county mayor council councillor')],
+    ['state', list('state provincial province governor')],
+    ['nation', list('federal national')],
+  ],
   territories: list('state commonwealth province republic county city town'),
   branches: list('region district branch campus division chapter'),
   places,
+  nations,
   notNames: list(`the a an in on at by for with from to of and or but if when where who what how why this that these those his her its their our my your he she it they we you i as is was are were be not no yes
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow last next new after before during since until while
   said says asked told photo editor contact media press news release enquiries also both all each other every many most some according under over then there here dear note background key questions q call end ends internet twitter facebook covid`),

@@ -14,7 +14,7 @@ embajada consulado diócesis arquidiócesis conferencia caja mutua tesorería in
 
 export const bodyAnaphors: readonly string[] = list(`
 organismo dependencia institución instituto institución entidad organización país nación estado ciudad municipio provincia región comuna localidad capital programa proyecto plan estrategia empresa compañía partido ayuntamiento
-comisión secretaría ministerio universidad centro hospital escuela consejo organismo demarcación departamento distrito gobierno ramo área sector campaña misma mismo citado citada propia propio cargo corporación plantel equipo
+comisión secretaría ministerio universidad centro hospital escuela consejo organismo demarcación departamento distrito gobierno ramo área sector campaña corte cámara mesa caja junta comité asociación fundación colegio sindicato club tribunal juzgado federación confederación sala cooperativa gremio misma mismo citado citada propia propio cargo corporación plantel equipo
 `);
 
 /** Lower-case heads that name a body together with their complement. */

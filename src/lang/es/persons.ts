@@ -2,7 +2,7 @@ const list = (words: string): readonly string[] => words.split(/\s+/).filter((wo
 
 /** The most frequent given names of Spanish-speaking countries, and foreign ones common in their press. */
 export const given: readonly string[] = list(`
-aarón abel abelardo abigail abraham abril abundio adalberto adán adela adelina adolfo adrián adriana agustín agustina aída alan alba alberto aldo alejandra alejandro
+aarón abel abelardo abigail mari abraham abril abundio adalberto adán adela adelina adolfo adrián adriana agustín agustina aída alan alba alberto aldo alejandra alejandro
 alexander alexandra alexis alfonsina alfonso alfredo alicia alma alonso álvaro amado amalia amanda amaya amelia américo amparo ana anabel anahí andrea andrés andreu ángel ángela
 angélica ángeles anselmo antoni antonia antonio araceli argelia ariadna ariel armando arnoldo arturo asunción augusto aurelio aurora axel azucena bárbara bartolomé beatriz
 begoña belén belinda benigno benito benjamín berenice bernardo berta bertha blanca boris braulio brenda bruno calixto camila camilo carla carles carlos carlota carme carmela carmelo carmen

@@ -1,6 +1,7 @@
 import type { OfficeClaim } from '../../../model/claim.js';
 import type { Alleged, Level } from '../../../model/finding.js';
 import { daysApart, holds, mayBeOne, officeOf } from '../../office-terms.js';
+import { meet, sceneKeys, tiersApart } from '../../office-scene.js';
 import type { KeyRule, Swept } from '../../rule.js';
 
 /** Two holders told within a month cannot both be right unless a change is told; later the older proof weighs less. */
@@ -33,11 +34,12 @@ export const twoHolders: KeyRule<'office'> = {
   },
   kind: 'office',
   keys: (claim) => {
-    const one = claim.single || claim.portfolio !== null || claim.territory !== null;
-    if (!one || claim.tenure === 'elect' || (claim.supposed && claim.portfolio === null)) return [];
+    const one = claim.single || claim.portfolio !== null || claim.territory !== null || (claim.concept === 'chief' && claim.institution !== null && !claim.supposed);
+    if (!one || claim.tenure === 'elect' || claim.owned || (claim.supposed && claim.portfolio === null && claim.scene === null)) return [];
     const key = `${officeOf(claim)}\n${claim.portfolio ?? ''}\n${claim.territory ?? ''}\n${claim.level ?? ''}\n`;
     const keys = claim.institution === null ? [] : [key + claim.institution];
-    return claim.portfolio !== null && (claim.supposed || claim.institution === null) ? [...keys, key] : keys;
+    const near = sceneKeys(claim).filter((name) => name !== claim.institution).map((name) => key + name);
+    return claim.portfolio !== null && (claim.supposed || claim.institution === null) ? [...keys, ...near, key] : [...keys, ...near];
   },
   sweep,
 };
@@ -64,7 +66,7 @@ function sweep(group: readonly OfficeClaim[]): Swept {
     const told = claim.succession || holder.succession;
     const stray = !told && !former.has(holder.person) && isStray(holder, claim);
     if (back || stray || (!told && !former.has(holder.person) && gap !== null)) {
-      const elsewhere = holder.institution !== null && claim.institution !== null && holder.institution !== claim.institution;
+      const elsewhere = holder.institution !== null && claim.institution !== null && holder.institution !== claim.institution && !meet(holder, claim);
       const returns = lastOf.get(holder.person) !== holder;
       const level = stray ? 'tension' : elsewhere ? null : levelOf(holder, claim, gap, back, returns);
       const pair = [holder.person, claim.person].sort().join('\n');
@@ -86,6 +88,8 @@ const after = (claim: OfficeClaim, gone: OfficeClaim): boolean =>
 function levelOf(a: OfficeClaim, b: OfficeClaim, gap: number | null, back: boolean, returns: boolean): Level | null {
   const unnamed = a.supposed || b.supposed || a.institution === null || b.institution === null;
   // The same field has its head in nation, state and city: where neither body nor level is named, or the first is told again later, they may be two.
+  if (unnamed && a.doc !== b.doc && tiersApart(a, b)) return null;
+  if (unnamed && a.doc !== b.doc && !returns && meet(a, b)) return gap !== null && gap <= TENSION_DAYS ? 'tension' : null;
   if (unnamed && a.doc !== b.doc && (returns || (a.institution === null && a.level === null) || a.institution !== b.institution)) return null;
   const soft = unnamed || LOOSE.has(a.concept);
   if (back && gap !== null && gap <= BACK_DAYS) return soft ? 'tension' : 'conflict';

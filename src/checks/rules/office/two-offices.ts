@@ -10,7 +10,11 @@ const TENSION_DAYS = 60;
 const EXCLUSIVE = new Set([
   'mayor', 'mayor:cdmx', 'governor', 'minister', 'minister:exteriores', 'minister:hacienda', 'prime-minister', 'deputy-minister', 'director', 'director-general', 'chief-executive',
   'deputy-director', 'prosecutor-general', 'ambassador', 'rector', 'comptroller', 'superintendent', 'ombudsman', 'permanent-secretary',
+  'municipal-administrator', 'regional-secretary',
 ]);
+
+/** Those that say what they are without a body. */
+const PLAIN = new Set(['municipal-administrator']);
 
 export const twoOffices: KeyRule<'office'> = {
   meta: {
@@ -32,7 +36,7 @@ export const twoOffices: KeyRule<'office'> = {
     },
   },
   kind: 'office',
-  keys: (claim) => (holds(claim) && EXCLUSIVE.has(claim.concept) && (claim.institution !== null || claim.portfolio !== null) && claim.person.includes(' ') ? [claim.person] : []),
+  keys: (claim) => (holds(claim) && EXCLUSIVE.has(claim.concept) && (claim.institution !== null || claim.portfolio !== null || PLAIN.has(claim.concept)) && claim.person.includes(' ') ? [claim.person] : []),
   sweep,
 };
 
@@ -67,9 +71,13 @@ const contentOf = (claim: OfficeClaim): Set<string> =>
     `${claim.portfolio ?? ''} ${claim.supposed || claim.institution === null ? '' : claim.institution.split(' ').slice(claim.institution.includes(' ') ? 1 : 0).join(' ')}`
       .split(/[^\p{L}]+/u).filter((word) => word.length >= SHORT).map((word) => word.slice(0, STEM)));
 
+/** What an office is of, as field or body. */
+const named = (claim: OfficeClaim): string[] => [claim.portfolio, claim.institution].filter((name) => name !== null);
+
 /** Whether two claims name different offices: other words for the office, and no word of body or field in common. */
 function apart(a: OfficeClaim, b: OfficeClaim): boolean {
   const same = officeOf(a) === officeOf(b);
+  if (same && (a.concept === 'ambassador' || named(a).some((name) => named(b).includes(name)))) return false;
   if (same && a.portfolio !== null && a.portfolio === b.portfolio && (a.supposed || b.supposed)) return false;
   if (same && a.portfolio === null && b.portfolio === null && (a.supposed || b.supposed)) return false;
   if (same && (a.institution === null || b.institution === null || a.institution === b.institution)) return a.portfolio !== null && b.portfolio !== null && !shares(a.portfolio, b.portfolio) && a.concept === 'minister';
@@ -87,7 +95,7 @@ const shares = (a: string, b: string): boolean => a.split(' ').some((word) => b.
 
 function levelOf(a: OfficeClaim, b: OfficeClaim, gap: number | null): Level | null {
   if (gap === null || gap > TENSION_DAYS || b.succession || (a.doc === b.doc && a.succession)) return null;
-  const soft = a.supposed || b.supposed || gap > CONFLICT_DAYS || a.person.split(' ').length < 3;
+  const soft = PLAIN.has(a.concept) || PLAIN.has(b.concept) || a.supposed || b.supposed || gap > CONFLICT_DAYS || a.person.split(' ').length < 3;
   return soft ? 'tension' : 'conflict';
 }
 
