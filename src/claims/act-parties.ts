@@ -164,6 +164,7 @@ export function joined(phrase: Phrase, more: Phrase): Phrase {
   return {
     ...phrase,
     proper: phrase.proper || more.proper,
+    indefinite: phrase.indefinite && more.indefinite,
     lemmas: () => union(phrase.lemmas(), more.lemmas()),
     name: () => phrase.name() ?? more.name(),
   };

@@ -34,6 +34,8 @@ export interface Phrase {
   readonly comma: boolean;
   /** Names every member of a set. */
   readonly universal: boolean;
+  /** Brings in one or some of a kind: an indefinite article, a number alone, or no determiner at all. */
+  readonly indefinite: boolean;
 }
 
 const QUOTES = marks(-0x22, -0x201c, -0x201d, -0xab, -0xbb, -0x2018, -0x2019, -0x27);
@@ -199,6 +201,7 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
   return {
     from: at, to: i, proper: found.proper, group: found.group, known, comma: found.comma, doer, named, universal,
     pointing: (actWord(acts, tokens.word[at] as number) & ActWord.demonstrative) !== 0,
+    indefinite: words.indefinites.has(tokens.word[at] as number) || !found.proper && !named && !isCapital(tokens, headAt) && (actWord(acts, tokens.word[at] as number) & (ActWord.determiner | ActWord.demonstrative)) === 0,
     oblique: at > 0 && governs(actWord(acts, tokens.word[at - 1] as number)),
     ...wording(document, found, grammar),
   };

@@ -60,7 +60,7 @@ export interface Acts {
 }
 
 type WordList =
-  | 'negations' | 'plans' | 'refusals' | 'doubts' | 'subordinators' | 'conjunctions' | 'whose' | 'by' | 'determiners' | 'links' | 'breaks' | 'pronouns'
+  | 'negations' | 'plans' | 'refusals' | 'doubts' | 'subordinators' | 'conjunctions' | 'whose' | 'by' | 'determiners' | 'indefinites' | 'links' | 'breaks' | 'pronouns'
   | 'universals' | 'adverbs' | 'demonstratives' | 'infinitives' | 'relatives' | 'possessives' | 'whens' | 'impersonal' | 'upon' | 'notOnly' | 'places' | 'categories' | 'awards' | 'editions' | 'goals' | 'reached' | 'ours';
 
 /** An ending with what it says; `changes` tells those that go on a strong stem too. */
@@ -198,7 +198,7 @@ export function compileActs(pack: ActPack, vocabulary: Vocabulary): Acts {
   const words = {
     negations: set(pack.negations), plans: set(pack.plans), refusals: set(pack.refusals), doubts: set(pack.doubts), subordinators: set(pack.subordinators),
     conjunctions: set(pack.conjunctions), whose: set(pack.relatives.whose), by: set(pack.by), determiners: set(pack.determiners), links: set(pack.links),
-    breaks: set(pack.breaks), pronouns: set(pack.pronouns), universals: set(pack.universals), adverbs: set([...pack.exclusive, ...pack.joint].filter((phrase) => !phrase.includes(' '))), impersonal: set(pack.impersonal), demonstratives: set(pack.demonstratives), infinitives: set(pack.infinitives), relatives: set(pack.relatives.either), possessives: set(pack.possessives), whens: set(pack.whens), upon: set(pack.upon),
+    breaks: set(pack.breaks), pronouns: set(pack.pronouns), universals: set(pack.universals), adverbs: set([...pack.exclusive, ...pack.joint].filter((phrase) => !phrase.includes(' '))), impersonal: set(pack.impersonal), demonstratives: set(pack.demonstratives), indefinites: set(pack.indefinites), infinitives: set(pack.infinitives), relatives: set(pack.relatives.either), possessives: set(pack.possessives), whens: set(pack.whens), upon: set(pack.upon),
     notOnly: set(pack.notOnly), places: set(pack.ranks.places), categories: set(pack.ranks.categories), awards: set(pack.ranks.awards), editions: set(pack.ranks.editions),
     goals: set(pack.goals.goals), reached: set(pack.goals.reached), ours: set(pack.ranks.ours),
   };

@@ -77,6 +77,8 @@ export interface ActPack {
   readonly by: readonly string[];
   /** Determiners, and words that open a noun phrase. */
   readonly determiners: readonly string[];
+  /** Determiners that bring in one or some of a kind ("un", "a"). */
+  readonly indefinites: readonly string[];
   /** Words that continue a noun phrase after its head ("de", "of"). */
   readonly links: readonly string[];
   /** Prepositions and adverbs that end a noun phrase. */

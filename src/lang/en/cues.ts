@@ -20,6 +20,7 @@ export const exclusive: readonly string[] = [
 export const joint: readonly string[] = ['together', 'jointly', 'both', 'in partnership'];
 export const by: readonly string[] = ['by'];
 export const determiners: readonly string[] = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this', 'these', 'that', 'those', 'all', 'every', 'each', 'another', 'our', 'any'];
+export const indefinites: readonly string[] = ['a', 'an', 'another', 'other', 'some', 'several', 'many', 'new', 'any'];
 export const links: readonly string[] = ['of'];
 export const breaks: readonly string[] = [
   'as', 'for', 'in', 'on', 'at', 'by', 'with', 'without', 'from', 'during', 'between', 'to', 'into', 'over', 'under', 'against', 'through', 'yesterday', 'today', 'tomorrow', 'also', 'already', 'now', 'then', 'last', 'next', 'is', 'was', 'were', 'are', 'has', 'have', 'had',
@@ -36,7 +37,7 @@ export const doers: readonly (readonly [string, readonly string[]])[] = [
   ['government', ['government', 'administration', 'authorities', 'executive', 'state']],
   ['council', ['council', 'municipality', 'county', 'borough']],
   ['board', ['board', 'trustees', 'commissioners', 'directors']],
-  ['legislature', ['congress', 'legislature', 'lawmakers', 'senators', 'legislators', 'parliament', 'assembly', 'senate', 'house', 'deputies']],
+  ['legislature', ['congress', 'legislature', 'lawmakers', 'legislators', 'parliament', 'assembly', 'house', 'deputies']], ['senate', ['senate', 'senators']],
   ['court', ['court', 'judge', 'judges', 'tribunal', 'justices']],
   ['residents', ['residents', 'neighbors', 'neighbours', 'villagers', 'community', 'communities', 'citizens', 'families', 'parents']],
   ['fishers', ['fishermen', 'fishers', 'cooperative', 'fisherfolk']],

@@ -31,6 +31,7 @@ export const exclusive: readonly string[] = [
 export const joint: readonly string[] = ['juntos', 'juntas', 'conjuntamente', 'de manera conjunta', 'de forma conjunta', 'en conjunto', 'ambos', 'ambas', 'entre todos', 'a la par', 'de manera coordinada', 'de forma coordinada'];
 export const by: readonly string[] = ['por'];
 export const determiners: readonly string[] = ['el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'su', 'sus', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'esos', 'esas', 'dicho', 'dicha', 'al', 'del', 'aquel', 'aquella', 'todas', 'todos', 'cada', 'otro', 'otra', 'nuestro', 'nuestra'];
+export const indefinites: readonly string[] = ['un', 'una', 'unos', 'unas', 'otro', 'otra', 'otros', 'otras', 'algún', 'alguna', 'algunos', 'algunas', 'varios', 'varias', 'nuevo', 'nueva', 'nuevos', 'nuevas'];
 export const links: readonly string[] = ['de', 'del'];
 export const breaks: readonly string[] = [
   'como', 'en', 'para', 'por', 'con', 'sin', 'ante', 'bajo', 'desde', 'durante', 'entre', 'hacia', 'hasta', 'sobre', 'contra', 'mediante', 'al', 'a', 'ayer', 'hoy', 'mañana', 'ya', 'también', 'además', 'así', 'anoche', 'luego', 'todavía', 'aún',
@@ -47,7 +48,7 @@ export const doers: readonly (readonly [string, readonly string[]])[] = [
   ['government', ['gobierno', 'intendencia', 'gobernación', 'prefectura', 'diputación', 'generalitat', 'xunta', 'presidencia', 'administración', 'autoridades', 'ejecutivo', 'estado', 'federación']],
   ['council', ['ayuntamiento', 'concejo', 'alcaldía', 'municipio', 'cabildo', 'municipalidad']],
   ['board', ['junta', 'consejo', 'consejeros', 'directorio', 'patronato']],
-  ['legislature', ['congreso', 'diputados', 'senadores', 'legisladores', 'legislatura', 'parlamento', 'asamblea', 'senado', 'cámara', 'pleno']],
+  ['legislature', ['congreso', 'diputados', 'legisladores', 'legislatura', 'parlamento', 'asamblea', 'cámara', 'pleno']], ['senate', ['senadores', 'senado']],
   ['court', ['tribunal', 'juez', 'jueza', 'jueces', 'magistrados', 'magistrado', 'corte', 'juzgado', 'suprema']],
   ['residents', ['vecinos', 'vecinas', 'habitantes', 'pobladores', 'residentes', 'comunidad', 'comunidades', 'ciudadanos', 'familias', 'padres']],
   ['fishers', ['pescadores', 'cooperativa', 'cooperativistas']],

@@ -4,7 +4,7 @@ import { disjoint } from '../../../model/interval.js';
 import { eachPair } from '../../pairs.js';
 import type { KeyRule } from '../../rule.js';
 import type { Span } from '../../../model/span.js';
-import { overlap, sameName, sameObject } from '../../same-act.js';
+import { overlap, sameAgents, sameName, sameObject } from '../../same-act.js';
 
 /** Acts that happen once to one thing or person. */
 const ONCE = new Set(['inaugurate', 'found', 'sign', 'swear-in', 'resign', 'die', 'born', 'explode', 'crash', 'collapse', 'begin', 'end', 'open', 'close', 'launch', 'kill', 'appoint', 'burn', 'quake']);
@@ -58,11 +58,15 @@ function differ(a: ActClaim, b: ActClaim, how: string | undefined): boolean {
   if (!disjoint(a.when.days, b.when.days)) return false;
   const apart = Math.abs((a.when.days.low as number) - (b.when.days.low as number));
   if (how === 'at') return apart <= SAME_CALAMITY_DAYS && days(a) === 1 && days(b) === 1 && (a.object.length === 0 || b.object.length === 0 || a.object.some((lemma) => b.object.includes(lemma)));
-  if (apart > SAME_ACT_DAYS) return false;
+  if (apart > SAME_ACT_DAYS || !OFFICES.has(a.predicate) && another(a, b, apart)) return false;
   if (how === 'by') return OFFICES.has(a.predicate) ? sameOffice(a, b) : a.object.length > 0 && b.object.length > 0 && (sameObject(a, b) > 0 || contained(a, b));
   const same = sameObject(a, b);
   return same === 2 || (same === 1 && contained(a, b));
 }
+
+/** "Firmó un convenio", told again with another date: the next one, unless all else is equal and the dates are close. */
+const another = (a: ActClaim, b: ActClaim, apart: number): boolean =>
+  (a.indefinite === true || b.indefinite === true) && !(apart <= SAME_CALAMITY_DAYS && sameObject(a, b) === 2 && sameAgents(a, b));
 
 const days = (claim: ActClaim): number => (claim.when?.days.high ?? 0) - (claim.when?.days.low ?? 0) + 1;
 

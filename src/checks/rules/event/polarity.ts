@@ -40,6 +40,23 @@ function levelOf(a: ActClaim, b: ActClaim): Level | null {
   if (a.universal === true || b.universal === true) return null;
   const same = sameObject(a, b);
   if (same === 0) return null;
+  const level = sure(a, b, same);
+  return level === null || !answered(a, b) ? level : a.denied === true || b.denied === true ? null : 'tension';
+}
+
+/**
+ * Whether the yes may have come after the no was said: what had not been done on the day of the denial can be done on the next one.
+ * The denial of a day of its own ("did not sign on 12 January") speaks of that day alone.
+ */
+function answered(a: ActClaim, b: ActClaim): boolean {
+  const [no, yes] = a.polarity < 0 ? [a, b] : [b, a];
+  const said = no.when === null ? no.asserted?.high : null;
+  if (said == null || no.doc === yes.doc) return false;
+  const done = yes.when?.days ?? (no.denied === true ? yes.asserted : null);
+  return done?.low != null && done.low > said;
+}
+
+function sure(a: ActClaim, b: ActClaim, same: 1 | 2): Level | null {
   if (a.predicate === 'exist') return a.object.length > 1 && a.object.join(' ') === b.object.join(' ') && distance(a, b) <= STATE_DAYS ? 'conflict' : null;
   if (a.aspect !== 'done' && b.aspect !== 'done') return null;
   const identified = (claim: ActClaim): boolean => claim.name !== null || claim.object.some((lemma) => /[0-9]/.test(lemma));
