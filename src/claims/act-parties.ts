@@ -17,7 +17,7 @@ export interface ActParties {
   readonly subjectOf: (told: Told, left: readonly Phrase[], all: readonly Phrase[]) => readonly Phrase[];
   readonly antecedentOf: (opener: number, all: readonly Phrase[]) => Phrase | null;
   readonly coordinated: (phrase: Phrase, all: readonly Phrase[]) => readonly Phrase[];
-  readonly objectAfter: (from: number, right: readonly Phrase[]) => Phrase | null;
+  readonly objectAfter: (from: number, right: readonly Phrase[], linked?: boolean) => Phrase | null;
   readonly whole: (phrase: Phrase) => boolean;
   /** Whether a pronoun stands right behind the verb, or before it in its clause. */
   readonly pronounAfter: (group: VerbGroup) => boolean;
@@ -89,12 +89,13 @@ export function partiesOf({ document, grammar, names, inMention, inDate }: ActSc
     return list;
   }
 
-  /** The first phrase behind a verb that no preposition governs and no mark cuts off. */
-  function objectAfter(from: number, right: readonly Phrase[]): Phrase | null {
+  /** The first phrase behind a verb that no preposition governs and no mark cuts off; `linked` where the verb takes its object by "de" ("votó en contra de"). */
+  function objectAfter(from: number, right: readonly Phrase[], linked = false): Phrase | null {
     for (const phrase of right) {
       if (phrase.from - from > FAR) return null;
       for (let i = from; i < phrase.from; i++) if (shapeOf(tokens, i) === Shape.punct && inMention[i] === 0 && !OPENING.has(tokens.word[i] as number)) return null;
       const before = tokens.word[phrase.from - 1] as number;
+      if (linked && phrase.from === from + 1 && grammar.acts.words.links.has(before)) return phrase;
       if (phrase.from > from && (grammar.acts.words.links.has(before) || grammar.acts.words.by.has(before))) continue;
       if (!phrase.oblique || phrase.from === from || isAdverb(phrase.from - 1)) return phrase;
     }

@@ -118,7 +118,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     const right = all.filter((phrase) => phrase.from >= group.to && phrase.from < told.to);
     const subjects = subjectOf(told, left, all);
     const whose = told.opener !== null && words.whose.has(tokens.word[told.opener] as number);
-    const first = objectAfter(group.to, right);
+    const first = objectAfter(group.to, right, group.to - group.at > 1);
     const relative = told.opener === null || !grammar.acts.words.relatives.has(tokens.word[told.opener] as number) ? null : antecedentOf(told.opener, all);
     /** "the hospital, which the service inaugurated": the clause has a subject of its own, so the pronoun is its object. */
     const isObject = relative !== null && first === null && left.some((phrase) => !phrase.oblique);
@@ -244,6 +244,11 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     const denies = actConcepts[concept]?.denies;
     const date = whenOf(told, group, here);
     const read = date?.value ?? null;
+    const none = object?.none === true || doers.some((phrase) => phrase.none);
+    /** "No firmó hasta el lunes" tells that it was signed that day. */
+    const atLast = group.polarity < 0 && date !== null && grammar.acts.words.untils.has(tokens.word[tokenAt(tokens, date.start) - 1] as number);
+    const polarity = atLast ? 1 : none ? -1 : group.polarity;
+    const everyOrNone = object !== null && (object.universal || object.none || polarity < 0 && object.indefinite && shapeOf(tokens, object.from) !== Shape.number && !grammar.acts.words.counts.has(tokens.word[object.from] as number));
     const when = read !== null && !group.noun && group.time === 'done' && read.implied.length > 0 && later(read) ? yearBefore(read) : read;
     const evidence = span(core.from, Math.max(core.to, group.to));
     const exclusive = alone(Math.max(told.from, group.from - ALONE), Math.min(told.to, group.to + ALONE), object) ? 'only' : oneOfSeveral(told) ? 'only' : holds(grammar.acts.joint, told.from, told.to) || doers.length > 1 ? 'all' : 'some';
@@ -251,10 +256,10 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     const whose = voice(evidence.start);
     return {
       kind: 'act', id: claimId('act', evidence, concept), doc: document.id, evidence, sentence, asserted: document.dated?.days ?? null, speaker: whose.speaker, quoted: whose.quoted,
-      predicate: denies ?? concept, polarity: denies === undefined ? group.polarity : (-group.polarity as 1 | -1), ...(group.polarity < 0 ? { denied: true } : {}), aspect: done,
+      predicate: denies ?? concept, polarity: denies === undefined ? polarity : (-polarity as 1 | -1), ...(polarity < 0 ? { denied: true } : {}), aspect: done,
       ...(doers.length === 1 && doers[0]?.doer === null ? { subject: doers[0].lemmas().join(' ') } : {}),
       agents: [...new Set(doers.map((phrase) => phrase.doer ?? (exclusive === 'only' ? phrase.lemmas().join(' ') : null)).filter((doer) => doer !== null))].sort(), exclusive, groups: [...new Set(doers.map((phrase) => phrase.group).filter((group) => group !== null))].sort(),
-      object: object?.lemmas() ?? [], name: object?.name() ?? null, when, ...(date === null ? {} : { whenSpan: { doc: document.id, start: date.start, end: date.end } }), ...(object?.universal === true ? { universal: true } : {}), ...(object?.indefinite === true ? { indefinite: true } : {}), around: nearby(), clause: span(told.from, told.to),
+      object: object?.lemmas() ?? [], name: object?.name() ?? null, when, ...(date === null ? {} : { whenSpan: { doc: document.id, start: date.start, end: date.end } }), ...(everyOrNone ? { universal: true } : {}), ...(object?.some === true ? { some: true } : {}), ...setOf(doers), ...(object?.indefinite === true ? { indefinite: true } : {}), around: nearby(), clause: span(told.from, told.to),
     };
   }
 
@@ -295,6 +300,13 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     while (from < to - 1 && shapeOf(tokens, from) === Shape.punct) from++;
     return { doc: document.id, start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
   }
+}
+
+/** The set that acts as one, or the words of those who act. */
+function setOf(doers: readonly Phrase[]): Pick<ActClaim, 'everyone' | 'doing'> {
+  const [first] = doers;
+  if (first === undefined) return {};
+  return doers.length === 1 && (first.universal || first.none) ? { everyone: first.lemmas() } : { doing: doers.reduce<readonly string[]>((words, phrase) => union(words, phrase.lemmas()), []) };
 }
 
 /** What is done lies behind: "en su sesión de octubre", told in May, was a year before. Null where no year can be taken off. */

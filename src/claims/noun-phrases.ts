@@ -34,6 +34,10 @@ export interface Phrase {
   readonly comma: boolean;
   /** Names every member of a set. */
   readonly universal: boolean;
+  /** Leaves no member of a set ("ningún", "not one"). */
+  readonly none: boolean;
+  /** Picks some members of a set told before ("dos de ellas"). */
+  readonly some: boolean;
   /** Brings in one or some of a kind: an indefinite article, a number alone, or no determiner at all. */
   readonly indefinite: boolean;
 }
@@ -139,7 +143,11 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
   let plain = 0;
   let linked = false;
   let opening = -1;
+  let none = false;
+  let some = false;
+  let numbered = false;
   const end = Math.min(limit, at + LONGEST);
+  quantified();
   while (i < end) {
     const starts = names.starts[i] as number;
     if ((starts & 1) !== 0) {
@@ -180,10 +188,12 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
       i++; continue;
     }
     if (shape === Shape.number) {
+      if (headAt >= 0) numbered = true;
       found.parts.push((i << PART_BITS) | Part.digits);
       i++; continue;
     }
     if ((bits & ActWord.ordinal) !== 0 && i + 1 < limit && words.editions.has(tokens.word[i + 1] as number)) { i += 2; continue; }
+    if (headAt >= 0 && words.atAll.has(word)) { none = true; i++; continue; }
     if (headAt < 0) headAt = i;
     if ((bits & ActWord.doer) !== 0 && !named && (acts.pack.headLast && !linked || headAt === i || lemmaAt(document, headAt, grammar) === lemmaAt(document, i, grammar))) found.group = doer = acts.doers.get(word) as string;
     if ((bits & ActWord.thing) !== 0) known = true;
@@ -199,12 +209,28 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
     if (own !== null) { doer = own; named = true; }
   }
   return {
-    from: at, to: i, proper: found.proper, group: found.group, known, comma: found.comma, doer, named, universal,
+    from: at, to: i, proper: found.proper, group: found.group, known, comma: found.comma, doer, named, universal, none, some,
     pointing: (actWord(acts, tokens.word[at] as number) & ActWord.demonstrative) !== 0,
-    indefinite: words.indefinites.has(tokens.word[at] as number) || !found.proper && !named && !isCapital(tokens, headAt) && (actWord(acts, tokens.word[at] as number) & (ActWord.determiner | ActWord.demonstrative)) === 0,
-    oblique: at > 0 && governs(actWord(acts, tokens.word[at - 1] as number)),
+    indefinite: !none && !some && !universal && !numbered && (words.indefinites.has(tokens.word[at] as number) || !found.proper && !named && !isCapital(tokens, headAt) && (actWord(acts, tokens.word[at] as number) & (ActWord.determiner | ActWord.demonstrative)) === 0),
+    oblique: !none && at > 0 && governs(actWord(acts, tokens.word[at - 1] as number)),
     ...wording(document, found, grammar),
   };
+
+  /** Steps over "all of", "ninguna de", "not one of", "dos de": they tell how many of a set, and are no part of what it is. */
+  function quantified(): void {
+    const first = tokens.word[i] as number;
+    const bits = actWord(acts, first);
+    none = (bits & ActWord.none) !== 0 || i > 0 && words.singles.has(first) && (actWord(acts, tokens.word[i - 1] as number) & ActWord.negation) !== 0;
+    const all = none || (bits & ActWord.universal) !== 0;
+    let after = i + 1;
+    if (all) while (after < end && words.singles.has(tokens.word[after] as number)) after++;
+    const of = after < end && words.links.has(tokens.word[after] as number);
+    some = of && !all && (words.counts.has(first) || shapeOf(tokens, i) === Shape.number);
+    if (of && (all || some)) after++;
+    else if (!all || (bits & ActWord.determiner) !== 0 && after === i + 1) return;
+    if (all && !none) universal = true;
+    i = after;
+  }
 }
 
 /** What a phrase has gathered so far. */
@@ -278,7 +304,7 @@ export function phrasesIn(document: Document, from: number, to: number, names: N
     const shape = shapeOf(tokens, i);
     const bits = actWord(acts, tokens.word[i] as number);
     const starts = shape !== Shape.punct && (bits & ActWord.adverb) === 0
-      && ((bits & ActWord.determiner) !== 0 || (shape === Shape.lower ? (bits & CLOSED) === 0 : false) || (named & 1) !== 0 || isCapital(tokens, i));
+      && ((bits & (ActWord.determiner | ActWord.none)) !== 0 && !(shape === Shape.lower && (bits & ActWord.none) !== 0 && i + 1 < to && shapeOf(tokens, i + 1) === Shape.punct) || (shape === Shape.lower ? (bits & CLOSED) === 0 : false) || (named & 1) !== 0 || isCapital(tokens, i));
     if (!starts || verbs !== null && (verbs[i] === 1 || (bits & ActWord.auxiliary) !== 0)) { i++; continue; }
     const phrase = phraseAt(document, i, to, names, grammar, verbs);
     if (phrase === null) { i++; continue; }

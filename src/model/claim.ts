@@ -132,6 +132,12 @@ export interface ActClaim extends Told {
   readonly indefinite?: boolean;
   /** Every member of a set ("all nine recommendations"). */
   readonly universal?: boolean;
+  /** Some members of a set told as such ("two of those recommendations"). */
+  readonly some?: boolean;
+  /** Every member of a set does it, or none does: the words of the set ("concejal"). */
+  readonly everyone?: readonly string[];
+  /** Content words of the doers' phrases, office and name. */
+  readonly doing?: readonly string[];
   /** Proper names of the sentence and the title, by concepts of their words: where and around what it happens. */
   readonly around?: readonly string[];
   /** The clause, for timelines. */

@@ -7,6 +7,17 @@ export const upon: readonly string[] = ['al', 'tras', 'de'];
 export const notOnly: readonly string[] = ['solo', 'sólo', 'solamente', 'obstante', 'más'];
 export const negations: readonly string[] = ['no', 'nunca', 'jamás', 'tampoco', 'ni', 'sin', 'nadie', 'ningún', 'ninguna', 'ninguno', 'nada'];
 
+export const none: readonly string[] = ['ningún', 'ninguna', 'ninguno'];
+export const atAll: readonly string[] = ['alguno', 'alguna'];
+export const singles: readonly string[] = ['uno', 'una', 'un', 'solo', 'sola', 'sólo'];
+export const counts: readonly string[] = ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'algunos', 'algunas', 'varios', 'varias'];
+export const articles: readonly string[] = ['el', 'un', 'una', 'unos', 'unas', 'su', 'sus', 'este', 'ese', 'cada', 'nuestro', 'nuestra', 'al', 'del'];
+export const decisions: readonly string[] = [
+  'decidió', 'decidieron', 'resolvió', 'resolvieron', 'acordó', 'acordaron', 'determinó', 'determinaron', 'dispuso', 'dispusieron', 'optó', 'optaron', 'logró', 'lograron', 'consiguió', 'consiguieron', 'procedió', 'procedieron',
+];
+export const pasts: readonly string[] = [];
+export const when: readonly string[] = [];
+export const untils: readonly string[] = ['hasta'];
 export const plans: readonly string[] = [
   'busca', 'buscan', 'buscará', 'pretende', 'pretenden', 'prevé', 'prevén', 'espera', 'esperan', 'planea', 'planean', 'propone', 'proponen', 'debe', 'deben', 'deberá', 'deberán',
   'podrá', 'podrán', 'quiere', 'quieren', 'para', 'prometió', 'promete', 'ofreció', 'solicitó', 'pidió', 'exigió', 'objetivo', 'meta', 'debía', 'debían', 'propuso', 'propuesto', 'propuesta', 'trazado', 'fijado', 'previsto', 'prevista', 'contempla', 'contemplan',

@@ -17,7 +17,7 @@ function first(base: string, hard: string): Endings {
       infinitive: own('ar arse arlo arla arle'), gerund: own('ando'),
     },
     plural: {
-      past: own('aron'), present: own('an amos'), imperfect: own('aban ábamos'), future: own(A.futures), conditional: own(A.conditionals),
+      past: own('aron amos'), present: own('an'), imperfect: own('aban ábamos'), future: own(A.futures), conditional: own(A.conditionals),
       subjunctive: [`${hard}en`, `${hard}emos`, ...own('aran asen')], participle: own('ados adas'), infinitive: own('arlos arlas arles'),
     },
     strong: ['present', 'subjunctive'],
@@ -37,7 +37,7 @@ const second = (base: string, own: { future: string; futures: string; conditiona
       infinitive: put(list(`${theme}r ${theme}rse ${theme}rlo ${theme}rla ${theme}rle`).map((e) => (glide ? `u${e}` : e)).join(' ')), gerund: put(glide ? `u${y}endo` : 'iendo'),
     },
     plural: {
-      past: put(glide ? 'uyeron' : 'ieron'), present: put(glide ? 'uyen uimos' : theme === 'i' ? 'en imos' : 'en emos'), imperfect: put(glide ? 'uían' : 'ían íamos'),
+      past: put(glide ? 'uyeron uimos' : theme === 'i' ? 'ieron imos' : 'ieron'), present: put(glide ? 'uyen' : theme === 'i' ? 'en' : 'en emos'), imperfect: put(glide ? 'uían' : 'ían íamos'),
       future: put((glide ? 'u' : '') + own.futures.replaceAll(' ', glide ? ' u' : ' ')), conditional: put((glide ? 'u' : '') + own.conditionals.replaceAll(' ', glide ? ' u' : ' ')),
       subjunctive: put(glide ? 'uyan uyeran' : 'an ieran iesen'), participle: put(glide ? 'uidos uidas' : 'idos idas'),
       infinitive: put(list(`${theme}rlos ${theme}rlas ${theme}rles`).map((e) => (glide ? `u${e}` : e)).join(' ')),
