@@ -72,3 +72,15 @@ export const overlap = (a: Span, b: Span): boolean => a.doc === b.doc && a.start
 
 /** Whether one claim says yes and the other no, in clauses of their own. */
 export const opposite = (a: ActClaim, b: ActClaim): boolean => a.polarity !== b.polarity && !overlap(a.clause, b.clause);
+
+/**
+ * Whether the yes may have come after the no was said: what had not been done on the day of the denial can be done on the next one.
+ * The denial of a day of its own ("did not sign on 12 January") speaks of that day alone.
+ */
+export function answered(a: ActClaim, b: ActClaim): boolean {
+  const [no, yes] = a.polarity < 0 ? [a, b] : [b, a];
+  const said = no.when === null ? no.asserted?.high : null;
+  if (said == null || no.doc === yes.doc) return false;
+  const done = yes.when?.days ?? (no.denied === true ? yes.asserted : null);
+  return done?.low != null && done.low > said;
+}

@@ -68,7 +68,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   function sentenceActs(sentence: number, from: number, to: number, here: readonly DateMention[], topic: Topic): Topic {
     const groups = verbGroups(document, from, to, grammar);
     const already = out.length;
-    for (const group of groups) if (!group.noun && (group.finite || group.concept !== null)) verbAt.fill(1, group.from, group.to);
+    for (const group of groups) if (!group.noun && (group.finite || group.reduced || group.concept !== null)) verbAt.fill(1, group.from, group.to);
     const phrases = lazily(() => phrasesIn(document, from, to, names, grammar, verbAt));
     if (here.length === 0 && !groups.some((group) => group.concept !== null && group.time !== 'possible' && !group.noun)) return phrases;
     const all = phrases();
@@ -248,7 +248,8 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     /** "No firmó hasta el lunes" tells that it was signed that day. */
     const atLast = group.polarity < 0 && date !== null && grammar.acts.words.untils.has(tokens.word[tokenAt(tokens, date.start) - 1] as number);
     const polarity = atLast ? 1 : none ? -1 : group.polarity;
-    const everyOrNone = object !== null && (object.universal || object.none || polarity < 0 && object.indefinite && shapeOf(tokens, object.from) !== Shape.number && !grammar.acts.words.counts.has(tokens.word[object.from] as number));
+    const whole = !excepts(told) && !narrows(told);
+    const everyOrNone = whole && object !== null && (object.universal || object.none || polarity < 0 && object.indefinite && shapeOf(tokens, object.from) !== Shape.number && !grammar.acts.words.counts.has(tokens.word[object.from] as number));
     const when = read !== null && !group.noun && group.time === 'done' && read.implied.length > 0 && later(read) ? yearBefore(read) : read;
     const evidence = span(core.from, Math.max(core.to, group.to));
     const exclusive = alone(Math.max(told.from, group.from - ALONE), Math.min(told.to, group.to + ALONE), object) ? 'only' : oneOfSeveral(told) ? 'only' : holds(grammar.acts.joint, told.from, told.to) || doers.length > 1 ? 'all' : 'some';
@@ -259,7 +260,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       predicate: denies ?? concept, polarity: denies === undefined ? polarity : (-polarity as 1 | -1), ...(polarity < 0 ? { denied: true } : {}), aspect: done,
       ...(doers.length === 1 && doers[0]?.doer === null ? { subject: doers[0].lemmas().join(' ') } : {}),
       agents: [...new Set(doers.map((phrase) => phrase.doer ?? (exclusive === 'only' ? phrase.lemmas().join(' ') : null)).filter((doer) => doer !== null))].sort(), exclusive, groups: [...new Set(doers.map((phrase) => phrase.group).filter((group) => group !== null))].sort(),
-      object: object?.lemmas() ?? [], name: object?.name() ?? null, when, ...(date === null ? {} : { whenSpan: { doc: document.id, start: date.start, end: date.end } }), ...(everyOrNone ? { universal: true } : {}), ...(object?.some === true ? { some: true } : {}), ...setOf(doers), ...(object?.indefinite === true ? { indefinite: true } : {}), around: nearby(), clause: span(told.from, told.to),
+      object: object?.lemmas() ?? [], name: object?.name() ?? null, when, ...(date === null ? {} : { whenSpan: { doc: document.id, start: date.start, end: date.end } }), ...(everyOrNone ? { universal: true } : {}), ...(object?.some === true ? { some: true } : {}), ...setOf(doers, whole), ...(object?.indefinite === true ? { indefinite: true } : {}), around: object?.some === true ? union(nearby(), namesIn(topic())) : nearby(), clause: span(told.from, told.to),
     };
   }
 
@@ -271,6 +272,18 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       if (cue !== null && (object === null || cue.end !== object.from)) return true;
     }
     return false;
+  }
+
+  /** An exception told with the set ("todas salvo una"). */
+  function excepts(told: Told): boolean {
+    for (let i = told.from; i < told.to; i++) if (grammar.acts.words.exceptions.has(tokens.word[i] as number)) return true;
+    return false;
+  }
+
+  /** "Quienes no recibieron la vacuna", "farmers who got nothing": a clause that tells which ones are meant says nothing of all. */
+  function narrows({ opener }: Told): boolean {
+    if (opener === null || opener === 0 || !grammar.acts.words.relatives.has(tokens.word[opener] as number)) return false;
+    return tokens.word[opener - 1] !== COMMA && verbAt[opener - 1] === 0;
   }
 
   function holds(trie: Trie<Cue>, from: number, to: number): boolean {
@@ -303,10 +316,10 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
 }
 
 /** The set that acts as one, or the words of those who act. */
-function setOf(doers: readonly Phrase[]): Pick<ActClaim, 'everyone' | 'doing'> {
+function setOf(doers: readonly Phrase[], whole: boolean): Pick<ActClaim, 'everyone' | 'doing'> {
   const [first] = doers;
   if (first === undefined) return {};
-  return doers.length === 1 && (first.universal || first.none) ? { everyone: first.lemmas() } : { doing: doers.reduce<readonly string[]>((words, phrase) => union(words, phrase.lemmas()), []) };
+  return whole && doers.length === 1 && (first.universal || first.none) ? { everyone: first.lemmas() } : { doing: doers.reduce<readonly string[]>((words, phrase) => union(words, phrase.lemmas()), []) };
 }
 
 /** What is done lies behind: "en su sesión de octubre", told in May, was a year before. Null where no year can be taken off. */

@@ -146,6 +146,9 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
   let none = false;
   let some = false;
   let numbered = false;
+  /** "Casi todas", "not all". */
+  const before = at > 0 ? tokens.word[at - 1] as number : 0;
+  const partly = words.nearly.has(before) || (actWord(acts, before) & ActWord.negation) !== 0 && (actWord(acts, tokens.word[at] as number) & ActWord.none) === 0;
   const end = Math.min(limit, at + LONGEST);
   quantified();
   while (i < end) {
@@ -172,7 +175,7 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
     if (capital && opening < 0) opening = document.sentences[indexAt(document.sentences, at)] as number;
     /** A capital that no sentence gives it. */
     const inner = capital && i > opening;
-    if ((bits & ActWord.universal) !== 0) universal = true;
+    if ((bits & ActWord.universal) !== 0 && !partly) universal = true;
     if ((bits & (ActWord.determiner | ActWord.link)) !== 0) {
       if ((bits & ActWord.link) !== 0) { if (headAt >= 0) linked = true; }
       else if (headAt >= 0 && !inner && !words.links.has(tokens.word[i - 1] as number)) break;
@@ -228,7 +231,7 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
     some = of && !all && (words.counts.has(first) || shapeOf(tokens, i) === Shape.number);
     if (of && (all || some)) after++;
     else if (!all || (bits & ActWord.determiner) !== 0 && after === i + 1) return;
-    if (all && !none) universal = true;
+    if (all && !none && !partly) universal = true;
     i = after;
   }
 }

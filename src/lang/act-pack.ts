@@ -61,6 +61,10 @@ export interface ActPack {
   readonly none: readonly string[];
   /** Words behind a noun that leave none of its kind ("obra alguna"). */
   readonly atAll: readonly string[];
+  /** Words that keep "all" from meaning all ("casi", "nearly"). */
+  readonly nearly: readonly string[];
+  /** Words that take members out of a set ("salvo", "except"). */
+  readonly exceptions: readonly string[];
   /** Words between a quantifier and its noun that add nothing ("not a single", "cada uno de"). */
   readonly singles: readonly string[];
   /** Number words that pick some members of a set ("dos de ellas"). */

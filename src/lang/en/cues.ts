@@ -9,6 +9,8 @@ export const negations: readonly string[] = ['not', 'never', 'no', 'nobody', 'no
 
 export const none: readonly string[] = ['no', 'none', 'neither'];
 export const atAll: readonly string[] = ['whatsoever'];
+export const nearly: readonly string[] = ['nearly', 'almost', 'virtually', 'practically'];
+export const exceptions: readonly string[] = ['except', 'excepting', 'exception', 'barring', 'other', 'apart', 'most', 'but'];
 export const singles: readonly string[] = ['one', 'single', 'a'];
 export const counts: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'some', 'several', 'many'];
 export const articles: readonly string[] = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'every', 'any', 'no'];

@@ -9,6 +9,8 @@ export const negations: readonly string[] = ['no', 'nunca', 'jamás', 'tampoco',
 
 export const none: readonly string[] = ['ningún', 'ninguna', 'ninguno'];
 export const atAll: readonly string[] = ['alguno', 'alguna'];
+export const nearly: readonly string[] = ['casi', 'prácticamente'];
+export const exceptions: readonly string[] = ['salvo', 'excepto', 'excepción', 'menos', 'exceptuando', 'exceptuados', 'mayoría', 'parte'];
 export const singles: readonly string[] = ['uno', 'una', 'un', 'solo', 'sola', 'sólo'];
 export const counts: readonly string[] = ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'algunos', 'algunas', 'varios', 'varias'];
 export const articles: readonly string[] = ['el', 'un', 'una', 'unos', 'unas', 'su', 'sus', 'este', 'ese', 'cada', 'nuestro', 'nuestra', 'al', 'del'];
