@@ -4,6 +4,8 @@ import type { Span } from '../model/span.js';
 
 /** Documents further apart than this tell of one act only where a date or a full name says so. */
 const NEAR_DAYS = 45;
+/** Words up to this long give an acronym no letter ("de", "las", "of"). */
+const SHORT_WORD = 3;
 
 /** How surely two claims speak of the same object: 2 by its name or in one document, 1 by most of its words, 0 not. */
 export function sameObject(a: ActClaim, b: ActClaim): 0 | 1 | 2 {
@@ -54,11 +56,16 @@ export const near = (a: ActClaim, b: ActClaim): boolean => distance(a, b) <= NEA
 /** One doer under one name, or named in one text and told by kind in the other ("el Congreso", "los diputados"). */
 export function sameAgents(a: ActClaim, b: ActClaim): boolean {
   if (a.subject !== undefined && a.subject === b.subject) return true;
+  if (isAcronym(a, b) || isAcronym(b, a)) return true;
   if (a.agents.length === 0 || b.agents.length === 0) return false;
   if (a.agents.some((agent) => b.agents.includes(agent))) return true;
   const kinds = (claim: ActClaim): boolean => claim.agents.every((agent) => (claim.groups ?? []).includes(agent));
   return (kinds(a) || kinds(b)) && (a.groups ?? []).some((group) => (b.groups ?? []).includes(group));
 }
+
+/** "La CC" and "la Corte de Constitucionalidad". */
+const isAcronym = ({ subject }: ActClaim, { agents: [name, ...more] }: ActClaim): boolean =>
+  subject !== undefined && subject.length >= 2 && name !== undefined && more.length === 0 && name.includes(' ') && name.split(' ').filter((word) => word.length > SHORT_WORD).map((word) => word.charAt(0)).join('') === subject;
 
 /** Names of one person, the shorter one inside the longer. */
 export function sameName(a: string, b: string): boolean {

@@ -41,7 +41,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   const scene = sceneOf(document, mentions, grammar);
   const { names } = scene;
   const { clauseOf, inClause, doubted, oneOfSeveral, away } = clausesOf(scene);
-  const { subjectOf, antecedentOf, coordinated, objectAfter, whole, pronounAfter, pronounBefore, pointed, mainSubject } = partiesOf(scene);
+  const { subjectOf, resumed, antecedentOf, coordinated, objectAfter, whole, pronounAfter, pronounBefore, pointed, mainSubject } = partiesOf(scene);
   const dates = mentions.filter((m): m is DateMention => m.kind === 'date' && (m.value.type === 'DATE' || m.value.type === 'TIME'));
   const out: ActClaim[] = [];
   let topic: Topic = () => [];
@@ -89,8 +89,8 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       const told = clauseOf(from, to, groups, g);
       if (doubted(told)) continue;
       if (group.reduced && !here.some((d) => inClause(told, d)) && !grammar.acts.words.by.has(tokens.word[group.to] as number)) continue;
-      const claim = group.noun ? nominal(sentence, told, all, here, topic) : verbal(sentence, told, all, here, topic, groups, g);
-      if (claim !== null) out.push(claim);
+      const claim = group.noun ? nominal(sentence, told, all, here, topic) : verbal(sentence, resumed(told, from, all), told, all, here, topic, groups, g);
+      if (claim !== null && !(claim.denied === true && claim.agents.length === 0 && narrows(told))) out.push(claim);
     }
     const told = new Set(out.slice(already).map((claim) => claim.when));
     for (const d of here) if (!told.has(d.value)) other(sentence, from, to, d, groups);
@@ -110,13 +110,14 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     return [];
   }
 
-  function verbal(sentence: number, told: Told, all: readonly Phrase[], here: readonly DateMention[], topic: Topic, groups: readonly VerbGroup[], g: number): ActClaim | null {
+  function verbal(sentence: number, main: Phrase | null, said: Told, all: readonly Phrase[], here: readonly DateMention[], topic: Topic, groups: readonly VerbGroup[], g: number): ActClaim | null {
+    const told = main === null ? said : { ...said, from: said.group.from, opener: null };
     const { group } = told;
     const { words } = grammar.acts;
     const frame = actConcepts[group.concept as string]?.frame ?? 'does';
     const left = all.filter((phrase) => phrase.from >= told.from && phrase.to <= group.from);
     const right = all.filter((phrase) => phrase.from >= group.to && phrase.from < told.to);
-    const subjects = subjectOf(told, left, all);
+    const subjects = main === null ? subjectOf(told, left, all) : [main];
     const whose = told.opener !== null && words.whose.has(tokens.word[told.opener] as number);
     const first = objectAfter(group.to, right, group.to - group.at > 1);
     const relative = told.opener === null || !grammar.acts.words.relatives.has(tokens.word[told.opener] as number) ? null : antecedentOf(told.opener, all);
@@ -135,7 +136,8 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     } else if (group.passive || group.impersonal) {
       const by = right.find((phrase) => words.by.has(tokens.word[phrase.from - 1] as number));
       doers = by === undefined ? [] : coordinated(by, all);
-      object = last(subjects) ?? (first !== null && first !== by ? first : null);
+      const own = first !== null && first !== by ? first : null;
+      object = group.impersonal && left.length === 0 ? own ?? last(subjects) ?? null : last(subjects) ?? own;
     } else if (whose) {
       const owner = antecedentOf(told.opener as number, all);
       const own = last(left) ?? null;

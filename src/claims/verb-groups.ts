@@ -155,10 +155,12 @@ export function verbGroups(document: Document, from: number, to: number, grammar
     return text.slice(tokens.start[at], tokens.end[at]);
   }
 
+  /** The month of May is none. */
   function isAuxiliary(at: number): AuxiliaryForm | null {
     const forms = acts.auxiliaries.get(tokens.word[at] as number);
     if (forms === undefined) return null;
-    return (forms.length < 2 ? forms : spelled(forms, textAt(at)))[0] ?? null;
+    const form = (forms.length < 2 ? forms : spelled(forms, textAt(at)))[0] ?? null;
+    return form?.role === 'would' && at > from && shapeOf(tokens, at) === Shape.capital ? null : form;
   }
 
   /** The auxiliary of a verb, over adverbs, negations and apostrophes. */
@@ -243,7 +245,16 @@ export function verbGroups(document: Document, from: number, to: number, grammar
     if (end >= to || at === from || helper(at) !== null) return false;
     const next = tokens.word[end] as number;
     if (words.by.has(next)) return end + 1 < to && shapeOf(tokens, end + 1) !== Shape.number;
-    return tokens.word[at - 1] === COMMA && words.when.has(next);
+    return tokens.word[at - 1] === COMMA && words.when.has(next) && !resumes(at - 1);
+  }
+
+  /** Whether a comma closes an aside, so that the verb behind it is the main one: "the bridge, which carries lorries, collapsed on", "the mayor, a lawyer, signed on". */
+  function resumes(comma: number): boolean {
+    for (let i = comma - 1; i > from; i--) {
+      if (tokens.word[i] !== COMMA) continue;
+      return words.relatives.has(tokens.word[i + 1] as number) || !out.some((group) => group.from > i);
+    }
+    return false;
   }
 
   /** An infinitive is planned where a word of purpose stands before it; else nothing is said of it. */

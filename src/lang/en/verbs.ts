@@ -48,6 +48,7 @@ export const irregular: readonly Irregular[] = [
 
 export const finiteWords = [
   { words: ['said', 'told', 'made', 'gave', 'went', 'came', 'took', 'rose', 'fell', 'grew', 'ran', 'brought', 'became', 'saw', 'kept', 'left', 'sent', 'spoke', 'spent', 'stood', 'drew', 'wrote', 'hit', 'broke', 'chose', 'drove', 'flew', 'thought', 'felt', 'knew', 'bore', 'sat', 'fought', 'caught', 'struck', 'tore', 'showed'], tense: 'past', plural: false },
+  { words: ['says', 'adds', 'insists', 'maintains', 'warns'], tense: 'present', plural: false },
 ] as const;
 
 export const verbs: readonly VerbClass[] = [
@@ -121,6 +122,7 @@ export const verbs: readonly VerbClass[] = [
   { concept: 'compensate', verbs: ['compensate', 'reimburse', 'refund', 'repay'], nouns: ['compensation', 'refund', 'refunds', 'repayment'] },
   { concept: 'charge', verbs: ['charge', 'indict', 'prosecute'], nouns: ['charge', 'charges', 'indictment', 'prosecution'] },
   { concept: 'arrive', verbs: ['arrive'], forms: { past: ['landed'] }, nouns: ['arrival'] },
+  { concept: 'admit', verbs: ['admit:admitt', 'acknowledge', 'concede'], nouns: ['admission'] },
   { concept: 'cross', verbs: ['cross'], nouns: [] },
   { concept: 'consult', verbs: ['consult'], nouns: [] },
   { concept: 'hire', verbs: ['hire'], nouns: ['hiring'] },

@@ -95,6 +95,8 @@ export const irregular: readonly Irregular[] = [
 export const finiteWords = [
   { words: ['hizo', 'dijo', 'tuvo', 'pudo', 'quiso', 'supo', 'vino', 'puso', 'trajo', 'dio', 'vio', 'produjo', 'redujo', 'condujo', 'anduvo', 'mantuvo', 'sostuvo', 'propuso', 'dispuso'], tense: 'past', plural: false },
   { words: ['vieron', 'dieron', 'fueron'], tense: 'past', plural: true },
+  { words: ['dice', 'aclara', 'señala', 'afirma', 'asegura', 'indica', 'sostiene', 'informa', 'explica', 'agrega', 'añade', 'reitera', 'advierte', 'reconoce', 'recuerda', 'subraya', 'lamenta', 'precisa', 'detalla', 'destaca'], tense: 'present', plural: false },
+  { words: ['dicen', 'aclaran', 'señalan', 'afirman', 'aseguran', 'indican', 'sostienen', 'informan', 'explican', 'reiteran', 'advierten', 'lamentan', 'precisan'], tense: 'present', plural: true },
   { words: ['hará', 'dará'], tense: 'future', plural: false },
 ] as const;
 
@@ -169,6 +171,7 @@ export const verbs: readonly VerbClass[] = [
   { concept: 'compensate', verbs: ['indemnizar', 'compensar', 'resarcir', 'reembolsar'], nouns: ['indemnización', 'compensación', 'reembolso'] },
   { concept: 'charge', verbs: ['imputar', 'procesar', 'encausar'], nouns: ['imputación'] },
   { concept: 'arrive', verbs: ['arribar', 'aterrizar'], nouns: ['arribo', 'aterrizaje'] },
+  { concept: 'admit', verbs: ['reconocer'], nouns: [] },
   { concept: 'cross', verbs: ['cruzar'], nouns: [] },
   { concept: 'consult', verbs: ['consultar'], nouns: [] },
   { concept: 'hire', verbs: ['contratar'], nouns: ['contratación'] },

@@ -84,8 +84,8 @@ function counters(all: ActClaim, one: ActClaim): Level | null {
   if (one.universal === true || one.everyone !== undefined || one.aspect !== 'done' || !covers(all, one)) return null;
   if (all.everyone !== undefined) {
     const set = all.everyone.filter((lemma) => !isNumber(lemma));
-    if (set.length === 0 || !set.every((lemma) => (one.doing ?? []).includes(lemma)) || sameObject(all, one) === 0) return null;
-    return together(all, one) ? 'conflict' : 'tension';
+    if (set.length === 0 || !set.every((lemma) => (one.doing ?? []).includes(lemma)) || !within(all.object, one.object)) return null;
+    return sameObject(all, one) > 0 && together(all, one) ? 'conflict' : 'tension';
   }
   if (all.universal !== true) return null;
   const set = all.object.filter((lemma) => !isNumber(lemma));
@@ -93,8 +93,11 @@ function counters(all: ActClaim, one: ActClaim): Level | null {
   const told = one.some === true ? member.length > 0 && member.every((lemma) => set.includes(lemma)) : all.denied === true && set.length > 0 && set.every((lemma) => member.includes(lemma));
   if (!told || STATES.has(all.predicate) || all.aspect !== 'done') return null;
   if (one.some === true && (all.agents.length === 0 || one.agents.length === 0)) return together(all, one) ? 'tension' : null;
+  if (all.indefinite !== true && all.agents.length === 0 && all.subject === undefined) return all.doc !== one.doc && together(all, one) ? 'tension' : null;
   return all.agents.length > 0 && sameAgents(all, one) && together(all, one) ? (one.some === true || all.indefinite !== true ? 'conflict' : 'tension') : null;
 }
+
+const within = (some: readonly string[], more: readonly string[]): boolean => some.length > 0 && some.every((lemma) => more.includes(lemma));
 
 /** In one text, by more than a noun, or around a name that the doers do not have. */
 function together(all: ActClaim, one: ActClaim): boolean {
