@@ -259,7 +259,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     const whose = voice(evidence.start);
     return {
       kind: 'act', id: claimId('act', evidence, concept), doc: document.id, evidence, sentence, asserted: document.dated?.days ?? null, speaker: whose.speaker, quoted: whose.quoted,
-      predicate: denies ?? concept, polarity: denies === undefined ? polarity : (-polarity as 1 | -1), ...(polarity < 0 ? { denied: true } : {}), aspect: done,
+      predicate: denies ?? concept, polarity: denies === undefined ? polarity : (-polarity as 1 | -1), ...(polarity < 0 && !group.refused ? { denied: true } : {}), aspect: done,
       ...(doers.length === 1 && doers[0]?.doer === null ? { subject: doers[0].lemmas().join(' ') } : {}),
       agents: [...new Set(doers.map((phrase) => phrase.doer ?? (exclusive === 'only' ? phrase.lemmas().join(' ') : null)).filter((doer) => doer !== null))].sort(), exclusive, groups: [...new Set(doers.map((phrase) => phrase.group).filter((group) => group !== null))].sort(),
       object: object?.lemmas() ?? [], name: object?.name() ?? null, when, ...(date === null ? {} : { whenSpan: { doc: document.id, start: date.start, end: date.end } }), ...(everyOrNone ? { universal: true } : {}), ...(object?.some === true ? { some: true } : {}), ...setOf(doers, whole), ...(object?.indefinite === true ? { indefinite: true } : {}), around: object?.some === true ? union(nearby(), namesIn(topic())) : nearby(), clause: span(told.from, told.to),

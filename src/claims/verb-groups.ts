@@ -20,6 +20,8 @@ export interface VerbGroup {
   readonly polarity: 1 | -1;
   readonly plural: boolean;
   readonly passive: boolean;
+  /** Told as refused ("refused to sign"): an act of its own day, not the lack of one. */
+  readonly refused: boolean;
   /** Named by a noun ("la inauguración"). */
   readonly noun: boolean;
   /** No doer is named ("se construyó"). */
@@ -86,7 +88,7 @@ export function verbGroups(document: Document, from: number, to: number, grammar
     if (best === null) return null;
     const { form, end } = best;
     if (form.tense !== 'noun' && isNoun(at, form.tense)) return null;
-    if (form.tense === 'noun') return { from: at, at, to: end, concept: form.concept, time: 'possible', polarity: 1, plural: false, passive: false, noun: true, impersonal: false, clitic: false, reduced: false, enclitic: false, infinitive: false, finite: false };
+    if (form.tense === 'noun') return { from: at, at, to: end, concept: form.concept, time: 'possible', polarity: 1, plural: false, passive: false, refused: false, noun: true, impersonal: false, clitic: false, reduced: false, enclitic: false, infinitive: false, finite: false };
     return around(at, end, form.concept, form.tense, form.plural);
   }
 
@@ -184,6 +186,7 @@ export function verbGroups(document: Document, from: number, to: number, grammar
     let finite = tense !== 'participle' && tense !== 'infinitive' && tense !== 'gerund';
     let polarity: 1 | -1 = 1;
     let denied = false;
+    let refused = false;
     const first = helper(at);
     if (tense === 'present' && first !== null && first.form.role === 'be' && first.at === at - 1) return null;
     if (first !== null && (tense === 'participle' || tense === 'infinitive' || tense === 'gerund' || tense === 'past')) {
@@ -206,9 +209,10 @@ export function verbGroups(document: Document, from: number, to: number, grammar
       for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
         const word = tokens.word[i] as number;
         if (shapeOf(tokens, i) === Shape.punct) break;
-        const refused = words.refusals.has(word);
-        if (!refused && !words.decisions.has(word)) continue;
-        time = 'done'; denied = refused; start = Math.min(start, i); finite = true;
+        denied = words.refusals.has(word);
+        if (!denied && !words.decisions.has(word)) continue;
+        refused = denied && !words.lacks.has(word);
+        time = 'done'; start = Math.min(start, i); finite = true;
         break;
       }
       if (tense === 'infinitive' && start === at && words.upon.has(tokens.word[at - 1] as number) && at > floor) time = 'done';
@@ -237,7 +241,7 @@ export function verbGroups(document: Document, from: number, to: number, grammar
     const after = tokens.end[at] as number;
     const enclitic = tense === 'infinitive' && acts.pack.enclitics.some((pronoun) => text.endsWith(pronoun, after) && text.charCodeAt(after - pronoun.length - 1) === R && after - pronoun.length > (tokens.start[at] as number));
     if (denied) polarity = -polarity as 1 | -1;
-    return { from: start, at, to: end, concept, time, polarity, plural: many, passive, noun: false, impersonal, clitic, reduced: tense === 'participle' && start === at, enclitic, infinitive: tense === 'infinitive', finite };
+    return { from: start, at, to: end, concept, time, polarity, plural: many, passive, refused, noun: false, impersonal, clitic, reduced: tense === 'participle' && start === at, enclitic, infinitive: tense === 'infinitive', finite };
   }
 
   /** "The offer made by the board", ", signed on 7 November": a past form that closes a noun, where it might have been a verb of its own. */

@@ -60,7 +60,7 @@ export interface Acts {
 }
 
 type WordList =
-  | 'negations' | 'none' | 'atAll' | 'nearly' | 'exceptions' | 'singles' | 'counts' | 'articles' | 'decisions' | 'pasts' | 'when' | 'untils' | 'plans' | 'refusals' | 'doubts' | 'subordinators' | 'conjunctions' | 'whose' | 'by' | 'determiners' | 'indefinites' | 'links' | 'breaks' | 'pronouns'
+  | 'negations' | 'none' | 'atAll' | 'nearly' | 'exceptions' | 'singles' | 'counts' | 'articles' | 'decisions' | 'lacks' | 'pasts' | 'when' | 'untils' | 'plans' | 'refusals' | 'doubts' | 'subordinators' | 'conjunctions' | 'whose' | 'by' | 'determiners' | 'indefinites' | 'links' | 'breaks' | 'pronouns'
   | 'universals' | 'adverbs' | 'demonstratives' | 'infinitives' | 'relatives' | 'possessives' | 'whens' | 'impersonal' | 'upon' | 'notOnly' | 'places' | 'categories' | 'awards' | 'editions' | 'goals' | 'reached' | 'ours';
 
 /** An ending with what it says; `changes` tells those that go on a strong stem too. */
@@ -196,7 +196,7 @@ export function compileActs(pack: ActPack, vocabulary: Vocabulary): Acts {
   const things = byWord(pack.things);
   const ordinals = byWord(pack.ranks.ordinals);
   const words = {
-    negations: set(pack.negations), none: set(pack.none), atAll: set(pack.atAll), nearly: set(pack.nearly), exceptions: set(pack.exceptions), singles: set(pack.singles), counts: set(pack.counts), articles: set(pack.articles), decisions: set(pack.decisions), pasts: set(pack.pasts), when: set(pack.when), untils: set(pack.untils), plans: set(pack.plans), refusals: set(pack.refusals), doubts: set(pack.doubts), subordinators: set(pack.subordinators),
+    negations: set(pack.negations), none: set(pack.none), atAll: set(pack.atAll), nearly: set(pack.nearly), exceptions: set(pack.exceptions), singles: set(pack.singles), counts: set(pack.counts), articles: set(pack.articles), decisions: set(pack.decisions), lacks: set(pack.lacks), pasts: set(pack.pasts), when: set(pack.when), untils: set(pack.untils), plans: set(pack.plans), refusals: set(pack.refusals), doubts: set(pack.doubts), subordinators: set(pack.subordinators),
     conjunctions: set(pack.conjunctions), whose: set(pack.relatives.whose), by: set(pack.by), determiners: set(pack.determiners), links: set(pack.links),
     breaks: set(pack.breaks), pronouns: set(pack.pronouns), universals: set(pack.universals), adverbs: set([...pack.exclusive, ...pack.joint].filter((phrase) => !phrase.includes(' '))), impersonal: set(pack.impersonal), demonstratives: set(pack.demonstratives), indefinites: set(pack.indefinites), infinitives: set(pack.infinitives), relatives: set(pack.relatives.either), possessives: set(pack.possessives), whens: set(pack.whens), upon: set(pack.upon),
     notOnly: set(pack.notOnly), places: set(pack.ranks.places), categories: set(pack.ranks.categories), awards: set(pack.ranks.awards), editions: set(pack.ranks.editions),

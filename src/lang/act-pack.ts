@@ -73,6 +73,8 @@ export interface ActPack {
   readonly articles: readonly string[];
   /** Verb forms that make a following infinitive an act of their day ("decidió otorgar", "voted to approve"). */
   readonly decisions: readonly string[];
+  /** Of the refusals, those that tell only that it has not been done ("yet"). */
+  readonly lacks: readonly string[];
   /** Words that put a bare verb into the past ("did"). */
   readonly pasts: readonly string[];
   /** Words before a date or place, behind a participle that looks like a past ("signed on 7 November"). */

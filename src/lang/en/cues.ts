@@ -15,6 +15,7 @@ export const singles: readonly string[] = ['one', 'single', 'a'];
 export const counts: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'some', 'several', 'many'];
 export const articles: readonly string[] = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'every', 'any', 'no', 'all'];
 export const decisions: readonly string[] = ['decided', 'voted', 'resolved', 'chose', 'opted', 'managed', 'elected', 'proceeded'];
+export const lacks: readonly string[] = ['yet', 'failed', 'fails', 'fail', 'failing'];
 export const pasts: readonly string[] = ['did', 'didn'];
 export const when: readonly string[] = ['on', 'in', 'at', 'last', 'yesterday', 'today'];
 export const untils: readonly string[] = ['until', 'till'];

@@ -17,6 +17,7 @@ export const articles: readonly string[] = ['el', 'un', 'una', 'unos', 'unas', '
 export const decisions: readonly string[] = [
   'decidió', 'decidieron', 'resolvió', 'resolvieron', 'acordó', 'acordaron', 'determinó', 'determinaron', 'dispuso', 'dispusieron', 'optó', 'optaron', 'logró', 'lograron', 'consiguió', 'consiguieron', 'procedió', 'procedieron',
 ];
+export const lacks: readonly string[] = ['dejó', 'omitió', 'omitieron'];
 export const pasts: readonly string[] = [];
 export const when: readonly string[] = [];
 export const untils: readonly string[] = ['hasta'];

@@ -40,12 +40,12 @@ export const eventPolarity: KeyRule<'act'> = {
 
 function levelOf(a: ActClaim, b: ActClaim): Level | null {
   if (!sameTime(a, b) || distance(a, b) > MIND_DAYS) return null;
-  if (a.universal === true || b.universal === true || a.everyone !== undefined || b.everyone !== undefined) return null;
+  if (a.predicate !== 'exist' && (a.universal === true || b.universal === true) || a.everyone !== undefined || b.everyone !== undefined) return null;
   if (a.predicate !== b.predicate && (a.polarity < 0 ? a : b).denied === true) return null;
   const same = sameObject(a, b);
   if (same === 0) return null;
   const level = sure(a, b, same);
-  return level === null || !answered(a, b) ? level : a.denied === true || b.denied === true ? null : 'tension';
+  return level === null || a.predicate === 'exist' || !answered(a, b) ? level : a.denied === true || b.denied === true ? null : 'tension';
 }
 
 function sure(a: ActClaim, b: ActClaim, same: 1 | 2): Level | null {
