@@ -9,12 +9,11 @@ import { Shape } from '../model/tokens.js';
 import { actConcepts } from '../lang/act-concepts.js';
 import { dayValue, monthValue } from '../grammar/date-value.js';
 import type { Grammar } from '../grammar/grammar.js';
-import type { Phrase as Cue } from '../grammar/acts.js';
-import { match, matches, mayStart, type Trie } from '../grammar/template.js';
 import { marks } from '../text/marks.js';
 import { shapeOf, tokenAt } from '../text/tokens.js';
 import { clausesOf, COMMA, HARD, type Told } from './act-clauses.js';
 import { completed, joined, knownSubject, last, partiesOf, preposed, union, type Topic } from './act-parties.js';
+import { cuesOf, setOf } from './act-cues.js';
 import { sceneOf } from './act-scene.js';
 import { phraseAt, phrasesIn, type Phrase } from './noun-phrases.js';
 import { voices, type Voice } from './speakers.js';
@@ -49,6 +48,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   const titleNames = namesIn(titlePhrases());
   const verbOf = new Map<DateMention, VerbGroup>();
   const verbAt = new Uint8Array(tokens.count);
+  const { alone, excepts, narrows, holds } = cuesOf(scene, verbAt);
   let date = 0;
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences[s] as number;
@@ -90,7 +90,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       if (doubted(told)) continue;
       if (group.reduced && !here.some((d) => inClause(told, d)) && !grammar.acts.words.by.has(tokens.word[group.to] as number)) continue;
       const claim = group.noun ? nominal(sentence, told, all, here, topic) : verbal(sentence, resumed(told, from, all), told, all, here, topic, groups, g);
-      if (claim !== null && !(claim.denied === true && claim.agents.length === 0 && narrows(told))) out.push(claim);
+      if (claim !== null && !(group.polarity < 0 && claim.agents.length === 0 && narrows(told))) out.push(claim);
     }
     const told = new Set(out.slice(already).map((claim) => claim.when));
     for (const d of here) if (!told.has(d.value)) other(sentence, from, to, d, groups);
@@ -266,33 +266,6 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     };
   }
 
-  /** A cue that leaves others out, and not one that stands before the object ("recibió únicamente el tratamiento"). */
-  function alone(from: number, to: number, object: Phrase | null): boolean {
-    for (let i = from; i < to; i++) {
-      if (!mayStart(grammar.acts.exclusive, tokens, i)) continue;
-      const cue = match(grammar.acts.exclusive, tokens, i);
-      if (cue !== null && (object === null || cue.end !== object.from)) return true;
-    }
-    return false;
-  }
-
-  /** An exception told with the set ("todas salvo una"). */
-  function excepts(told: Told): boolean {
-    for (let i = told.from; i < told.to; i++) if (grammar.acts.words.exceptions.has(tokens.word[i] as number)) return true;
-    return false;
-  }
-
-  /** "Quienes no recibieron la vacuna", "farmers who got nothing": a clause that tells which ones are meant says nothing of all. */
-  function narrows({ opener }: Told): boolean {
-    if (opener === null || opener === 0 || !grammar.acts.words.relatives.has(tokens.word[opener] as number)) return false;
-    return tokens.word[opener - 1] !== COMMA && verbAt[opener - 1] === 0;
-  }
-
-  function holds(trie: Trie<Cue>, from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (matches(trie, tokens, i)) return true;
-    return false;
-  }
-
   /** The date in the clause that stands nearer to this verb than to any other. */
   function whenOf(told: Told, group: VerbGroup, here: readonly DateMention[]): DateMention | null {
     let best: DateMention | null = null;
@@ -315,13 +288,6 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     while (from < to - 1 && shapeOf(tokens, from) === Shape.punct) from++;
     return { doc: document.id, start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
   }
-}
-
-/** The set that acts as one, or the words of those who act. */
-function setOf(doers: readonly Phrase[], whole: boolean): Pick<ActClaim, 'everyone' | 'doing'> {
-  const [first] = doers;
-  if (first === undefined) return {};
-  return whole && doers.length === 1 && (first.universal || first.none) ? { everyone: first.lemmas() } : { doing: doers.reduce<readonly string[]>((words, phrase) => union(words, phrase.lemmas()), []) };
 }
 
 /** What is done lies behind: "en su sesión de octubre", told in May, was a year before. Null where no year can be taken off. */

@@ -7,6 +7,7 @@ import { fold } from '../text/fold.js';
 import { indexAt } from '../text/lines.js';
 import { marks } from '../text/marks.js';
 import { isCapital, shapeOf, tokenAt } from '../text/tokens.js';
+import { quantifierAt } from './quantifiers.js';
 
 /** A noun phrase. Tokens are half-open. */
 export interface Phrase {
@@ -134,8 +135,10 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
   const { acts } = grammar;
   const { words } = acts;
   const found: Gathered = { parts: [], proper: false, comma: false, group: null };
-  let i = at;
-  let universal = false;
+  const end = Math.min(limit, at + LONGEST);
+  const { some, partly, to: behind, ...quantity } = quantifierAt(tokens, at, end, acts);
+  let { universal, none } = quantity;
+  let i = behind;
   let named = false;
   let headAt = -1;
   let doer: string | null = null;
@@ -143,14 +146,7 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
   let plain = 0;
   let linked = false;
   let opening = -1;
-  let none = false;
-  let some = false;
   let numbered = false;
-  /** "Casi todas", "not all". */
-  const before = at > 0 ? tokens.word[at - 1] as number : 0;
-  const partly = words.nearly.has(before) || (actWord(acts, before) & ActWord.negation) !== 0 && (actWord(acts, tokens.word[at] as number) & ActWord.none) === 0;
-  const end = Math.min(limit, at + LONGEST);
-  quantified();
   while (i < end) {
     const starts = names.starts[i] as number;
     if ((starts & 1) !== 0) {
@@ -218,22 +214,6 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
     oblique: !none && at > 0 && governs(actWord(acts, tokens.word[at - 1] as number)),
     ...wording(document, found, grammar),
   };
-
-  /** Steps over "all of", "ninguna de", "not one of", "dos de": they tell how many of a set, and are no part of what it is. */
-  function quantified(): void {
-    const first = tokens.word[i] as number;
-    const bits = actWord(acts, first);
-    none = (bits & ActWord.none) !== 0 || i > 0 && words.singles.has(first) && (actWord(acts, tokens.word[i - 1] as number) & ActWord.negation) !== 0;
-    const all = none || (bits & ActWord.universal) !== 0;
-    let after = i + 1;
-    if (all) while (after < end && words.singles.has(tokens.word[after] as number)) after++;
-    const of = after < end && words.links.has(tokens.word[after] as number);
-    some = of && !all && (words.counts.has(first) || shapeOf(tokens, i) === Shape.number);
-    if (of && (all || some)) after++;
-    else if (!all || (bits & ActWord.determiner) !== 0 && after === i + 1) return;
-    if (all && !none && !partly) universal = true;
-    i = after;
-  }
 }
 
 /** What a phrase has gathered so far. */
