@@ -4,6 +4,8 @@ import type { Span } from '../model/span.js';
 
 /** Documents further apart than this tell of one act only where a date or a full name says so. */
 const NEAR_DAYS = 45;
+/** Words up to this long give an acronym no letter ("de", "las", "of"). */
+const SHORT_WORD = 3;
 
 /** How surely two claims speak of the same object: 2 by its name or in one document, 1 by most of its words, 0 not. */
 export function sameObject(a: ActClaim, b: ActClaim): 0 | 1 | 2 {
@@ -54,11 +56,16 @@ export const near = (a: ActClaim, b: ActClaim): boolean => distance(a, b) <= NEA
 /** One doer under one name, or named in one text and told by kind in the other ("el Congreso", "los diputados"). */
 export function sameAgents(a: ActClaim, b: ActClaim): boolean {
   if (a.subject !== undefined && a.subject === b.subject) return true;
+  if (isAcronym(a, b) || isAcronym(b, a)) return true;
   if (a.agents.length === 0 || b.agents.length === 0) return false;
   if (a.agents.some((agent) => b.agents.includes(agent))) return true;
   const kinds = (claim: ActClaim): boolean => claim.agents.every((agent) => (claim.groups ?? []).includes(agent));
   return (kinds(a) || kinds(b)) && (a.groups ?? []).some((group) => (b.groups ?? []).includes(group));
 }
+
+/** "La CC" and "la Corte de Constitucionalidad". */
+const isAcronym = ({ subject }: ActClaim, { agents: [name, ...more] }: ActClaim): boolean =>
+  subject !== undefined && subject.length >= 2 && name !== undefined && more.length === 0 && name.includes(' ') && name.split(' ').filter((word) => word.length > SHORT_WORD).map((word) => word.charAt(0)).join('') === subject;
 
 /** Names of one person, the shorter one inside the longer. */
 export function sameName(a: string, b: string): boolean {
@@ -72,3 +79,15 @@ export const overlap = (a: Span, b: Span): boolean => a.doc === b.doc && a.start
 
 /** Whether one claim says yes and the other no, in clauses of their own. */
 export const opposite = (a: ActClaim, b: ActClaim): boolean => a.polarity !== b.polarity && !overlap(a.clause, b.clause);
+
+/**
+ * Whether the yes may have come after the no was said: what had not been done on the day of the denial can be done on the next one.
+ * The denial of a day of its own ("did not sign on 12 January") speaks of that day alone.
+ */
+export function answered(a: ActClaim, b: ActClaim): boolean {
+  const [no, yes] = a.polarity < 0 ? [a, b] : [b, a];
+  const said = no.when === null ? no.asserted?.high : null;
+  if (said == null || no.doc === yes.doc) return false;
+  const done = yes.when?.days ?? (no.denied === true ? yes.asserted : null);
+  return done?.low != null && done.low > said;
+}

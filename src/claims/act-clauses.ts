@@ -34,7 +34,7 @@ export interface ActClauses {
   readonly away: (group: VerbGroup, at: number) => number;
 }
 
-export function clausesOf({ document, grammar, inMention }: ActScene): ActClauses {
+export function clausesOf({ document, grammar, inMention, inDate }: ActScene): ActClauses {
   const { tokens, sentences } = document;
   return { clauseOf, inClause, doubted, oneOfSeveral, away };
 
@@ -92,7 +92,7 @@ export function clausesOf({ document, grammar, inMention }: ActScene): ActClause
   function doubted(told: Told): boolean {
     const { words } = grammar.acts;
     if (told.opener !== null && words.doubts.has(tokens.word[told.opener] as number)) return true;
-    for (let i = told.from; i < told.group.to; i++) if (words.doubts.has(tokens.word[i] as number)) return true;
+    for (let i = told.from; i < told.group.to; i++) if (inDate[i] === 0 && words.doubts.has(tokens.word[i] as number)) return true;
     return false;
   }
 

@@ -1,13 +1,15 @@
 import { Shape } from '../model/tokens.js';
 import { matches } from '../grammar/template.js';
 import { shapeOf } from '../text/tokens.js';
-import { COMMA, OPENING, previousFinite, type Told } from './act-clauses.js';
+import { COMMA, HARD, OPENING, previousFinite, type Told } from './act-clauses.js';
 import type { ActScene } from './act-scene.js';
 import type { Phrase } from './noun-phrases.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** Words between a verb and its object. */
 const FAR = 14;
+/** Words of a relative clause between a subject and its verb. */
+const LONGEST_ASIDE = 32;
 
 /** The phrases that a pronoun may stand for, read when one asks. */
 export type Topic = () => readonly Phrase[];
@@ -15,9 +17,11 @@ export type Topic = () => readonly Phrase[];
 /** Who does what to whom, read from the phrases around a verb. */
 export interface ActParties {
   readonly subjectOf: (told: Told, left: readonly Phrase[], all: readonly Phrase[]) => readonly Phrase[];
+  /** The subject that a verb takes up again behind a relative clause. */
+  readonly resumed: (told: Told, from: number, all: readonly Phrase[]) => Phrase | null;
   readonly antecedentOf: (opener: number, all: readonly Phrase[]) => Phrase | null;
   readonly coordinated: (phrase: Phrase, all: readonly Phrase[]) => readonly Phrase[];
-  readonly objectAfter: (from: number, right: readonly Phrase[]) => Phrase | null;
+  readonly objectAfter: (from: number, right: readonly Phrase[], linked?: boolean) => Phrase | null;
   readonly whole: (phrase: Phrase) => boolean;
   /** Whether a pronoun stands right behind the verb, or before it in its clause. */
   readonly pronounAfter: (group: VerbGroup) => boolean;
@@ -28,7 +32,7 @@ export interface ActParties {
 
 export function partiesOf({ document, grammar, names, inMention, inDate }: ActScene): ActParties {
   const { tokens } = document;
-  return { subjectOf, antecedentOf, coordinated, objectAfter, whole, pronounAfter, pronounBefore, pointed, mainSubject };
+  return { subjectOf, resumed, antecedentOf, coordinated, objectAfter, whole, pronounAfter, pronounBefore, pointed, mainSubject };
 
   /** Who the verb speaks of: the last phrase before it that no preposition governs, with those named beside it, or what a relative pronoun stands for. */
   function subjectOf(told: Told, left: readonly Phrase[], all: readonly Phrase[]): readonly Phrase[] {
@@ -42,6 +46,17 @@ export function partiesOf({ document, grammar, names, inMention, inDate }: ActSc
     const single = matches(grammar.acts.singularRelative, tokens, told.opener);
     const many = matches(grammar.acts.pluralRelative, tokens, told.opener) || (told.group.plural && !single);
     return many ? coordinated(nearest, all) : [nearest];
+  }
+
+  /** "Cabinet, which met yesterday, declared …": what stands before the relative clause that a comma closes right before the verb. */
+  function resumed({ group }: Told, from: number, all: readonly Phrase[]): Phrase | null {
+    if (tokens.word[group.from - 1] !== COMMA) return null;
+    const { relatives } = grammar.acts.words;
+    for (let i = group.from - 2; i > Math.max(from, group.from - LONGEST_ASIDE); i--) {
+      if (shapeOf(tokens, i) === Shape.punct && HARD.has(tokens.word[i] as number)) return null;
+      if (tokens.word[i - 1] === COMMA && relatives.has(tokens.word[i] as number)) return antecedentOf(i, all);
+    }
+    return null;
   }
 
   /** Commas between a subject and its verb come in pairs; one alone closes what stands in front of the sentence. */
@@ -89,12 +104,13 @@ export function partiesOf({ document, grammar, names, inMention, inDate }: ActSc
     return list;
   }
 
-  /** The first phrase behind a verb that no preposition governs and no mark cuts off. */
-  function objectAfter(from: number, right: readonly Phrase[]): Phrase | null {
+  /** The first phrase behind a verb that no preposition governs and no mark cuts off; `linked` where the verb takes its object by "de" ("votó en contra de"). */
+  function objectAfter(from: number, right: readonly Phrase[], linked = false): Phrase | null {
     for (const phrase of right) {
       if (phrase.from - from > FAR) return null;
       for (let i = from; i < phrase.from; i++) if (shapeOf(tokens, i) === Shape.punct && inMention[i] === 0 && !OPENING.has(tokens.word[i] as number)) return null;
       const before = tokens.word[phrase.from - 1] as number;
+      if (linked && phrase.from === from + 1 && grammar.acts.words.links.has(before)) return phrase;
       if (phrase.from > from && (grammar.acts.words.links.has(before) || grammar.acts.words.by.has(before))) continue;
       if (!phrase.oblique || phrase.from === from || isAdverb(phrase.from - 1)) return phrase;
     }
@@ -164,6 +180,7 @@ export function joined(phrase: Phrase, more: Phrase): Phrase {
   return {
     ...phrase,
     proper: phrase.proper || more.proper,
+    indefinite: phrase.indefinite && more.indefinite,
     lemmas: () => union(phrase.lemmas(), more.lemmas()),
     name: () => phrase.name() ?? more.name(),
   };

@@ -9,12 +9,11 @@ import { Shape } from '../model/tokens.js';
 import { actConcepts } from '../lang/act-concepts.js';
 import { dayValue, monthValue } from '../grammar/date-value.js';
 import type { Grammar } from '../grammar/grammar.js';
-import type { Phrase as Cue } from '../grammar/acts.js';
-import { match, matches, mayStart, type Trie } from '../grammar/template.js';
 import { marks } from '../text/marks.js';
 import { shapeOf, tokenAt } from '../text/tokens.js';
 import { clausesOf, COMMA, HARD, type Told } from './act-clauses.js';
 import { completed, joined, knownSubject, last, partiesOf, preposed, union, type Topic } from './act-parties.js';
+import { cuesOf, setOf } from './act-cues.js';
 import { sceneOf } from './act-scene.js';
 import { phraseAt, phrasesIn, type Phrase } from './noun-phrases.js';
 import { voices, type Voice } from './speakers.js';
@@ -41,7 +40,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   const scene = sceneOf(document, mentions, grammar);
   const { names } = scene;
   const { clauseOf, inClause, doubted, oneOfSeveral, away } = clausesOf(scene);
-  const { subjectOf, antecedentOf, coordinated, objectAfter, whole, pronounAfter, pronounBefore, pointed, mainSubject } = partiesOf(scene);
+  const { subjectOf, resumed, antecedentOf, coordinated, objectAfter, whole, pronounAfter, pronounBefore, pointed, mainSubject } = partiesOf(scene);
   const dates = mentions.filter((m): m is DateMention => m.kind === 'date' && (m.value.type === 'DATE' || m.value.type === 'TIME'));
   const out: ActClaim[] = [];
   let topic: Topic = () => [];
@@ -49,6 +48,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   const titleNames = namesIn(titlePhrases());
   const verbOf = new Map<DateMention, VerbGroup>();
   const verbAt = new Uint8Array(tokens.count);
+  const { alone, excepts, narrows, holds } = cuesOf(scene, verbAt);
   let date = 0;
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences[s] as number;
@@ -68,7 +68,7 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
   function sentenceActs(sentence: number, from: number, to: number, here: readonly DateMention[], topic: Topic): Topic {
     const groups = verbGroups(document, from, to, grammar);
     const already = out.length;
-    for (const group of groups) if (!group.noun && (group.finite || group.concept !== null)) verbAt.fill(1, group.from, group.to);
+    for (const group of groups) if (!group.noun && (group.finite || group.reduced || group.concept !== null)) verbAt.fill(1, group.from, group.to);
     const phrases = lazily(() => phrasesIn(document, from, to, names, grammar, verbAt));
     if (here.length === 0 && !groups.some((group) => group.concept !== null && group.time !== 'possible' && !group.noun)) return phrases;
     const all = phrases();
@@ -89,8 +89,8 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
       const told = clauseOf(from, to, groups, g);
       if (doubted(told)) continue;
       if (group.reduced && !here.some((d) => inClause(told, d)) && !grammar.acts.words.by.has(tokens.word[group.to] as number)) continue;
-      const claim = group.noun ? nominal(sentence, told, all, here, topic) : verbal(sentence, told, all, here, topic, groups, g);
-      if (claim !== null) out.push(claim);
+      const claim = group.noun ? nominal(sentence, told, all, here, topic) : verbal(sentence, resumed(told, from, all), told, all, here, topic, groups, g);
+      if (claim !== null && !(group.polarity < 0 && claim.agents.length === 0 && narrows(told))) out.push(claim);
     }
     const told = new Set(out.slice(already).map((claim) => claim.when));
     for (const d of here) if (!told.has(d.value)) other(sentence, from, to, d, groups);
@@ -110,15 +110,16 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     return [];
   }
 
-  function verbal(sentence: number, told: Told, all: readonly Phrase[], here: readonly DateMention[], topic: Topic, groups: readonly VerbGroup[], g: number): ActClaim | null {
+  function verbal(sentence: number, main: Phrase | null, said: Told, all: readonly Phrase[], here: readonly DateMention[], topic: Topic, groups: readonly VerbGroup[], g: number): ActClaim | null {
+    const told = main === null ? said : { ...said, from: said.group.from, opener: null };
     const { group } = told;
     const { words } = grammar.acts;
     const frame = actConcepts[group.concept as string]?.frame ?? 'does';
     const left = all.filter((phrase) => phrase.from >= told.from && phrase.to <= group.from);
     const right = all.filter((phrase) => phrase.from >= group.to && phrase.from < told.to);
-    const subjects = subjectOf(told, left, all);
+    const subjects = main === null ? subjectOf(told, left, all) : [main];
     const whose = told.opener !== null && words.whose.has(tokens.word[told.opener] as number);
-    const first = objectAfter(group.to, right);
+    const first = objectAfter(group.to, right, group.to - group.at > 1);
     const relative = told.opener === null || !grammar.acts.words.relatives.has(tokens.word[told.opener] as number) ? null : antecedentOf(told.opener, all);
     /** "the hospital, which the service inaugurated": the clause has a subject of its own, so the pronoun is its object. */
     const isObject = relative !== null && first === null && left.some((phrase) => !phrase.oblique);
@@ -135,7 +136,8 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     } else if (group.passive || group.impersonal) {
       const by = right.find((phrase) => words.by.has(tokens.word[phrase.from - 1] as number));
       doers = by === undefined ? [] : coordinated(by, all);
-      object = last(subjects) ?? (first !== null && first !== by ? first : null);
+      const own = first !== null && first !== by ? first : null;
+      object = group.impersonal && left.length === 0 ? own ?? last(subjects) ?? null : last(subjects) ?? own;
     } else if (whose) {
       const owner = antecedentOf(told.opener as number, all);
       const own = last(left) ?? null;
@@ -254,6 +256,12 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     const denies = actConcepts[concept]?.denies;
     const date = whenOf(told, group, here);
     const read = date?.value ?? null;
+    const none = object?.none === true || doers.some((phrase) => phrase.none);
+    /** "No firmó hasta el lunes" tells that it was signed that day. */
+    const atLast = group.polarity < 0 && date !== null && grammar.acts.words.untils.has(tokens.word[tokenAt(tokens, date.start) - 1] as number);
+    const polarity = atLast ? 1 : none ? -1 : group.polarity;
+    const whole = !excepts(told) && !narrows(told);
+    const everyOrNone = whole && object !== null && (object.universal || object.none || polarity < 0 && object.indefinite && shapeOf(tokens, object.from) !== Shape.number && !grammar.acts.words.counts.has(tokens.word[object.from] as number));
     const when = read !== null && !group.noun && group.time === 'done' && read.implied.length > 0 && later(read) ? yearBefore(read) : read;
     const evidence = span(core.from, Math.max(core.to, group.to));
     const exclusive = alone(Math.max(told.from, group.from - ALONE), Math.min(told.to, group.to + ALONE), object) ? 'only' : oneOfSeveral(told) ? 'only' : holds(grammar.acts.joint, told.from, told.to) || doers.length > 1 ? 'all' : 'some';
@@ -261,26 +269,11 @@ export function actClaims(document: Document, mentions: readonly Mention[], gram
     const whose = voice(evidence.start);
     return {
       kind: 'act', id: claimId('act', evidence, concept), doc: document.id, evidence, sentence, asserted: document.dated?.days ?? null, speaker: whose.speaker, quoted: whose.quoted,
-      predicate: denies ?? concept, polarity: denies === undefined ? group.polarity : (-group.polarity as 1 | -1), aspect: done,
+      predicate: denies ?? concept, polarity: denies === undefined ? polarity : (-polarity as 1 | -1), ...(polarity < 0 && !group.refused ? { denied: true } : {}), aspect: done,
       ...(doers.length === 1 && doers[0]?.doer === null ? { subject: doers[0].lemmas().join(' ') } : {}),
       agents: [...new Set(doers.map((phrase) => phrase.doer ?? (exclusive === 'only' ? phrase.lemmas().join(' ') : null)).filter((doer) => doer !== null))].sort(), exclusive, groups: [...new Set(doers.map((phrase) => phrase.group).filter((group) => group !== null))].sort(),
-      object: object?.lemmas() ?? [], name: object?.name() ?? null, when, ...(date === null ? {} : { whenSpan: { doc: document.id, start: date.start, end: date.end } }), ...(object?.universal === true ? { universal: true } : {}), around: nearby(), clause: span(told.from, withoutLinks(told.from, told.to)),
+      object: object?.lemmas() ?? [], name: object?.name() ?? null, when, ...(date === null ? {} : { whenSpan: { doc: document.id, start: date.start, end: date.end } }), ...(everyOrNone ? { universal: true } : {}), ...(object?.some === true ? { some: true } : {}), ...setOf(doers, whole), ...(object?.indefinite === true ? { indefinite: true } : {}), around: object?.some === true ? union(nearby(), namesIn(topic())) : nearby(), clause: span(told.from, withoutLinks(told.from, told.to)),
     };
-  }
-
-  /** A cue that leaves others out, and not one that stands before the object ("recibió únicamente el tratamiento"). */
-  function alone(from: number, to: number, object: Phrase | null): boolean {
-    for (let i = from; i < to; i++) {
-      if (!mayStart(grammar.acts.exclusive, tokens, i)) continue;
-      const cue = match(grammar.acts.exclusive, tokens, i);
-      if (cue !== null && (object === null || cue.end !== object.from)) return true;
-    }
-    return false;
-  }
-
-  function holds(trie: Trie<Cue>, from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (matches(trie, tokens, i)) return true;
-    return false;
   }
 
   /** The date in the clause that stands nearer to this verb than to any other. */

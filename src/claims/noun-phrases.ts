@@ -7,6 +7,7 @@ import { fold } from '../text/fold.js';
 import { indexAt } from '../text/lines.js';
 import { marks } from '../text/marks.js';
 import { isCapital, shapeOf, tokenAt } from '../text/tokens.js';
+import { quantifierAt } from './quantifiers.js';
 
 /** A noun phrase. Tokens are half-open. */
 export interface Phrase {
@@ -34,6 +35,12 @@ export interface Phrase {
   readonly comma: boolean;
   /** Names every member of a set. */
   readonly universal: boolean;
+  /** Leaves no member of a set ("ningún", "not one"). */
+  readonly none: boolean;
+  /** Picks some members of a set told before ("dos de ellas"). */
+  readonly some: boolean;
+  /** Brings in one or some of a kind: an indefinite article, a number alone, or no determiner at all. */
+  readonly indefinite: boolean;
 }
 
 const QUOTES = marks(-0x22, -0x201c, -0x201d, -0xab, -0xbb, -0x2018, -0x2019, -0x27);
@@ -128,8 +135,10 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
   const { acts } = grammar;
   const { words } = acts;
   const found: Gathered = { parts: [], proper: false, comma: false, group: null };
-  let i = at;
-  let universal = false;
+  const end = Math.min(limit, at + LONGEST);
+  const { some, partly, to: behind, ...quantity } = quantifierAt(tokens, at, end, acts);
+  let { universal, none } = quantity;
+  let i = behind;
   let named = false;
   let headAt = -1;
   let doer: string | null = null;
@@ -137,7 +146,7 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
   let plain = 0;
   let linked = false;
   let opening = -1;
-  const end = Math.min(limit, at + LONGEST);
+  let numbered = false;
   while (i < end) {
     const starts = names.starts[i] as number;
     if ((starts & 1) !== 0) {
@@ -162,7 +171,7 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
     if (capital && opening < 0) opening = document.sentences[indexAt(document.sentences, at)] as number;
     /** A capital that no sentence gives it. */
     const inner = capital && i > opening;
-    if ((bits & ActWord.universal) !== 0) universal = true;
+    if ((bits & ActWord.universal) !== 0 && !partly) universal = true;
     if ((bits & (ActWord.determiner | ActWord.link)) !== 0) {
       if ((bits & ActWord.link) !== 0) { if (headAt >= 0) linked = true; }
       else if (headAt >= 0 && !inner && !words.links.has(tokens.word[i - 1] as number)) break;
@@ -178,10 +187,12 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
       i++; continue;
     }
     if (shape === Shape.number) {
+      if (headAt >= 0) numbered = true;
       found.parts.push((i << PART_BITS) | Part.digits);
       i++; continue;
     }
     if ((bits & ActWord.ordinal) !== 0 && i + 1 < limit && words.editions.has(tokens.word[i + 1] as number)) { i += 2; continue; }
+    if (headAt >= 0 && words.atAll.has(word)) { none = true; i++; continue; }
     if (headAt < 0) headAt = i;
     if ((bits & ActWord.doer) !== 0 && !named && (acts.pack.headLast && !linked || headAt === i || lemmaAt(document, headAt, grammar) === lemmaAt(document, i, grammar))) found.group = doer = acts.doers.get(word) as string;
     if ((bits & ActWord.thing) !== 0) known = true;
@@ -197,9 +208,10 @@ export function phraseAt(document: Document, at: number, limit: number, names: N
     if (own !== null) { doer = own; named = true; }
   }
   return {
-    from: at, to: i, proper: found.proper, group: found.group, known, comma: found.comma, doer, named, universal,
+    from: at, to: i, proper: found.proper, group: found.group, known, comma: found.comma, doer, named, universal, none, some,
     pointing: (actWord(acts, tokens.word[at] as number) & ActWord.demonstrative) !== 0,
-    oblique: at > 0 && governs(actWord(acts, tokens.word[at - 1] as number)),
+    indefinite: !none && !some && !universal && !numbered && (words.indefinites.has(tokens.word[at] as number) || !found.proper && !named && !isCapital(tokens, headAt) && (actWord(acts, tokens.word[at] as number) & (ActWord.determiner | ActWord.demonstrative)) === 0),
+    oblique: !none && at > 0 && governs(actWord(acts, tokens.word[at - 1] as number)),
     ...wording(document, found, grammar),
   };
 }
@@ -275,7 +287,7 @@ export function phrasesIn(document: Document, from: number, to: number, names: N
     const shape = shapeOf(tokens, i);
     const bits = actWord(acts, tokens.word[i] as number);
     const starts = shape !== Shape.punct && (bits & ActWord.adverb) === 0
-      && ((bits & ActWord.determiner) !== 0 || (shape === Shape.lower ? (bits & CLOSED) === 0 : false) || (named & 1) !== 0 || isCapital(tokens, i));
+      && ((bits & (ActWord.determiner | ActWord.none)) !== 0 && !(shape === Shape.lower && (bits & ActWord.none) !== 0 && i + 1 < to && shapeOf(tokens, i + 1) === Shape.punct) || (shape === Shape.lower ? (bits & CLOSED) === 0 : false) || (named & 1) !== 0 || isCapital(tokens, i));
     if (!starts || verbs !== null && (verbs[i] === 1 || (bits & ActWord.auxiliary) !== 0)) { i++; continue; }
     const phrase = phraseAt(document, i, to, names, grammar, verbs);
     if (phrase === null) { i++; continue; }

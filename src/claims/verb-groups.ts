@@ -20,6 +20,8 @@ export interface VerbGroup {
   readonly polarity: 1 | -1;
   readonly plural: boolean;
   readonly passive: boolean;
+  /** Told as refused ("refused to sign"): an act of its own day, not the lack of one. */
+  readonly refused: boolean;
   /** Named by a noun ("la inauguración"). */
   readonly noun: boolean;
   /** No doer is named ("se construyó"). */
@@ -38,11 +40,16 @@ export interface VerbGroup {
 
 /** Words between an auxiliary and its verb, and between a verb and the word that completes it. */
 const GAP = 3;
+/** Words between a verb of refusal or decision and the infinitive that it makes an act. */
+const REACH = 4;
 /** The letter before a pronoun that is written onto an infinitive. */
 const R = 0x72;
 /** No finite verb is shorter. */
 const SHORTEST = 3;
+const COMMA = -0x2c;
 const APOSTROPHES = marks(-0x27, -0x2019);
+/** "Él" is a pronoun, "el" an article. */
+const ACCENTED_E = new Set([0xc9, 0xe9]);
 /** Below this code unit text is composed already. */
 const FIRST_COMBINING = 0x300;
 
@@ -63,7 +70,7 @@ export function verbGroups(document: Document, from: number, to: number, grammar
     const word = tokens.word[at] as number;
     if (!heading && shape === Shape.capital && at > from && (shapeOf(tokens, at - 1) === Shape.capital || at + 1 < to && shapeOf(tokens, at + 1) === Shape.capital)) continue;
     const forms = acts.verbs.get(word);
-    const group = forms !== undefined ? named(at, forms.length < 2 ? forms : spelled(forms, textAt(at))) : shape === Shape.lower && isAuxiliary(at) === null ? unnamed(at) : null;
+    const group = (forms === undefined ? null : named(at, spelled(forms, textAt(at)))) ?? (shape === Shape.lower && isAuxiliary(at) === null ? unnamed(at) : null);
     if (group === null) continue;
     out.push(group);
     floor = group.to;
@@ -80,7 +87,8 @@ export function verbGroups(document: Document, from: number, to: number, grammar
     }
     if (best === null) return null;
     const { form, end } = best;
-    if (form.tense === 'noun') return { from: at, at, to: end, concept: form.concept, time: 'possible', polarity: 1, plural: false, passive: false, noun: true, impersonal: false, clitic: false, reduced: false, enclitic: false, infinitive: false, finite: false };
+    if (form.tense !== 'noun' && isNoun(at, form.tense)) return null;
+    if (form.tense === 'noun') return { from: at, at, to: end, concept: form.concept, time: 'possible', polarity: 1, plural: false, passive: false, refused: false, noun: true, impersonal: false, clitic: false, reduced: false, enclitic: false, infinitive: false, finite: false };
     return around(at, end, form.concept, form.tense, form.plural);
   }
 
@@ -113,9 +121,15 @@ export function verbGroups(document: Document, from: number, to: number, grammar
 
   function unnamed(at: number): VerbGroup | null {
     const whole = acts.finite.get(tokens.word[at] as number);
-    if (whole !== undefined) return around(at, at + 1, null, whole.tense, whole.plural);
+    if (whole !== undefined) return isNoun(at, whole.tense) ? null : around(at, at + 1, null, whole.tense, whole.plural);
     const verb = endingAt(at);
-    return verb === null ? null : around(at, at + 1, null, verb.tense, verb.plural);
+    return verb === null || isNoun(at, verb.tense) ? null : around(at, at + 1, null, verb.tense, verb.plural);
+  }
+
+  /** "the floods", "the approved plan", "el pago": behind an article stands no finite verb, whatever its form. */
+  function isNoun(at: number, tense: Tense): boolean {
+    if (at === from || tense !== 'present' && tense !== 'past' && tense !== 'infinitive' || !words.articles.has(tokens.word[at - 1] as number)) return false;
+    return tense !== 'infinitive' || acts.pack.headLast ? !ACCENTED_E.has(text.charCodeAt(tokens.start[at - 1] as number)) : false;
   }
 
   /** The ending of finite verbs with which a word ends, or null. */
@@ -143,10 +157,12 @@ export function verbGroups(document: Document, from: number, to: number, grammar
     return text.slice(tokens.start[at], tokens.end[at]);
   }
 
+  /** The month of May is none. */
   function isAuxiliary(at: number): AuxiliaryForm | null {
     const forms = acts.auxiliaries.get(tokens.word[at] as number);
     if (forms === undefined) return null;
-    return (forms.length < 2 ? forms : spelled(forms, textAt(at)))[0] ?? null;
+    const form = (forms.length < 2 ? forms : spelled(forms, textAt(at)))[0] ?? null;
+    return form?.role === 'would' && at > from && shapeOf(tokens, at) === Shape.capital ? null : form;
   }
 
   /** The auxiliary of a verb, over adverbs, negations and apostrophes. */
@@ -162,6 +178,7 @@ export function verbGroups(document: Document, from: number, to: number, grammar
   }
 
   function around(at: number, end: number, concept: string | null, tense: Tense, plural: boolean): VerbGroup | null {
+    if (tense === 'past' && acts.pack.headLast && participial(at, end)) tense = 'participle';
     let start = at;
     let time = timeOf(tense);
     let many = plural;
@@ -169,6 +186,7 @@ export function verbGroups(document: Document, from: number, to: number, grammar
     let finite = tense !== 'participle' && tense !== 'infinitive' && tense !== 'gerund';
     let polarity: 1 | -1 = 1;
     let denied = false;
+    let refused = false;
     const first = helper(at);
     if (tense === 'present' && first !== null && first.form.role === 'be' && first.at === at - 1) return null;
     if (first !== null && (tense === 'participle' || tense === 'infinitive' || tense === 'gerund' || tense === 'past')) {
@@ -185,16 +203,22 @@ export function verbGroups(document: Document, from: number, to: number, grammar
         many = lead.plural || plural;
         finite = lead.tense !== 'infinitive';
       }
-    } else if (tense === 'infinitive') {
-      time = planned(at);
-      for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
-        if (shapeOf(tokens, i) === Shape.punct) break;
-        if (words.refusals.has(tokens.word[i] as number)) { time = 'done'; denied = true; start = i; finite = true; break; }
-      }
-      if (!denied && words.upon.has(tokens.word[at - 1] as number) && at > floor) time = 'done';
-    } else if (tense === 'gerund') {
-      time = 'ongoing';
     }
+    if (tense === 'infinitive' && start === at) time = planned(at);
+    if (!finite && (tense === 'infinitive' || start < at) || tense === 'infinitive' && first?.form.role === 'have') {
+      for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+        const word = tokens.word[i] as number;
+        if (shapeOf(tokens, i) === Shape.punct) break;
+        denied = words.refusals.has(word);
+        if (!denied && !words.decisions.has(word)) continue;
+        refused = denied && !words.lacks.has(word);
+        time = 'done'; start = Math.min(start, i); finite = true;
+        break;
+      }
+      if (tense === 'infinitive' && start === at && words.upon.has(tokens.word[at - 1] as number) && at > floor) time = 'done';
+    }
+    if (tense === 'gerund' && start === at) time = 'ongoing';
+    if (tense === 'present' && start === at) for (let i = Math.max(floor, at - 2); i < at; i++) if (words.pasts.has(tokens.word[i] as number)) time = 'done';
     let impersonal = false;
     let clitic = false;
     for (let i = start - 1, steps = 0; i >= floor && steps <= GAP; i--, steps++) {
@@ -217,7 +241,24 @@ export function verbGroups(document: Document, from: number, to: number, grammar
     const after = tokens.end[at] as number;
     const enclitic = tense === 'infinitive' && acts.pack.enclitics.some((pronoun) => text.endsWith(pronoun, after) && text.charCodeAt(after - pronoun.length - 1) === R && after - pronoun.length > (tokens.start[at] as number));
     if (denied) polarity = -polarity as 1 | -1;
-    return { from: start, at, to: end, concept, time, polarity, plural: many, passive, noun: false, impersonal, clitic, reduced: tense === 'participle' && start === at, enclitic, infinitive: tense === 'infinitive', finite };
+    return { from: start, at, to: end, concept, time, polarity, plural: many, passive, refused, noun: false, impersonal, clitic, reduced: tense === 'participle' && start === at, enclitic, infinitive: tense === 'infinitive', finite };
+  }
+
+  /** "The offer made by the board", ", signed on 7 November": a past form that closes a noun, where it might have been a verb of its own. */
+  function participial(at: number, end: number): boolean {
+    if (end >= to || at === from || helper(at) !== null) return false;
+    const next = tokens.word[end] as number;
+    if (words.by.has(next)) return end + 1 < to && shapeOf(tokens, end + 1) !== Shape.number;
+    return tokens.word[at - 1] === COMMA && words.when.has(next) && !resumes(at - 1);
+  }
+
+  /** Whether a comma closes an aside, so that the verb behind it is the main one: "the bridge, which carries lorries, collapsed on", "the mayor, a lawyer, signed on". */
+  function resumes(comma: number): boolean {
+    for (let i = comma - 1; i > from; i--) {
+      if (tokens.word[i] !== COMMA) continue;
+      return words.relatives.has(tokens.word[i + 1] as number) || !out.some((group) => group.from > i);
+    }
+    return false;
   }
 
   /** An infinitive is planned where a word of purpose stands before it; else nothing is said of it. */

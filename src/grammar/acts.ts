@@ -28,7 +28,7 @@ export interface Title extends Phrase { readonly rank: number }
 
 /** What a word does in a sentence: bits of `Acts.classes`. */
 export const ActWord = {
-  determiner: 1, link: 2, adverb: 4, break: 8, subordinator: 16, conjunction: 32, universal: 64, negation: 128, demonstrative: 256, auxiliary: 512, ordinal: 1024, doer: 2048, thing: 4096, doubt: 8192, pronoun: 16384,
+  determiner: 1, link: 2, adverb: 4, break: 8, subordinator: 16, conjunction: 32, universal: 64, negation: 128, demonstrative: 256, auxiliary: 512, ordinal: 1024, doer: 2048, thing: 4096, doubt: 8192, pronoun: 16384, none: 32768,
 } as const;
 
 /** Bits of `ActWord` of a word id; 0 for marks and words that no pack names. */
@@ -60,7 +60,7 @@ export interface Acts {
 }
 
 type WordList =
-  | 'negations' | 'plans' | 'refusals' | 'doubts' | 'subordinators' | 'conjunctions' | 'whose' | 'by' | 'determiners' | 'links' | 'breaks' | 'pronouns'
+  | 'negations' | 'none' | 'atAll' | 'nearly' | 'exceptions' | 'singles' | 'counts' | 'articles' | 'decisions' | 'lacks' | 'pasts' | 'when' | 'untils' | 'plans' | 'refusals' | 'doubts' | 'subordinators' | 'conjunctions' | 'whose' | 'by' | 'determiners' | 'indefinites' | 'links' | 'breaks' | 'pronouns'
   | 'universals' | 'adverbs' | 'demonstratives' | 'infinitives' | 'relatives' | 'possessives' | 'whens' | 'impersonal' | 'upon' | 'notOnly' | 'places' | 'categories' | 'awards' | 'editions' | 'goals' | 'reached' | 'ours';
 
 /** An ending with what it says; `changes` tells those that go on a strong stem too. */
@@ -196,9 +196,9 @@ export function compileActs(pack: ActPack, vocabulary: Vocabulary): Acts {
   const things = byWord(pack.things);
   const ordinals = byWord(pack.ranks.ordinals);
   const words = {
-    negations: set(pack.negations), plans: set(pack.plans), refusals: set(pack.refusals), doubts: set(pack.doubts), subordinators: set(pack.subordinators),
+    negations: set(pack.negations), none: set(pack.none), atAll: set(pack.atAll), nearly: set(pack.nearly), exceptions: set(pack.exceptions), singles: set(pack.singles), counts: set(pack.counts), articles: set(pack.articles), decisions: set(pack.decisions), lacks: set(pack.lacks), pasts: set(pack.pasts), when: set(pack.when), untils: set(pack.untils), plans: set(pack.plans), refusals: set(pack.refusals), doubts: set(pack.doubts), subordinators: set(pack.subordinators),
     conjunctions: set(pack.conjunctions), whose: set(pack.relatives.whose), by: set(pack.by), determiners: set(pack.determiners), links: set(pack.links),
-    breaks: set(pack.breaks), pronouns: set(pack.pronouns), universals: set(pack.universals), adverbs: set([...pack.exclusive, ...pack.joint].filter((phrase) => !phrase.includes(' '))), impersonal: set(pack.impersonal), demonstratives: set(pack.demonstratives), infinitives: set(pack.infinitives), relatives: set(pack.relatives.either), possessives: set(pack.possessives), whens: set(pack.whens), upon: set(pack.upon),
+    breaks: set(pack.breaks), pronouns: set(pack.pronouns), universals: set(pack.universals), adverbs: set([...pack.exclusive, ...pack.joint].filter((phrase) => !phrase.includes(' '))), impersonal: set(pack.impersonal), demonstratives: set(pack.demonstratives), indefinites: set(pack.indefinites), infinitives: set(pack.infinitives), relatives: set(pack.relatives.either), possessives: set(pack.possessives), whens: set(pack.whens), upon: set(pack.upon),
     notOnly: set(pack.notOnly), places: set(pack.ranks.places), categories: set(pack.ranks.categories), awards: set(pack.ranks.awards), editions: set(pack.ranks.editions),
     goals: set(pack.goals.goals), reached: set(pack.goals.reached), ours: set(pack.ranks.ours),
   };
@@ -214,14 +214,14 @@ export function compileActs(pack: ActPack, vocabulary: Vocabulary): Acts {
   };
 }
 
-type Classed = 'determiners' | 'links' | 'adverbs' | 'breaks' | 'subordinators' | 'conjunctions' | 'universals' | 'negations' | 'demonstratives' | 'auxiliaries' | 'ordinals' | 'doers' | 'things' | 'doubts' | 'pronouns';
+type Classed = 'determiners' | 'links' | 'adverbs' | 'breaks' | 'subordinators' | 'conjunctions' | 'universals' | 'negations' | 'demonstratives' | 'auxiliaries' | 'ordinals' | 'doers' | 'things' | 'doubts' | 'pronouns' | 'none';
 
 function classesOf(size: number, lists: Readonly<Record<Classed, Ids>>): Uint16Array {
   const rows: readonly (readonly [Ids, number])[] = [
     [lists.determiners, ActWord.determiner], [lists.links, ActWord.link], [lists.adverbs, ActWord.adverb], [lists.breaks, ActWord.break],
     [lists.subordinators, ActWord.subordinator], [lists.conjunctions, ActWord.conjunction], [lists.universals, ActWord.universal],
     [lists.negations, ActWord.negation], [lists.demonstratives, ActWord.demonstrative], [lists.auxiliaries, ActWord.auxiliary],
-    [lists.ordinals, ActWord.ordinal], [lists.doers, ActWord.doer], [lists.things, ActWord.thing], [lists.doubts, ActWord.doubt], [lists.pronouns, ActWord.pronoun],
+    [lists.ordinals, ActWord.ordinal], [lists.doers, ActWord.doer], [lists.things, ActWord.thing], [lists.doubts, ActWord.doubt], [lists.pronouns, ActWord.pronoun], [lists.none, ActWord.none],
   ];
   const classes = new Uint16Array(size);
   for (const [{ ids }, bit] of rows) for (const id of ids) classes[id] = (classes[id] as number) | bit;
@@ -239,10 +239,9 @@ function push<Value>(map: Map<number, Value[]>, key: number, value: Value): void
   if (list === undefined) map.set(key, [value]); else list.push(value);
 }
 
-/** Of forms that fold alike, those spelled as the text spells it; all of them where it drops accents. */
+/** Of forms that fold alike, those spelled as the text spells it; all of them where it drops accents, none where it has others ("público" is no "publicó"). */
 export function spelled<Form extends { readonly written: string }>(forms: readonly Form[], written: string): readonly Form[] {
-  if (forms.length < 2) return forms;
   const lower = written.toLowerCase().normalize('NFC');
   const exact = forms.filter((form) => form.written === lower);
-  return exact.length > 0 ? exact : fold(lower) === lower ? forms.filter((form) => fold(form.written) === lower) : forms;
+  return exact.length > 0 ? exact : fold(lower) === lower ? forms : [];
 }

@@ -57,6 +57,30 @@ export interface ActPack {
   readonly infinitives: readonly string[];
   /** Words that deny what follows. */
   readonly negations: readonly string[];
+  /** Determiners that leave no member of a set ("ningún", "no bank"). */
+  readonly none: readonly string[];
+  /** Words behind a noun that leave none of its kind ("obra alguna"). */
+  readonly atAll: readonly string[];
+  /** Words that keep "all" from meaning all ("casi", "nearly"). */
+  readonly nearly: readonly string[];
+  /** Words that take members out of a set ("salvo", "except"). */
+  readonly exceptions: readonly string[];
+  /** Words between a quantifier and its noun that add nothing ("not a single", "cada uno de"). */
+  readonly singles: readonly string[];
+  /** Number words that pick some members of a set ("dos de ellas"). */
+  readonly counts: readonly string[];
+  /** Determiners behind which no finite verb stands ("the plans"). */
+  readonly articles: readonly string[];
+  /** Verb forms that make a following infinitive an act of their day ("decidió otorgar", "voted to approve"). */
+  readonly decisions: readonly string[];
+  /** Of the refusals, those that tell only that it has not been done ("yet"). */
+  readonly lacks: readonly string[];
+  /** Words that put a bare verb into the past ("did"). */
+  readonly pasts: readonly string[];
+  /** Words before a date or place, behind a participle that looks like a past ("signed on 7 November"). */
+  readonly when: readonly string[];
+  /** Words by which a denial names the day of the act ("no firmó hasta el lunes"). */
+  readonly untils: readonly string[];
   /** Words after which an infinitive is a plan, not an act ("busca", "aims"). */
   readonly plans: readonly string[];
   /** Words after which an infinitive is an act denied ("se negó a", "failed to"). */
@@ -77,6 +101,8 @@ export interface ActPack {
   readonly by: readonly string[];
   /** Determiners, and words that open a noun phrase. */
   readonly determiners: readonly string[];
+  /** Determiners that bring in one or some of a kind ("un", "a"). */
+  readonly indefinites: readonly string[];
   /** Words that continue a noun phrase after its head ("de", "of"). */
   readonly links: readonly string[];
   /** Prepositions and adverbs that end a noun phrase. */

@@ -128,6 +128,8 @@ export interface ActClaim extends Told {
   /** Concept of the verb ("inaugurate", "accept"), never a word of a language. */
   readonly predicate: string;
   readonly polarity: 1 | -1;
+  /** The verb itself is negated ("did not sign"); a refusal is an act, and is not. */
+  readonly denied?: boolean;
   readonly aspect: 'done' | 'ongoing' | 'planned';
   readonly agents: readonly string[];
   /** `all` named agents act together; `only` one and nobody else; `some` otherwise. */
@@ -143,8 +145,16 @@ export interface ActClaim extends Told {
   readonly groups?: readonly string[];
   /** Who does it, as words, where the text gives neither a name nor a known kind. */
   readonly subject?: string;
+  /** The object is brought in as one of its kind ("un convenio", "dos obras"): the next one may be another. */
+  readonly indefinite?: boolean;
   /** Every member of a set ("all nine recommendations"). */
   readonly universal?: boolean;
+  /** Some members of a set told as such ("two of those recommendations"). */
+  readonly some?: boolean;
+  /** Every member of a set does it, or none does: the words of the set ("concejal"). */
+  readonly everyone?: readonly string[];
+  /** Content words of the doers' phrases, office and name. */
+  readonly doing?: readonly string[];
   /** Proper names of the sentence and the title, by concepts of their words: where and around what it happens. */
   readonly around?: readonly string[];
   /** The clause, for timelines. */

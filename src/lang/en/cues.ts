@@ -7,8 +7,20 @@ export const upon: readonly string[] = [];
 export const notOnly: readonly string[] = ['only', 'just', 'later', 'merely'];
 export const negations: readonly string[] = ['not', 'never', 'no', 'nobody', 'none', 'neither', 'nor', 'without', 'didn', 'hasn', 'haven', 'hadn', 'wasn', 'weren', 'isn', 'aren', 'don', 'doesn', 'won', 'wouldn', 'couldn', 'cannot'];
 
+export const none: readonly string[] = ['no', 'none', 'neither'];
+export const atAll: readonly string[] = ['whatsoever'];
+export const nearly: readonly string[] = ['nearly', 'almost', 'virtually', 'practically'];
+export const exceptions: readonly string[] = ['except', 'excepting', 'exception', 'barring', 'other', 'apart', 'most', 'but'];
+export const singles: readonly string[] = ['one', 'single', 'a'];
+export const counts: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'some', 'several', 'many'];
+export const articles: readonly string[] = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'every', 'any', 'no', 'all'];
+export const decisions: readonly string[] = ['decided', 'voted', 'resolved', 'chose', 'opted', 'managed', 'elected', 'proceeded'];
+export const lacks: readonly string[] = ['yet', 'failed', 'fails', 'fail', 'failing'];
+export const pasts: readonly string[] = ['did', 'didn'];
+export const when: readonly string[] = ['on', 'in', 'at', 'last', 'yesterday', 'today'];
+export const untils: readonly string[] = ['until', 'till'];
 export const plans: readonly string[] = ['plans', 'plan', 'planned', 'aims', 'aim', 'aimed', 'expects', 'expected', 'hopes', 'hope', 'intends', 'intend', 'wants', 'want', 'promised', 'promises', 'vowed', 'pledged', 'set', 'due', 'scheduled', 'asked', 'urged', 'to', 'seeks', 'seek'];
-export const refusals: readonly string[] = ['refused', 'refuses', 'refuse', 'failed', 'fails', 'fail', 'declined', 'declines', 'declining', 'refusing', 'failing'];
+export const refusals: readonly string[] = ['refused', 'refuses', 'refuse', 'failed', 'fails', 'fail', 'declined', 'declines', 'declining', 'refusing', 'failing', 'yet'];
 export const doubts: readonly string[] = ['if', 'whether', 'could', 'might', 'may', 'would', 'allegedly', 'reportedly', 'although', 'perhaps', 'apparently', 'unless'];
 export const subordinators: readonly string[] = ['that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'while', 'because', 'although', 'but', 'if', 'after', 'before', 'since', 'so'];
 export const conjunctions: readonly string[] = ['and', 'or'];
@@ -20,6 +32,7 @@ export const exclusive: readonly string[] = [
 export const joint: readonly string[] = ['together', 'jointly', 'both', 'in partnership'];
 export const by: readonly string[] = ['by'];
 export const determiners: readonly string[] = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this', 'these', 'that', 'those', 'all', 'every', 'each', 'another', 'our', 'any'];
+export const indefinites: readonly string[] = ['a', 'an', 'another', 'other', 'some', 'several', 'many', 'new', 'any'];
 export const links: readonly string[] = ['of'];
 export const breaks: readonly string[] = [
   'as', 'for', 'in', 'on', 'at', 'by', 'with', 'without', 'from', 'during', 'between', 'to', 'into', 'over', 'under', 'against', 'through', 'yesterday', 'today', 'tomorrow', 'also', 'already', 'now', 'then', 'last', 'next', 'is', 'was', 'were', 'are', 'has', 'have', 'had',
@@ -36,7 +49,7 @@ export const doers: readonly (readonly [string, readonly string[]])[] = [
   ['government', ['government', 'administration', 'authorities', 'executive', 'state']],
   ['council', ['council', 'municipality', 'county', 'borough']],
   ['board', ['board', 'trustees', 'commissioners', 'directors']],
-  ['legislature', ['congress', 'legislature', 'lawmakers', 'senators', 'legislators', 'parliament', 'assembly', 'senate', 'house', 'deputies']],
+  ['legislature', ['congress', 'legislature', 'lawmakers', 'legislators', 'parliament', 'assembly', 'house', 'deputies']], ['senate', ['senate', 'senators']],
   ['court', ['court', 'judge', 'judges', 'tribunal', 'justices']],
   ['residents', ['residents', 'neighbors', 'neighbours', 'villagers', 'community', 'communities', 'citizens', 'families', 'parents']],
   ['fishers', ['fishermen', 'fishers', 'cooperative', 'fisherfolk']],

@@ -7,6 +7,20 @@ export const upon: readonly string[] = ['al', 'tras', 'de'];
 export const notOnly: readonly string[] = ['solo', 'sólo', 'solamente', 'obstante', 'más'];
 export const negations: readonly string[] = ['no', 'nunca', 'jamás', 'tampoco', 'ni', 'sin', 'nadie', 'ningún', 'ninguna', 'ninguno', 'nada'];
 
+export const none: readonly string[] = ['ningún', 'ninguna', 'ninguno'];
+export const atAll: readonly string[] = ['alguno', 'alguna'];
+export const nearly: readonly string[] = ['casi', 'prácticamente'];
+export const exceptions: readonly string[] = ['salvo', 'excepto', 'excepción', 'menos', 'exceptuando', 'exceptuados', 'mayoría', 'parte'];
+export const singles: readonly string[] = ['uno', 'una', 'un', 'solo', 'sola', 'sólo'];
+export const counts: readonly string[] = ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'algunos', 'algunas', 'varios', 'varias'];
+export const articles: readonly string[] = ['el', 'un', 'una', 'unos', 'unas', 'su', 'sus', 'este', 'ese', 'cada', 'nuestro', 'nuestra', 'al', 'del'];
+export const decisions: readonly string[] = [
+  'decidió', 'decidieron', 'resolvió', 'resolvieron', 'acordó', 'acordaron', 'determinó', 'determinaron', 'dispuso', 'dispusieron', 'optó', 'optaron', 'logró', 'lograron', 'consiguió', 'consiguieron', 'procedió', 'procedieron',
+];
+export const lacks: readonly string[] = ['dejó', 'omitió', 'omitieron'];
+export const pasts: readonly string[] = [];
+export const when: readonly string[] = [];
+export const untils: readonly string[] = ['hasta'];
 export const plans: readonly string[] = [
   'busca', 'buscan', 'buscará', 'pretende', 'pretenden', 'prevé', 'prevén', 'espera', 'esperan', 'planea', 'planean', 'propone', 'proponen', 'debe', 'deben', 'deberá', 'deberán',
   'podrá', 'podrán', 'quiere', 'quieren', 'para', 'prometió', 'promete', 'ofreció', 'solicitó', 'pidió', 'exigió', 'objetivo', 'meta', 'debía', 'debían', 'propuso', 'propuesto', 'propuesta', 'trazado', 'fijado', 'previsto', 'prevista', 'contempla', 'contemplan',
@@ -31,6 +45,7 @@ export const exclusive: readonly string[] = [
 export const joint: readonly string[] = ['juntos', 'juntas', 'conjuntamente', 'de manera conjunta', 'de forma conjunta', 'en conjunto', 'ambos', 'ambas', 'entre todos', 'a la par', 'de manera coordinada', 'de forma coordinada'];
 export const by: readonly string[] = ['por'];
 export const determiners: readonly string[] = ['el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'su', 'sus', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'esos', 'esas', 'dicho', 'dicha', 'al', 'del', 'aquel', 'aquella', 'todas', 'todos', 'cada', 'otro', 'otra', 'nuestro', 'nuestra'];
+export const indefinites: readonly string[] = ['un', 'una', 'unos', 'unas', 'otro', 'otra', 'otros', 'otras', 'algún', 'alguna', 'algunos', 'algunas', 'varios', 'varias', 'nuevo', 'nueva', 'nuevos', 'nuevas'];
 export const links: readonly string[] = ['de', 'del'];
 export const breaks: readonly string[] = [
   'como', 'en', 'para', 'por', 'con', 'sin', 'ante', 'bajo', 'desde', 'durante', 'entre', 'hacia', 'hasta', 'sobre', 'contra', 'mediante', 'al', 'a', 'ayer', 'hoy', 'mañana', 'ya', 'también', 'además', 'así', 'anoche', 'luego', 'todavía', 'aún',
@@ -47,7 +62,7 @@ export const doers: readonly (readonly [string, readonly string[]])[] = [
   ['government', ['gobierno', 'intendencia', 'gobernación', 'prefectura', 'diputación', 'generalitat', 'xunta', 'presidencia', 'administración', 'autoridades', 'ejecutivo', 'estado', 'federación']],
   ['council', ['ayuntamiento', 'concejo', 'alcaldía', 'municipio', 'cabildo', 'municipalidad']],
   ['board', ['junta', 'consejo', 'consejeros', 'directorio', 'patronato']],
-  ['legislature', ['congreso', 'diputados', 'senadores', 'legisladores', 'legislatura', 'parlamento', 'asamblea', 'senado', 'cámara', 'pleno']],
+  ['legislature', ['congreso', 'diputados', 'legisladores', 'legislatura', 'parlamento', 'asamblea', 'cámara', 'pleno']], ['senate', ['senadores', 'senado']],
   ['court', ['tribunal', 'juez', 'jueza', 'jueces', 'magistrados', 'magistrado', 'corte', 'juzgado', 'suprema']],
   ['residents', ['vecinos', 'vecinas', 'habitantes', 'pobladores', 'residentes', 'comunidad', 'comunidades', 'ciudadanos', 'familias', 'padres']],
   ['fishers', ['pescadores', 'cooperativa', 'cooperativistas']],

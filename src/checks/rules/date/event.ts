@@ -4,10 +4,15 @@ import { disjoint } from '../../../model/interval.js';
 import { eachPair } from '../../pairs.js';
 import type { KeyRule } from '../../rule.js';
 import type { Span } from '../../../model/span.js';
-import { overlap, sameName, sameObject } from '../../same-act.js';
+import { isNumber, overlap, sameAgents, sameName, sameObject } from '../../same-act.js';
 
 /** Acts that happen once to one thing or person. */
 const ONCE = new Set(['inaugurate', 'found', 'sign', 'swear-in', 'resign', 'die', 'born', 'explode', 'crash', 'collapse', 'begin', 'end', 'open', 'close', 'launch', 'kill', 'appoint', 'burn', 'quake']);
+/** Done once to a thing that is fully named, or by one doer; days apart they may be stages, so only close dates exclude each other. */
+const NEARLY_ONCE = new Set(['present', 'publish', 'arrive', 'accept', 'award', 'declare', 'sentence', 'revoke', 'transfer', 'elect', 'dismiss', 'admit', 'sue']);
+const SAME_STAGE_DAYS = 7;
+/** Words that two phrases share when they call one thing alike without a name. */
+const SEVERAL = 3;
 /** Told by where they happened, and only by those names: of two within these days one date is wrong. */
 const CALAMITIES = new Set(['explode', 'crash', 'collapse', 'burn', 'quake']);
 const SAME_CALAMITY_DAYS = 5;
@@ -34,11 +39,12 @@ export const dateEvent: KeyRule<'act'> = {
   },
   kind: 'act',
   keys(claim) {
-    if (!ONCE.has(claim.predicate) || claim.aspect === 'planned' || claim.polarity < 0 || claim.when === null || claim.when.days.low === null) return [];
+    if (!ONCE.has(claim.predicate) && !NEARLY_ONCE.has(claim.predicate) || claim.aspect === 'planned' || claim.polarity < 0 || claim.when === null || claim.when.days.low === null) return [];
     if (claim.when.type !== 'DATE' && claim.when.type !== 'TIME') return [];
     const keys = claim.name === null || (WEAK.has(claim.predicate) && claim.object.length < 2) ? [] : [`${claim.predicate}|name|${claim.name}`];
     if (OFFICES.has(claim.predicate)) for (const agent of claim.agents) for (const word of agent.split(' ')) if (word.length > 3) keys.push(`${claim.predicate}|by|${word}`);
     if (!OFFICES.has(claim.predicate) && claim.agents.length > 0) keys.push(`${claim.predicate}|by|${claim.agents.join('+')}`);
+    if (claim.aspect === 'done' && claim.object.length > 1 && !WEAK.has(claim.predicate)) for (const number of claim.object.filter(isNumber)) keys.push(`${claim.predicate}|no|${number}`);
     if (CALAMITIES.has(claim.predicate)) for (const name of (claim.around ?? []).slice(0, 6)) keys.push(`${claim.predicate}|at|${name}`);
     return keys;
   },
@@ -55,14 +61,22 @@ export const dateEvent: KeyRule<'act'> = {
 function differ(a: ActClaim, b: ActClaim, how: string | undefined): boolean {
   if (a.when === null || b.when === null || overlap(a.clause, b.clause)) return false;
   if (a.when.grain !== b.when.grain && !(days(a) === 1 && days(b) === 1)) return false;
-  if (!disjoint(a.when.days, b.when.days)) return false;
+  if (!disjoint(a.when.days, b.when.days) || WEAK.has(a.predicate) && a.when.grain === 'week') return false;
   const apart = Math.abs((a.when.days.low as number) - (b.when.days.low as number));
   if (how === 'at') return apart <= SAME_CALAMITY_DAYS && days(a) === 1 && days(b) === 1 && (a.object.length === 0 || b.object.length === 0 || a.object.some((lemma) => b.object.includes(lemma)));
-  if (apart > SAME_ACT_DAYS) return false;
+  if (apart > SAME_ACT_DAYS || !OFFICES.has(a.predicate) && another(a, b, apart)) return false;
+  if (NEARLY_ONCE.has(a.predicate)) return apart <= SAME_STAGE_DAYS && days(a) === 1 && days(b) === 1 && sameObject(a, b) === 2 && a.object.length > 1 && b.object.length > 1 && (how === 'by' || sameAgents(a, b) || [a, b].every(fullyNamed) || a.object.filter((lemma) => b.object.includes(lemma)).length >= SEVERAL);
   if (how === 'by') return OFFICES.has(a.predicate) ? sameOffice(a, b) : a.object.length > 0 && b.object.length > 0 && (sameObject(a, b) > 0 || contained(a, b));
   const same = sameObject(a, b);
   return same === 2 || (same === 1 && contained(a, b));
 }
+
+/** "Firmó un convenio", told again with another date: the next one, unless all else is equal and the dates are close. */
+const another = (a: ActClaim, b: ActClaim, apart: number): boolean =>
+  (a.indefinite === true || b.indefinite === true) && !(apart <= SAME_CALAMITY_DAYS && sameObject(a, b) === 2 && sameAgents(a, b));
+
+/** By a name of two words or more, or by a number. */
+const fullyNamed = ({ name, object }: ActClaim): boolean => name?.includes(' ') === true || object.some(isNumber);
 
 const days = (claim: ActClaim): number => (claim.when?.days.high ?? 0) - (claim.when?.days.low ?? 0) + 1;
 

@@ -8,7 +8,7 @@ import { near, overlap, sameObject } from '../../same-act.js';
 const ONCE = new Set(['build', 'lay', 'repair', 'found', 'donate', 'fund', 'design', 'demolish', 'kill']);
 
 /** What many have, get, say or see at once, whoever else does. */
-const NEVER_ALONE = new Set(['have', 'receive', 'exist', 'lack', 'visit', 'meet', 'vote', 'announce', 'publish', 'fulfil', 'confirm', 'other', 'die', 'lose', 'end', 'begin']);
+const NEVER_ALONE = new Set(['have', 'receive', 'exist', 'lack', 'visit', 'meet', 'vote', 'announce', 'publish', 'present', 'invest', 'consult', 'notify', 'promise', 'cross', 'arrive', 'fine', 'charge', 'sue', 'compensate', 'hire', 'transfer', 'postpone', 'deduct', 'evict', 'admit', 'fulfil', 'confirm', 'other', 'die', 'lose', 'end', 'begin']);
 
 /** One act, exclusive doers that differ. */
 export const eventAgent: KeyRule<'act'> = {

@@ -2,12 +2,15 @@ import type { ActClaim } from '../../../model/claim.js';
 import type { Alleged, Level } from '../../../model/finding.js';
 import { eachPair } from '../../pairs.js';
 import type { KeyRule } from '../../rule.js';
-import { distance, opposite, sameAgents, sameObject, sameTime } from '../../same-act.js';
+import { answered, distance, opposite, sameAgents, sameObject, sameTime } from '../../same-act.js';
 
 /** A body may change its mind in time: further apart than this, opposite answers are history. */
 const MIND_DAYS = 62;
 /** What there is or is not changes within days. */
 const STATE_DAYS = 3;
+
+/** To grant and to accept are both the contrary of refusing, though not one act. */
+const ANSWERS = new Set(['accept', 'award']);
 
 /** Done and not done, accepted and refused, the same object. */
 export const eventPolarity: KeyRule<'act'> = {
@@ -24,7 +27,7 @@ export const eventPolarity: KeyRule<'act'> = {
     },
   },
   kind: 'act',
-  keys: (claim) => (claim.predicate === 'other' || claim.aspect === 'planned' ? [] : claim.object.map((lemma) => `${claim.predicate}|${lemma}`)),
+  keys: (claim) => (claim.predicate === 'other' || claim.aspect === 'planned' ? [] : claim.object.map((lemma) => `${ANSWERS.has(claim.predicate) ? 'accept' : claim.predicate}|${lemma}`)),
   sweep(group) {
     const alleged: Alleged[] = [];
     eachPair(group, (other, claim) => {
@@ -37,9 +40,15 @@ export const eventPolarity: KeyRule<'act'> = {
 
 function levelOf(a: ActClaim, b: ActClaim): Level | null {
   if (!sameTime(a, b) || distance(a, b) > MIND_DAYS) return null;
-  if (a.universal === true || b.universal === true) return null;
+  if (a.predicate !== 'exist' && (a.universal === true || b.universal === true) || a.everyone !== undefined || b.everyone !== undefined) return null;
+  if (a.predicate !== b.predicate && (a.polarity < 0 ? a : b).denied === true) return null;
   const same = sameObject(a, b);
   if (same === 0) return null;
+  const level = sure(a, b, same);
+  return level === null || a.predicate === 'exist' || !answered(a, b) ? level : a.denied === true || b.denied === true ? null : 'tension';
+}
+
+function sure(a: ActClaim, b: ActClaim, same: 1 | 2): Level | null {
   if (a.predicate === 'exist') return a.object.length > 1 && a.object.join(' ') === b.object.join(' ') && distance(a, b) <= STATE_DAYS ? 'conflict' : null;
   if (a.aspect !== 'done' && b.aspect !== 'done') return null;
   const identified = (claim: ActClaim): boolean => claim.name !== null || claim.object.some((lemma) => /[0-9]/.test(lemma));
@@ -59,7 +68,7 @@ function finding(a: ActClaim, b: ActClaim, level: Level): Alleged {
     message: { es: 'Lo mismo, afirmado y negado.', en: 'The same, affirmed and denied.' },
     data: { predicate: a.predicate, object, polarityA: a.polarity, polarityB: b.polarity, agentsA: a.agents.join(' + '), agentsB: b.agents.join(' + ') },
     proof: [
-      { kind: 'slot', text: { es: `acto: ${a.predicate} = ${b.predicate}`, en: `act: ${a.predicate} = ${b.predicate}` } },
+      { kind: 'slot', text: { es: `acto: ${a.predicate} / ${b.predicate}`, en: `act: ${a.predicate} / ${b.predicate}` } },
       { kind: 'slot', text: { es: `autor: ${a.agents.join(' + ') || 'sin nombrar'} / ${b.agents.join(' + ') || 'sin nombrar'}`, en: `doer: ${a.agents.join(' + ') || 'not named'} / ${b.agents.join(' + ') || 'not named'}` } },
       { kind: 'slot', text: { es: `objeto: ${object} / ${b.object.join(' ')}`, en: `object: ${object} / ${b.object.join(' ')}` } },
       { kind: 'calculation', text: { es: `${sign(a)} ≠ ${sign(b)}`, en: `${sign(a)} ≠ ${sign(b)}` } },

@@ -1,11 +1,14 @@
 import type { ActClaim } from '../../../model/claim.js';
-import type { Alleged } from '../../../model/finding.js';
+import type { Alleged, Level } from '../../../model/finding.js';
 import { eachPair } from '../../pairs.js';
 import type { KeyRule } from '../../rule.js';
-import { distance, isNumber, opposite, sameAgents, sameTime } from '../../same-act.js';
+import { answered, distance, isNumber, opposite, sameAgents, sameObject, sameTime } from '../../same-act.js';
 
 /** What is said of all without a period of its own holds about this long. */
 const NOW_DAYS = 62;
+
+/** What one has and another of the same name does not, and what is got again and again. */
+const STATES = new Set(['have', 'receive', 'guarantee', 'hold', 'announce']);
 
 /** All of a set, and one of it told otherwise. */
 export const eventUniversal: KeyRule<'act'> = {
@@ -29,9 +32,11 @@ export const eventUniversal: KeyRule<'act'> = {
   sweep(group) {
     const alleged: Alleged[] = [];
     eachPair(group, (other, claim) => {
-      if (!opposite(other, claim)) return;
-      if (refutes(other, claim)) alleged.push(finding(other, claim));
-      else if (refutes(claim, other)) alleged.push(finding(claim, other));
+      if (!opposite(other, claim) || answered(other, claim)) return;
+      for (const [all, one] of [[other, claim], [claim, other]] as const) {
+        const level = refutes(all, one) ? 'conflict' : counters(all, one);
+        if (level !== null) { alleged.push(finding(all, one, level)); break; }
+      }
     });
     return { alleged, agreed: [] };
   },
@@ -71,13 +76,43 @@ function isBody(kind: ActClaim, body: ActClaim): boolean {
   return body.agents.length === 1 && around.includes((body.agents[0] as string).split(' ')[0] as string);
 }
 
-function finding(all: ActClaim, one: ActClaim): Alleged {
-  const [set, member] = [all.object.join(' '), one.object.join(' ')];
+/**
+ * Sets told by their doers ("todos los concejales", "no bank") against one of them, and sets that a text refers back to ("two of those")
+ * or leaves none of ("ningún convenio") against what was done. Only a tension where little more than the noun says that it is one set.
+ */
+function counters(all: ActClaim, one: ActClaim): Level | null {
+  if (one.universal === true || one.everyone !== undefined || one.aspect !== 'done' || !covers(all, one)) return null;
+  if (all.everyone !== undefined) {
+    const set = all.everyone.filter((lemma) => !isNumber(lemma));
+    if (set.length === 0 || !set.every((lemma) => (one.doing ?? []).includes(lemma)) || !within(all.object, one.object)) return null;
+    return sameObject(all, one) > 0 && together(all, one) ? 'conflict' : 'tension';
+  }
+  if (all.universal !== true) return null;
+  const set = all.object.filter((lemma) => !isNumber(lemma));
+  const member = one.object.filter((lemma) => !isNumber(lemma));
+  const told = one.some === true ? member.length > 0 && member.every((lemma) => set.includes(lemma)) : all.denied === true && set.length > 0 && set.every((lemma) => member.includes(lemma));
+  if (!told || STATES.has(all.predicate) || all.aspect !== 'done') return null;
+  if (one.some === true && (all.agents.length === 0 || one.agents.length === 0)) return together(all, one) ? 'tension' : null;
+  if (all.indefinite !== true && all.agents.length === 0 && all.subject === undefined) return all.doc !== one.doc && together(all, one) ? 'tension' : null;
+  return all.agents.length > 0 && sameAgents(all, one) && together(all, one) ? (one.some === true || all.indefinite !== true ? 'conflict' : 'tension') : null;
+}
+
+const within = (some: readonly string[], more: readonly string[]): boolean => some.length > 0 && some.every((lemma) => more.includes(lemma));
+
+/** In one text, by more than a noun, or around a name that the doers do not have. */
+function together(all: ActClaim, one: ActClaim): boolean {
+  const doers = new Set([...(all.doing ?? []), ...(one.doing ?? [])]);
+  const names = (all.around ?? []).filter((name) => !name.split(' ').every((word) => doers.has(word)));
+  return all.doc === one.doc || (all.object.length > 1 && sameObject(all, one) > 0) || names.some((name) => (one.around ?? []).includes(name));
+}
+
+function finding(all: ActClaim, one: ActClaim, level: Level): Alleged {
+  const [set, member] = all.everyone === undefined ? [all.object.join(' '), one.object.join(' ')] : [all.everyone.join(' '), (one.agents.length > 0 ? one.agents : one.doing ?? []).join(' ')];
   const sign = (claim: ActClaim): string => (claim.polarity > 0 ? '+' : '−');
   const when = all.when?.timex ?? null;
   return {
     rule: 'event/universal',
-    level: 'conflict',
+    level,
     message: { es: `Lo que se dice de todo el conjunto tiene un contraejemplo${when === null ? '' : ` en ${when}`}.`, en: `What is said of the whole set has a counter-example${when === null ? '' : ` in ${when}`}.` },
     data: { predicate: all.predicate, set, member, when, agents: all.agents.join(' + ') },
     proof: [
