@@ -3,6 +3,7 @@ import type { Agreed, Alleged, Level, RuleId } from '../model/finding.js';
 import type { Said } from '../model/lang.js';
 import { compatible } from '../model/compatible.js';
 import { limitsOf } from './limits.js';
+import { areTransposed } from './transposed.js';
 import type { Swept } from './rule.js';
 import { proofOf } from './slot-words.js';
 import { sameDay, slots, type Slot } from './slots.js';
@@ -56,7 +57,7 @@ export function sweepPairs(
       }
       const established = told.established(earlier) || told.established(later);
       const narrow = read.filter((slot) => slot.fit === 'narrow' && !forgiven(slot) && !(established && isCommon(slot, earlier)));
-      if (narrow.filter((slot) => !isCommon(slot, earlier)).length > (earlier.doc === later.doc ? 0 : 1)) {
+      if (narrow.filter((slot) => !isCommon(slot, earlier)).length > openSlots(earlier, later)) {
         passed.add(earlier).add(later);
         continue;
       }
@@ -79,6 +80,9 @@ export function sweepPairs(
   }
   return { alleged, agreed, compared, passed };
 }
+
+/** Slots that may be open between two figures that are still compared. Digits that changed places are evidence of their own: two unrelated numbers rarely differ so. */
+const openSlots = (a: FigureClaim, b: FigureClaim): number => (a.doc === b.doc ? 0 : areTransposed(a.value.decimal, b.value.decimal) ? 3 : 1);
 
 /** A quantity that has had more values than this, and hardly ever one twice, is a series or many things under one name. */
 const MOST_VALUES = 3;

@@ -110,11 +110,14 @@ function predicate(a: FigureClaim, b: FigureClaim): Slot {
   return { name: 'predicate', fit, a: x ?? '–', b: y ?? '–' };
 }
 
+/** Levels that may be any named place ("en la provincia"). */
+const UNNAMED = new Set(['state', 'municipality']);
+
 function place(a: FigureClaim, b: FigureClaim): Slot {
   const [x, y] = [a.key.place, b.key.place];
   let fit: Fit = 'different';
   if (x === y) fit = 'same';
-  else if (x === null || y === null) fit = 'narrow';
+  else if (x === null || y === null || UNNAMED.has(x) !== UNNAMED.has(y)) fit = 'narrow';
   else if (x.split('+').some((one) => y.split('+').includes(one))) fit = 'same';
   return { name: 'place', fit, a: x ?? '–', b: y ?? '–' };
 }
@@ -135,6 +138,10 @@ const lends = (silent: FigureClaim, other: FigureClaim): boolean =>
 const ofOthers = ({ key: a }: FigureClaim, { key: b }: FigureClaim): boolean =>
   a.lang === b.lang && a.actors.length > 0 && b.actors.length > 0 && shared(a.actors, b.actors).length === 0 && (shared(a.actors, b.topic).length === 0 || shared(b.actors, a.topic).length === 0);
 
+/** Each headline names a place that the other text's lead does not: two stops of one tour. */
+const underOthers = ({ key: a }: FigureClaim, { key: b }: FigureClaim): boolean =>
+  a.lang === b.lang && onlyIn(a.headline, [...b.names, ...b.topic]) && onlyIn(b.headline, [...a.names, ...a.topic]);
+
 /** What the two figures are about: names of their sentences, else of their leads, and the story that the leads tell. */
 function names(a: FigureClaim, b: FigureClaim): Slot {
   const inBoth = shared(a.key.names, b.key.names);
@@ -147,7 +154,7 @@ function names(a: FigureClaim, b: FigureClaim): Slot {
   let fit: Fit = 'different';
   if (own === 0 && ofOthers(a, b)) fit = 'different';
   else if (own > 0) fit = foreign || onlyCommon ? 'narrow' : 'same';
-  else if (topic > 0 && !foreign && (story >= SAME_STORY || lends(a, b) || lends(b, a))) fit = 'same';
+  else if (topic > 0 && !foreign && !underOthers(a, b) && (story >= SAME_STORY || lends(a, b) || lends(b, a))) fit = 'same';
   else if (topic > 0) fit = 'narrow';
   const common = own > 0 ? inBoth : [...new Set(inLeads)].sort();
   if (common.length > 0) return { name: 'names', fit, a: common.join(', '), b: common.join(', ') };

@@ -21,6 +21,8 @@ import { timeOf } from './when.js';
 const PART_TOKENS = 3;
 /** A word of contrast speaks of the figure beside it. */
 const CONTRAST_TOKENS = 6;
+/** "frente a los" stands so many tokens before the figure that it sets against another. */
+const AGAINST_TOKENS = 2;
 
 /** What each figure of a document speaks of. */
 export function figureClaims(document: Document, mentions: readonly Mention[], grammar: Grammar, voice: (offset: number) => Voice, sides: Sides): FigureClaim[] {
@@ -95,12 +97,20 @@ function keyOf(document: Document, figure: Figure, { range, own, clause, surroun
     common: [],
     inherited: figure.inherited === true,
     topic: topic.names,
+    headline: topic.headline,
     story: topic.story,
     series: topic.series,
     context: uniqueOutside(surroundings.words, surroundings.sorted, range),
-    contrast: isFurther(document, range, grammar) || firstPhrase(concepts.contrast, tokens, Math.max(own.from, range.from - CONTRAST_TOKENS), Math.min(own.to, range.to + CONTRAST_TOKENS)) !== null
+    contrast: isFurther(document, range, grammar) || isSetAgainst(document, range, own, clause, grammar)
       || firstPhrase(concepts.correction, tokens, sentence.from, sentence.to) !== null,
   };
+}
+
+/** A word of contrast stands in front of the figure, or behind it and not right in front of the next one, which is then set against it. */
+function isSetAgainst({ tokens }: Document, range: Range, own: Range, clause: Range, { concepts }: Grammar): boolean {
+  if (firstPhrase(concepts.contrast, tokens, Math.max(own.from, range.from - CONTRAST_TOKENS), range.from) !== null) return true;
+  const behind = firstPhrase(concepts.contrast, tokens, range.to, Math.min(own.to, range.to + CONTRAST_TOKENS));
+  return behind !== null && !(own.to < clause.to && own.to - behind.end <= AGAINST_TOKENS);
 }
 
 /** "120 viviendas más", "120 more homes", "120 additional homes", and not "120 homes more than": an addition is no total. */

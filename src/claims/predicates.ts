@@ -40,8 +40,10 @@ export function predicatesOf(document: Document, own: Range, clause: Range, figu
     return actBefore(document, from, to, grammar);
   }
 
+  /** The act that the figure takes part in stands in its own clause, or in a relative one: behind "and" another begins. */
   function firstIn(from: number, to: number): string | null {
     for (let at = from; at < to; at++) {
+      if (grammar.figures.phrases.and(document.tokens.word[at] as number)) return null;
       const concept = predicateAt(document, at, to, grammar);
       if (concept !== null) return concept;
     }

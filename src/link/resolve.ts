@@ -26,7 +26,7 @@ function resolved(claim: Claim, linked: Linked): Claim {
     case 'figure': {
       const { key } = claim;
       const names = (all: readonly string[]): string[] => [...new Set(all.map((name) => linked.bodyKey(doc, name)))].sort();
-      return { ...claim, key: { ...key, names: names(key.names), topic: names(key.topic), actors: names(key.actors) } };
+      return { ...claim, key: { ...key, names: names(key.names), topic: names(key.topic), headline: names(key.headline), actors: names(key.actors) } };
     }
     default:
       return claim;

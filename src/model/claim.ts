@@ -47,6 +47,8 @@ export interface Key {
   readonly common: readonly string[];
   /** Proper names that the document is about (headline, lead), folded and sorted. */
   readonly topic: readonly string[];
+  /** Known places of the headline, folded and sorted. */
+  readonly headline: readonly string[];
   /** Content words of the lead, sorted: the story that the document belongs to. */
   readonly story: readonly string[];
   /** The series of which the document is an issue ("boletín epidemiológico"): what it counts is counted anew in each; null for most texts. */
