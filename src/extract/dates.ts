@@ -9,6 +9,9 @@ import { indexAt } from '../text/lines.js';
 import { governedByPast, tenseNear } from '../grammar/date-tense.js';
 import { resolve, type Anchors } from './resolve-dates.js';
 
+/** A day and month so near the start of a document are its dateline's. */
+const DATELINE = 12;
+
 /** Longest bracket of an undated document in which its dates are still completed. */
 const NARROW = 366;
 
@@ -116,11 +119,14 @@ function yearNearby(readings: readonly DateReading[], i: number, previous: DateV
   }
   const stated = (s: DateSense): number | null =>
     s.kind === 'range' ? (s.to?.month !== undefined ? s.to.year ?? null : null) : s.kind === 'calendar' && s.month !== undefined ? s.year ?? null : null;
+  // «MÁLAGA, 10 oct. (Agencia)»: the document has a day of its own, of a year that what follows need not share.
+  const opening = readings[0].sense;
+  const yearless = readings[0].at < DATELINE && opening.kind === 'calendar' && opening.day !== undefined && opening.month !== undefined && opening.year === undefined;
   for (let reach = 1; reach <= 12; reach++) {
     const before = readings[i - reach];
     if (before !== undefined) { const year = stated(before.sense); if (year !== null) return year; }
     const after = readings[i + reach];
-    if (after !== undefined && reach <= 6) { const year = stated(after.sense); if (year !== null) return year; }
+    if (after !== undefined && reach <= 6 && !yearless) { const year = stated(after.sense); if (year !== null) return year; }
   }
   return null;
 }

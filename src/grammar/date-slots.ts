@@ -46,6 +46,14 @@ export function standsAlone(tokens: Tokens, at: number): boolean {
     || before === -0x20ac || before === -0xa3 || before === -0x40 || before === -0x3d || before === -0x26);
 }
 
+/** Whether digits are the number of a document: "N.° 1874", "No. 1874". */
+function isSerial(tokens: Tokens, at: number): boolean {
+  if (at < 2) return false;
+  const before = tokens.word[at - 1];
+  if (before === -0xb0 || before === -0xba) return true;
+  return before === POINT && width(tokens, at - 2) <= 3 && /^n(?:o|os|ro|u|um|úm|r)?$/i.test(tokens.text.slice(tokens.start[at - 2], tokens.end[at - 2]));
+}
+
 function numberOf(tokens: Tokens, at: number): number | null {
   if (at >= tokens.count || shapeOf(tokens, at) !== Shape.number || width(tokens, at) > 12) return null;
   const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
@@ -77,7 +85,10 @@ function numericDate(tokens: Tokens, at: number): Read<DateMeaning> {
 
 function pointedDate(tokens: Tokens, at: number): Read<DateMeaning> {
   const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(tokens.text.slice(tokens.start[at], tokens.end[at]));
-  return match ? threeNumbers(Number(match[1]), Number(match[2]), Number(match[3]), (match[3] as string).length, at + 1) : null;
+  const read = match ? threeNumbers(Number(match[1]), Number(match[2]), Number(match[3]), (match[3] as string).length, at + 1) : null;
+  // Nobody writes the month first with points.
+  const [day, month, year] = read?.value.numeric ?? [0, 13, 0];
+  return read === null || month > 12 ? read : { end: read.end, value: { year, month, day, dayFirst: true } };
 }
 
 function threeNumbers(a: number, b: number, c: number, digits: number, end: number): Read<DateMeaning> {
@@ -251,7 +262,7 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
     wordyear: { words: [], read: wordYear },
     bareyear: numberSlot((tokens, at) => {
       const value = plainNumber(tokens, at, 4);
-      if (value < 1500 || value > 2100 || !standsAlone(tokens, at)) return null;
+      if (value < 1500 || value > 2100 || !standsAlone(tokens, at) || isSerial(tokens, at)) return null;
       if (at + 1 < tokens.count && isGlued(tokens, at + 1)) {
         const next = tokens.word[at + 1] as number;
         if (next >= 0 || next === -0x25 || next === -0xb0 || ((next === SLASH || next === COLON) && at + 2 < tokens.count && isGlued(tokens, at + 2))) return null;
@@ -261,7 +272,7 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
     nextyear: numberSlot((tokens, at) => {
       const value = plainNumber(tokens, at, 4);
       if (value >= 1900 && value <= LAST_YEAR) return { end: at + 1, value };
-      const short = plainNumber(tokens, at, 2);
+      const short = isGlued(tokens, at) && !(isGlued(tokens, at + 1) && tokens.word[at + 1] === SLASH) ? plainNumber(tokens, at, 2) : -1;
       return short >= 0 && width(tokens, at) === 2 ? { end: at + 1, value: 2000 + short } : null;
     }),
     shortyear: numberSlot((tokens, at) => {

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.js';
 import type { DateGrammar } from './dates.js';
-import { Shape } from '../model/tokens.js';
+import { Shape, type Tokens } from '../model/tokens.js';
 import { indexAt } from '../text/lines.js';
 import { shapeOf } from '../text/tokens.js';
 
@@ -48,8 +48,8 @@ export function tenseNear(document: Text, grammar: DateGrammar, at: number, end:
 /** Tense of a word that tells of something, not of a plan ("pidió", "convocó" leave open when it will be, but "aprobó en su sesión de octubre" does not). */
 const told = (document: Text, grammar: DateGrammar, at: number): Tense => {
   const { word } = document.tokens;
-  if (!grammar.course.plans.has(word[at])) return tenseOf(document, grammar, at);
-  return grammar.course.within.has(word[at + 1]) && !comingBefore(document, grammar, at) ? tenseOf(document, grammar, at) : 0;
+  if (!grammar.course.plans.has(word[at])) return tenseOf(document.tokens, grammar, at);
+  return grammar.course.within.has(word[at + 1]) && !comingBefore(document, grammar, at) ? tenseOf(document.tokens, grammar, at) : 0;
 };
 
 /** Whether an infinitive governs a date, as plans do: "para entregarse entre marzo y mayo". */
@@ -68,8 +68,8 @@ function isInfinitive({ tokens }: Text, { course }: DateGrammar, at: number): bo
   return course.infinitives.some((ending) => text.endsWith(ending));
 }
 
-function tenseOf(document: Text, { tense }: DateGrammar, at: number): Tense {
-  const { tokens } = document;
+/** What a word alone tells by its form. */
+export function tenseOf(tokens: Tokens, { tense }: DateGrammar, at: number): Tense {
   const word = tokens.word[at] as number;
   if (word < 0) return 0;
   if (word > 0) {
@@ -101,7 +101,7 @@ export function governedByPast(document: Text, grammar: DateGrammar, at: number)
     for (const phrase of course.done) if (endsAt(tokens.word, i, phrase)) return !comingBefore(document, grammar, i);
     if (word > 0 && (course.breaks.has(word) || course.plans.has(word))) return false;
     if (shapeOf(tokens, i) !== Shape.lower) continue;
-    const tense = tenseOf(document, grammar, i);
+    const tense = tenseOf(document.tokens, grammar, i);
     if (tense === 1) return false;
     if (tense === -1) return !comingBefore(document, grammar, i);
     if (isInfinitive(document, grammar, i)) return false;
@@ -112,7 +112,7 @@ export function governedByPast(document: Text, grammar: DateGrammar, at: number)
 function comingBefore(document: Text, grammar: DateGrammar, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - UNDONE); i--) {
     if (document.tokens.word[i] < 0) return false;
-    if (tenseOf(document, grammar, i) === 1 || isInfinitive(document, grammar, i)) return true;
+    if (tenseOf(document.tokens, grammar, i) === 1 || isInfinitive(document, grammar, i)) return true;
   }
   return false;
 }

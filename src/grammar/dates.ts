@@ -42,6 +42,7 @@ export interface DatelineCues {
   readonly keys: ReadonlySet<number>;
   readonly spoken: ReadonlySet<number>;
   readonly fillers: ReadonlySet<number>;
+  readonly others: ReadonlySet<number>;
 }
 
 /** Words that bind dates to the course of something; phrases as sequences of word ids. */
@@ -107,7 +108,7 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
   const grammar: { -readonly [K in keyof DateGrammar]?: DateGrammar[K] } = {
     pack, core, names, beforeYear,
     tense: { past: ids(pack.tense.past), future: ids(pack.tense.future), pastEndings: pack.tense.pastEndings, futureEndings: pack.tense.futureEndings },
-    dateline: { keys: ids(pack.dateline.keys), spoken: ids(pack.dateline.spoken), fillers: ids(pack.dateline.fillers) },
+    dateline: { keys: ids(pack.dateline.keys), spoken: ids(pack.dateline.spoken), fillers: ids(pack.dateline.fillers), others: ids(pack.dateline.others) },
     periods: pack.periods.map(([words, from, to]) => [words.map((word) => intern(vocabulary, word)), from, to]),
     deadlines: ids(pack.deadlines),
     course: {

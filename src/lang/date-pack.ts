@@ -136,6 +136,8 @@ export interface DatelinePack {
   readonly spoken: readonly string[];
   /** Words that may stand in a line together with its date: "por", "boletín", "hrs". */
   readonly fillers: readonly string[];
+  /** Words of a label whose date is that of something else: "inicio", "deadline". */
+  readonly others: readonly string[];
 }
 
 /** First and last day of a term of government, and its head: each name as it may be written after "sexenio de". */

@@ -65,6 +65,7 @@ export const dates: DatePack = {
   dateline: {
     keys: ['date', 'published', 'updated', 'posted', 'created', 'modified', 'issued', 'released', 'fecha', 'publicado'],
     spoken: ['today', 'is'],
-    fillers: ['by', 'for', 'immediate', 'release', 'press', 'news', 'no', 'number', 'am', 'pm', 'at', 'the', 'of', 'in', 'and', 'et', 'edt', 'est', 'gmt', 'ct', 'pt', 'a', 'p', 'm', 'from', 'contact', 'updated', 'published', 'last', 'newsletter', 'bulletin', 'on'],
+    fillers: ['by', 'for', 'immediate', 'release', 'press', 'news', 'no', 'number', 'am', 'pm', 'at', 'the', 'of', 'in', 'and', 'et', 'edt', 'est', 'gmt', 'ct', 'pt', 'a', 'p', 'm', 'from', 'contact', 'updated', 'published', 'last', 'newsletter', 'bulletin', 'on', 'time', 'statement', 'report', 'issue'],
+    others: ['start', 'end', 'closing', 'opening', 'deadline', 'due', 'expires', 'expiry', 'effective', 'birth', 'born', 'died', 'incident', 'event', 'hearing', 'meeting', 'session', 'election', 'vote', 'delivery', 'next', 'until', 'filed', 'received', 'completion', 'containment', 'started', 'begins', 'ends'],
   },
 };

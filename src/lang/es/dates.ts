@@ -103,7 +103,8 @@ export const dates: DatePack = {
     keys: ['fecha', 'date', 'publicado', 'publicada', 'publicación', 'published', 'actualizado', 'actualizada', 'creado', 'created', 'updated', 'modificado', 'emitido', 'difundido'],
     spoken: ['hoy', 'horas', 'es', 'punto', 'minutos', 'día', 'este', 'son'],
     fillers: [
-      'por', 'redacción', 'boletín', 'comunicado', 'núm', 'número', 'no', 'hrs', 'horas', 'h', 'am', 'pm', 'a', 'de', 'del', 'la', 'el', 'las', 'en', 'y', 'prensa', 'foto', 'texto', 'sección', 'publicado', 'actualizado', 'fecha', 'detalles', 'para', 'difusión', 'inmediata',
+      'por', 'redacción', 'boletín', 'comunicado', 'núm', 'número', 'no', 'hrs', 'horas', 'h', 'am', 'pm', 'a', 'de', 'del', 'la', 'el', 'las', 'en', 'y', 'prensa', 'foto', 'texto', 'sección', 'publicado', 'actualizado', 'fecha', 'detalles', 'para', 'difusión', 'inmediata', 'emisión', 'elaboración', 'envío', 'actualización', 'hora', 'nota', 'última', 'lugar',
     ],
+    others: ['inicio', 'comienzo', 'apertura', 'cierre', 'término', 'fin', 'límite', 'vigencia', 'vencimiento', 'vence', 'plazo', 'nacimiento', 'evento', 'audiencia', 'sesión', 'reunión', 'elección', 'votación', 'entrega', 'corte', 'próxima', 'próximo', 'desde', 'hasta', 'convocatoria'],
   },
 };
