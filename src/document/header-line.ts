@@ -9,7 +9,7 @@ const BEFORE_LABEL = new Set([POINT, -0x3b, -0x7c, -0xb7, -0x2022, -0x2a]);
 /** Words of a label, at most. */
 const LABEL_REACH = 6;
 
-/** Whether a short line is a sentence about something, not a header: its date stands inside running words, or a verb there tells of the past. */
+/** Whether a short line is a sentence about something, not a header: its date stands inside running words, or a verb before it tells of the past. */
 export function readsOn(tokens: Tokens, grammar: Grammar, from: number, at: number, end: number, to: number): boolean {
   const { fillers } = grammar.dates.dateline;
   const isProse = (i: number): boolean => shapeOf(tokens, i) === Shape.lower && !fillers.has(tokens.word[i]);
@@ -18,7 +18,7 @@ export function readsOn(tokens: Tokens, grammar: Grammar, from: number, at: numb
   for (let i = from; i < to; i++) {
     if ((i >= at && i < end) || !isProse(i) || isGlued(tokens, i)) continue;
     lower++;
-    told ||= tenseOf(tokens, grammar.dates, i) === -1;
+    told ||= i < at && tenseOf(tokens, grammar.dates, i) === -1;
   }
   if (lower === 0) return false;
   if (at > from && isProse(at - 1)) return true;
