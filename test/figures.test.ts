@@ -127,6 +127,28 @@ describe('money', () => {
     expect(units('Viedma, 3 de mayo. El pasaje vale $650.')).toEqual(['ARS']);
   });
 
+  it.each<readonly [Lang, string, readonly (readonly [number, string])[]]>([
+    ['en', 'The county in Kenya has KSh4.1 billion, Ksh. 250 million and Sh7 million.', [[4.1e9, 'KES'], [2.5e8, 'KES'], [7e6, 'KES']]],
+    ['en', 'The Indian line costs ₹3,120 crore, Rs. 1.4 lakh crore and a ₹96-crore bridge.', [[3.12e10, 'INR'], [1.4e12, 'INR'], [9.6e8, 'INR']]],
+    ['en', 'Manila released ₱1.7 billion, PhP64 million and P12 million.', [[1.7e9, 'PHP'], [6.4e7, 'PHP'], [1.2e7, 'PHP']]],
+    ['en', 'It holds A$5 million, HK$3 million, S$40, NZ$6, C$9 million and ₦2 billion.', [[5e6, 'AUD'], [3e6, 'HKD'], [40, 'SGD'], [6, 'NZD'], [9e6, 'CAD'], [2e9, 'NGN']]],
+    ['en', 'The Brisbane firm pays 27 cents a share.', [[0.27, 'AUD']]],
+    ['en', 'The campaign passed $300 million fourteen months early.', [[3e8, 'USD']]],
+    ['es', 'La obra de Cartago cuesta ₡2.600 millones.', [[2.6e9, 'CRC']]],
+    ['es', 'Guatemala compró Q310 millones en trigo, a Q480 el quintal.', [[3.1e8, 'GTQ'], [480, 'GTQ']]],
+    ['es', 'Honduras debe L 18 millones; Bolivia, Bs 26 millones; Paraguay, ₲ 900 millones; Panamá, B/. 4 millones.', [[1.8e7, 'HNL'], [2.6e7, 'BOB'], [9e8, 'PYG'], [4e6, 'PAB']]],
+    ['es', 'El puerto de Montevideo pagó $U 14 millones, RD$ 5 millones, C$ 8 millones y AR$ 600.', [[1.4e7, 'UYU'], [5e6, 'DOP'], [8e6, 'NIO'], [600, 'ARS']]],
+    ['es', 'La norma fija 130 mil UF y 25 UTM de multa.', [[130000, 'CLF'], [25, 'UTM']]],
+    ['es', 'El tramo costó 2,4 M€ y el puente 90 k€.', [[2.4e6, 'EUR'], [90000, 'EUR']]],
+    ['es', 'Caguas, Puerto Rico. La plaza costó $2.9 millones.', [[2.9e6, 'USD']]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(figures(text, lang).map((f) => [f.quantity.value, f.quantity.unit])).toEqual(expected);
+  });
+
+  it('is no letter of a name', () => {
+    expect(told('La línea L3 y el tercer trimestre (Q3) del plan P1.')).toEqual([]);
+  });
+
   it('takes the peso of the country that the text speaks of', () => {
     expect(units('En Bogotá, Colombia, el subsidio es de 90 mil pesos.')).toEqual(['COP']);
     expect(units('En Rosario, Argentina, el subsidio es de $ 90 mil.')).toEqual(['ARS']);

@@ -2,7 +2,7 @@ import type { FigureGrammar } from '../grammar/figures.js';
 import { numberRole } from '../grammar/number-words.js';
 import { readNounPhrase, type NounPhrase } from '../grammar/phrases.js';
 import type { DecimalMark } from '../grammar/separators.js';
-import { readUnit, type UnitName } from '../grammar/units.js';
+import { readUnit, type CurrencyReading, type UnitName } from '../grammar/units.js';
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
 import { wordsOf } from '../text/tokens.js';
 import { readAmount, type Amount } from './amounts.js';
@@ -16,7 +16,7 @@ export interface Context {
   readonly tokens: Tokens;
   readonly mask: Uint8Array;
   readonly mark: DecimalMark;
-  readonly currency: (name: 'peso' | 'dollar' | 'sign') => { readonly code: string; readonly unsure: boolean };
+  readonly currency: (name: string) => CurrencyReading;
 }
 
 /** The unit or noun phrase of an amount. */
@@ -53,7 +53,7 @@ export function unitAfter(c: Context, amount: Amount, to: number): Found | null 
   if (amount.money !== null) return null;
   const pence = g.units.pence.get(tokens.word[at] as number);
   if (pence !== undefined) return { end: at + 1, unit: { template: 'cents', symbol: pence, kind: 'money' }, noun: null, from: at };
-  if (g.units.cents(tokens.word[at] as number)) return { end: at + 1, unit: { template: 'cents', symbol: '', kind: 'money', shared: 'peso' }, noun: null, from: at };
+  if (g.units.cents(tokens.word[at] as number)) return { end: at + 1, unit: { template: 'cents', symbol: '', kind: 'money', shared: 'sign' }, noun: null, from: at };
   if (g.points(tokens.word[at] as number)) return { end: at + 1, unit: null, noun: { end: at + 1, head: g.lemma(wordsOf(tokens, at, at + 1)), modifiers: [], time: false }, from: at };
   if ((tokens.shape[at] as number) & Flag.line && amount.end - amount.from === 1 && lineAlone(tokens, amount.from)) return null;
   const noun = readNounPhrase(g.phrases, tokens, at, limit, mask, share || amount.article);

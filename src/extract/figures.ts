@@ -2,9 +2,10 @@ import { holds } from '../grammar/arithmetic.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { FigureGrammar } from '../grammar/figures.js';
 import { numberRole } from '../grammar/number-words.js';
+import { isSignMark, readSign } from '../grammar/currency-signs.js';
 import { decimalMark } from '../grammar/separators.js';
 import { match, mayStart } from '../grammar/template.js';
-import { currencyOf, foldedWord } from '../grammar/units.js';
+import { currencyOf, foldedWord, type CurrencyReading } from '../grammar/units.js';
 import type { Hedge } from '../lang/figure-pack.js';
 import type { Document } from '../model/document.js';
 import type { Figure } from '../model/mention.js';
@@ -22,9 +23,11 @@ import { settlePoints, settleSeparators } from './settle.js';
 const [COMMA, COLON] = [-0x2c, -0x3a];
 const HYPHENS = new Set([-0x2d, -0x2013, -0x2014]);
 const NEGATIVE = new Set([-0x2d, -0x2212]);
-const CURRENCY_SIGNS = new Set([-0x24, -0x20ac, -0xa3, -0xa5, -0xbd, -0xbc, -0xbe]);
+const VULGAR = new Set([-0xbd, -0xbc, -0xbe]);
 /** Tokens between a verb of arrival and its "hasta". */
 const ARRIVAL_REACH = 10;
+/** Tokens of a currency sign with its point, at most. */
+const SIGN_REACH = 3;
 /** Tokens after "De A a B" at the start of a sentence in which a verb of change makes it one. */
 const CHANGE_REACH = 2;
 
@@ -35,7 +38,7 @@ const CHANGE_REACH = 2;
 export function extractFigures(document: Document, grammar: Grammar, mask: Uint8Array): Figure[] {
   const { tokens, sentences, paragraphs } = document;
   const g = grammar.figures;
-  const currencies = new Map<string, { code: string; unsure: boolean }>();
+  const currencies = new Map<string, CurrencyReading>();
   const context: Context = {
     g, tokens, mask,
     mark: decimalMark(tokens, mask, g.numbers.mark),
@@ -53,7 +56,7 @@ export function extractFigures(document: Document, grammar: Grammar, mask: Uint8
     while (sentence + 1 < sentences.length && (sentences[sentence + 1] as number) <= i) sentence++;
     while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1] as number) <= i) paragraph++;
     const from = sentences[sentence] ?? 0;
-    const to = sentences[sentence + 1] ?? tokens.count;
+    const to = endOfSentence(document, sentence, i);
     const read = readFigure(context, i, from, to, paragraph);
     if (read === null) continue;
     if (read.draft !== null) drafts.push(read.draft);
@@ -65,16 +68,22 @@ export function extractFigures(document: Document, grammar: Grammar, mask: Uint8
   return drafts.filter((draft) => draft.kind !== 'rank').map((draft) => mentionOf(document, g, draft));
 }
 
+/** End of a sentence for what starts at a token: a sign with a point ("S/. 300") ends none. */
+function endOfSentence({ tokens, sentences }: Document, sentence: number, at: number): number {
+  const end = sentences[sentence + 1] ?? tokens.count;
+  return end - at <= SIGN_REACH && readSign(tokens, at)?.end === end ? sentences[sentence + 2] ?? tokens.count : end;
+}
+
 /** Whether a figure may start at a token. */
 function mayBegin(g: FigureGrammar, tokens: Tokens, at: number): boolean {
   const word = tokens.word[at] as number;
   if (word > 0) {
     if (word >= g.starts.length || g.starts[word] !== 1) return false;
-    if (numberRole(g.numbers, word) !== 2) return true;
+    if (numberRole(g.numbers, word) !== 2 || readSign(tokens, at) !== null) return true;
     const next = at + 1 < tokens.count ? tokens.word[at + 1] as number : 0;
     return next > 0 && next < g.afterOne.length && g.afterOne[next] === 1;
   }
-  if (word < 0) return CURRENCY_SIGNS.has(word);
+  if (word < 0) return isSignMark(word) || VULGAR.has(word);
   return ((tokens.shape[at] as number) & 7) === Shape.number;
 }
 
@@ -219,13 +228,14 @@ function draftOf(
   // «alrededor de 500 o más»: the bound says more.
   const hedge = after !== null && after.op !== '~' ? after : before ?? after;
   const money = amount.money ?? last.money;
+  if (money !== null && !isMoney(c, money, last)) return { end: last.end, draft: null };
   let kind: QuantityKind = 'count';
   let symbol = '';
   let unit = '';
   let ambiguous: Ambiguity | null = last.ambiguous ?? amount.ambiguous ?? null;
   let value = amount;
   let upper = amount2;
-  const shared = (name: 'peso' | 'dollar' | 'sign'): string => {
+  const shared = (name: string): string => {
     const { code, unsure } = c.currency(name);
     if (unsure) ambiguous ??= 'currency';
     return code;
@@ -242,7 +252,7 @@ function draftOf(
     } else unit = symbol;
   } else if (money !== null) {
     kind = 'money';
-    symbol = unit = money === '$' ? shared('sign') : money;
+    symbol = unit = shared(money);
   } else if (found?.noun) {
     unit = wordsOf(tokens, found.from, found.end);
   }
@@ -276,6 +286,12 @@ function draftOf(
       kind, symbol, unit, head, modifiers, inherited: false, counted, verbal: before?.verb === true, ambiguous,
     },
   };
+}
+
+/** Whether a letter before digits is a currency: by the country of the text, by a scale or by thousands. */
+function isMoney({ g, currency }: Context, name: string, { scale, value, places }: Amount): boolean {
+  const lone = g.units.shared.get(name)?.lone;
+  return lone === undefined || scale >= 3 || (value >= 1000 && places === 0) || (lone === 'country' && currency(name).named);
 }
 
 /** Whether the digits before the scale word end in zero. */

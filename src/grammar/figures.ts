@@ -1,3 +1,4 @@
+import { currencySigns } from '../lang/currency-signs.js';
 import type { FigurePack } from '../lang/figure-pack.js';
 import type { Status } from '../model/mention.js';
 import { intern, type Vocabulary } from '../text/vocabulary.js';
@@ -9,9 +10,6 @@ import { compilePhrases, type PhraseGrammar } from './phrases.js';
 import { compile, type Trie } from './template.js';
 import { compileUnits, type UnitGrammar } from './units.js';
 import { wordSet, type WordSet } from './word-set.js';
-
-/** ISO 4217 codes that are written before an amount. */
-export const CODES: readonly string[] = ['USD', 'US', 'MXN', 'MX', 'EUR', 'COP', 'ARS', 'CLP', 'GBP', 'RD', 'CAD', 'AUD', 'NZD', 'PEN', 'BRL', 'UYU', 'DOP', 'BOB', 'PYG', 'CHF', 'JPY', 'CA', 'A', 'C', 'NZ', 'U'];
 
 interface Phrase { readonly template: string }
 
@@ -69,6 +67,9 @@ export interface FigureGrammar {
   readonly afterOne: Uint8Array;
 }
 
+/** The letters with which signs of currency begin. */
+const openings = (written: Iterable<string>): string[] => [...new Set([...written].flatMap((sign) => /^\p{L}+/u.exec(sign) ?? []))];
+
 export function compileFigures(pack: FigurePack, vocabulary: Vocabulary): FigureGrammar {
   const lemma = compileLemma(pack);
   const phrase = (template: string): Phrase => ({ template });
@@ -89,7 +90,7 @@ export function compileFigures(pack: FigurePack, vocabulary: Vocabulary): Figure
     return set;
   };
   const n = pack.numbers;
-  const openers = [...pack.ranges.between.map(([a]) => a), ...CODES.filter((code) => code.length > 1), 'S', 'R', 'U'];
+  const openers = [...pack.ranges.between.map(([a]) => a), ...openings(currencySigns.keys())];
   const scales = n.scales.map(([word]) => word);
   const collectives = n.collectives.map(({ form }) => form);
   return {

@@ -1,6 +1,7 @@
 import type { Op, QuantityKind } from '../model/quantity.js';
 import type { Status } from '../model/mention.js';
 import type { ArithmeticPack } from './arithmetic-pack.js';
+import type { SharedCurrency } from './currency-signs.js';
 import type { NumberPack } from './number-pack.js';
 
 /** A phrase that bounds or blurs the number beside it. `template` as in `Pattern`. */
@@ -91,8 +92,8 @@ export interface NumberedPack {
 export interface CurrencyPack {
   /** Words of a country, its places and bodies, one or two together, by currency: what decides a bare peso or dollar sign. Names with a capital are asked with it. */
   readonly places: readonly (readonly [string, readonly string[]])[];
-  /** Names of currencies whose country the text decides, with the currency where nothing tells; `sure` where that is no guess. */
-  readonly shared: readonly { readonly name: 'peso' | 'dollar' | 'sign'; readonly words: readonly string[]; readonly fallback: string; readonly among: readonly string[]; readonly sure?: boolean }[];
+  /** Names of currencies whose country the text decides, with the currency where nothing tells: `peso` and `dollar` in words, `sign` for the bare sign and for cents, and rules of currency-signs.ts where a language has its own. */
+  readonly shared: readonly SharedCurrency[];
   /** Names that say their country. */
   readonly names: readonly (readonly [string, readonly string[]])[];
   /** Nouns that are money only behind millions ("libras", "marcos"). */

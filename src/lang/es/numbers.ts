@@ -46,7 +46,7 @@ export const numbers: NumberPack = {
   abbreviated: [
     { form: 'mdp', power: 6, currency: 'MXN' }, { form: 'mmdp', power: 9, currency: 'MXN' }, { form: 'mdd', power: 6, currency: 'USD' },
     { form: 'mmdd', power: 9, currency: 'USD' }, { form: 'mde', power: 6, currency: 'EUR' }, { form: 'mill', power: 6 },
-    { form: 'm', power: 6, money: true }, { form: 'mm', power: 6, money: true },
+    { form: 'k', power: 3, money: true }, { form: 'm', power: 6, money: true }, { form: 'mm', power: 6, money: true },
   ],
   // «15M» and «8M» are dates, «5G» a network: behind whole numbers only the thousands are sure.
   scaleMarks: [{ form: 'k', power: 3, whole: true }, { form: 'K', power: 3, whole: true }, { form: 'M', power: 6 }, { form: 'G', power: 9 }],
