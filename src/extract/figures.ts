@@ -11,7 +11,7 @@ import type { Document } from '../model/document.js';
 import type { Figure } from '../model/mention.js';
 import type { Ambiguity, Op, QuantityKind } from '../model/quantity.js';
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
-import { wordsOf } from '../text/tokens.js';
+import { textAt, wordsOf } from '../text/tokens.js';
 import { hundredth, readAmount, scaledBy, withCents, type Amount } from './amounts.js';
 import { collective, shareNoun, substance, unitAfter, type Context, type Found } from './figure-units.js';
 import { isNumeral } from './numerals.js';
@@ -289,9 +289,9 @@ function draftOf(
 }
 
 /** Whether a letter before digits is a currency: by the country of the text, by a scale or by thousands. */
-function isMoney({ g, currency }: Context, name: string, { scale, value, places }: Amount): boolean {
+function isMoney({ g, tokens, currency }: Context, name: string, { scale, number, value }: Amount): boolean {
   const lone = g.units.shared.get(name)?.lone;
-  return lone === undefined || scale >= 3 || (value >= 1000 && places === 0) || (lone === 'country' && currency(name).named);
+  return lone === undefined || scale >= 3 || (value >= 1000 && /[.,]/.test(textAt(tokens, number))) || (lone === 'country' && currency(name).named);
 }
 
 /** Whether the digits before the scale word end in zero. */

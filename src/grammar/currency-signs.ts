@@ -4,6 +4,8 @@ import { isGlued, textAt } from '../text/tokens.js';
 import { isNumber } from './digits.js';
 
 const POINT = -0x2e;
+/** Marks that may touch the letters of a sign on their left. */
+const OPENERS = new Set([-0x28, -0x5b, -0x22, -0x27, -0x201c, -0x2018, -0xab, -0xbf, -0xa1, -0x2b, -0x2d, -0x7e, -0x2014, -0x2013]);
 /** Tokens of a sign ("U$S"), at most. */
 const LONGEST = 3;
 /** Letters of a sign, at most. */
@@ -21,7 +23,7 @@ export const markBehind = (word: number): string | undefined => marks.get(word);
 export function readSign(tokens: Tokens, at: number): { readonly end: number; readonly code: string } | null {
   const lettered = (tokens.word[at] as number) >= 0;
   if (lettered && ((tokens.shape[at] as number) & 7) === Shape.lower && textAt(tokens, at) !== 'u') return null;
-  if (lettered && ((tokens.end[at] as number) - (tokens.start[at] as number) > LETTERS || (at > 0 && isGlued(tokens, at) && (tokens.word[at - 1] as number) >= 0))) return null;
+  if (lettered && ((tokens.end[at] as number) - (tokens.start[at] as number) > LETTERS || (at > 0 && isGlued(tokens, at) && !OPENERS.has(tokens.word[at - 1] as number)))) return null;
   let written = '';
   let found: { end: number; code: string } | null = null;
   for (let i = at; i < tokens.count && i < at + LONGEST; i++) {
