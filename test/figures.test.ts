@@ -84,6 +84,22 @@ describe('a number that names, orders or dates is no figure', () => {
   });
 });
 
+describe('units of measure', () => {
+  it.each<readonly [Lang, string, readonly (readonly [number, string])[]]>([
+    ['es', 'La línea de 132 kV y la turbina de 45 MW abastecen a 900 abonados.', [[132, 'kV'], [45, 'MW'], [900, 'abonados']]],
+    ['es', 'Caben 32 hm3, 18 m³ y 640 m2.', [[32, 'hm³'], [18, 'm³'], [640, 'm²']]],
+    ['es', 'Deben 210 mil acres-pie y navegan 12 millas náuticas.', [[210000, 'af'], [12, 'nmi']]],
+    ['en', 'The canal took 74,000 acre-feet, 60 kilowatt-hours and 9 million passenger-miles.', [[74000, 'af'], [60, 'kWh'], [9e6, 'passenger-miles']]],
+    ['en', 'A 214-km line and 7,000 man-days of work.', [[214, 'km'], [7000, 'man-days']]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(figures(text, lang).map((f) => [f.quantity.value, f.unit])).toEqual(expected);
+  });
+
+  it('leaves a number with letters that no list knows without the noun of another', () => {
+    expect(units('Atendió a 60 usuarios con 230 kVAr.')).toEqual(['usuarios', '']);
+  });
+});
+
 describe('what a bare number counts', () => {
   it('is the noun of the figure before it, the whole after it, or its label', () => {
     expect(units('Habrá 900 becas: 500 para primaria y 400 para secundaria.')).toEqual(['becas', 'becas', 'becas']);

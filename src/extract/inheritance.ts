@@ -14,6 +14,8 @@ const MEMORY = 3;
 const QUESTION_REACH = 20;
 /** Orders of magnitude between a bare number and the figure whose noun it takes, at most. */
 const MAGNITUDES = 4;
+/** Letters of a unit that no list knows, at most. */
+const STRAY = 4;
 /** Tokens of a subject before its verb, at most. */
 const SUBJECT_REACH = 7;
 
@@ -25,7 +27,7 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
   const mask = new Uint8Array(tokens.count);
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
-    if (draft.counted) continue;
+    if (draft.counted || behindStrayUnit(draft)) continue;
     const next = drafts[i + 1];
     if (next !== undefined && next.sentence === draft.sentence && ahead(draft, next)) { take(draft, next); continue; }
     if (draft.kind === 'count' && (subjectBehind(draft) || subjectBefore(draft))) continue;
@@ -40,6 +42,14 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
     if (draft.kind === 'fraction' && draft.head !== '') continue;
     const from = antecedent(i);
     if (from !== null) take(draft, from);
+  }
+
+  /** Whether letters follow that must be a unit of their own ("115 kVA"). */
+  function behindStrayUnit({ end, sentenceEnd, kind }: Draft): boolean {
+    if (kind !== 'count' || end >= sentenceEnd || ((tokens.shape[end] as number) & Flag.line) !== 0) return false;
+    const width = (tokens.end[end] as number) - (tokens.start[end] as number);
+    const shape = (tokens.shape[end] as number) & 7;
+    return width <= STRAY && (shape === Shape.mixed || (shape === Shape.upper && width > 1));
   }
 
   /** Whether a bare number shares the unit of the figure after it. */

@@ -1,4 +1,5 @@
 import type { FigureGrammar } from '../grammar/figures.js';
+import { readUnit } from '../grammar/units.js';
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
 import type { Amount } from './amounts.js';
 import { isGlued, textAt } from '../text/tokens.js';
@@ -28,7 +29,7 @@ const STREET_REACH = 4;
  * telephone numbers, list numbers, years, house numbers, ordinals in digits, names in capitals ("Dos Bocas").
  */
 export function isNumeral(g: FigureGrammar, tokens: Tokens, { amount, hedged, counted, sentence }: Candidate): boolean {
-  return amount.words ? nameInWords(tokens, amount, sentence) : address(g, tokens, amount) || joined(g, tokens, amount) || labelled(g, tokens, amount, counted, hedged) || digitsOnly(g, tokens, amount, counted, hedged, sentence);
+  return amount.words ? nameInWords(tokens, amount, sentence) : address(g, tokens, amount) || joined(g, tokens, amount, counted) || labelled(g, tokens, amount, counted, hedged) || digitsOnly(g, tokens, amount, counted, hedged, sentence);
 }
 
 /** A capital inside a sentence before another capital: "Cuatro Ciénegas", never in a line of capitals. */
@@ -54,7 +55,7 @@ const behindInitials = (tokens: Tokens, at: number): boolean =>
   && shapeAt(tokens, at - 2) === Shape.capital && shapeAt(tokens, at - 4) === Shape.capital && (tokens.end[at - 2] as number) - (tokens.start[at - 2] as number) === 1;
 
 /** Digits that touch letters, slashes, colons, hyphens or ordinal marks. */
-function joined(g: FigureGrammar, tokens: Tokens, { from, number, end }: Amount): boolean {
+function joined(g: FigureGrammar, tokens: Tokens, { from, number, end }: Amount, counted: boolean): boolean {
   if (isGlued(tokens, from) && from > 0 && from === number) {
     const before = tokens.word[from - 1] as number;
     if (HYPHENS.has(before)) { if (isGlued(tokens, from - 1)) return true; }
@@ -65,9 +66,9 @@ function joined(g: FigureGrammar, tokens: Tokens, { from, number, end }: Amount)
   if (!isGlued(tokens, end)) return false;
   const after = tokens.word[end] as number;
   if (after === SLASH || after === COLON) return isGlued(tokens, end + 1) && (shapeAt(tokens, end + 1) === Shape.number || (isWord(tokens, end + 1) && after === SLASH));
-  if (HYPHENS.has(after)) return isGlued(tokens, end + 1);
+  if (HYPHENS.has(after)) return !counted && isGlued(tokens, end + 1);
   if (after === DEGREE) return true;
-  return isWord(tokens, end) && g.units.marks.get(textAt(tokens, end)) === undefined && !unitFollows(g, tokens, end);
+  return isWord(tokens, end) && readUnit(g.units, tokens, end) === null && !unitFollows(g, tokens, end);
 }
 
 const unitFollows = (g: FigureGrammar, tokens: Tokens, at: number): boolean => {

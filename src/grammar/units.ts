@@ -2,6 +2,7 @@ import { sharedPlaces, sharedSigns, type SharedCurrency } from '../lang/currency
 import type { CurrencyPack, FigurePack, Unit } from '../lang/figure-pack.js';
 import { fold } from '../text/fold.js';
 import { Shape, type Tokens } from '../model/tokens.js';
+import { isGlued } from '../text/tokens.js';
 import { intern, type Vocabulary } from '../text/vocabulary.js';
 import { compile, match, mayStart, type Trie } from './template.js';
 import { wordSet, type WordSet } from './word-set.js';
@@ -53,9 +54,14 @@ export function compileUnits(pack: FigurePack, vocabulary: Vocabulary): UnitGram
   return { names: compile(names, {}, vocabulary), marks, places, large: codes(pack.currency.large), pence: codes(pack.currency.pence), shared, cents: set(pack.currency.cents), centsJoin: set(pack.currency.centsJoin) };
 }
 
+/** Letters of a square or a cube, at most. */
+const RAISED = 3;
+
 /** The unit that starts at a token, in words or as a mark that touches the digits before it. */
 export function readUnit(units: UnitGrammar, tokens: Tokens, at: number): { readonly end: number; readonly unit: UnitName } | null {
   if (at >= tokens.count) return null;
+  const raised = raisedUnit(units, tokens, at);
+  if (raised !== null) return raised;
   if (mayStart(units.names, tokens, at)) {
     const found = match(units.names, tokens, at, Math.min(tokens.count, at + 7));
     if (found !== null) return { end: found.end, unit: found.pattern };
@@ -65,6 +71,13 @@ export function readUnit(units: UnitGrammar, tokens: Tokens, at: number): { read
   if (width > 2) return null;
   const unit = units.marks.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
   return unit === undefined ? null : { end: at + 1, unit };
+}
+
+/** "m³", "hm3": a square or a cube, which is two tokens. */
+function raisedUnit(units: UnitGrammar, tokens: Tokens, at: number): { readonly end: number; readonly unit: UnitName } | null {
+  if (at + 1 >= tokens.count || !isGlued(tokens, at + 1) || (tokens.end[at + 1] as number) - (tokens.start[at] as number) > RAISED) return null;
+  const unit = units.marks.get(tokens.text.slice(tokens.start[at], tokens.end[at + 1]));
+  return unit === undefined ? null : { end: at + 2, unit };
 }
 
 /** Tokens of head and dateline, where a place says more. */
