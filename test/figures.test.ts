@@ -82,6 +82,16 @@ describe('a number that names, orders or dates is no figure', () => {
   it('counts no durations and no ages', () => {
     expect(told('Esperó tres meses y tiene 40 años.')).toEqual([]);
   });
+
+  it.each<readonly [Lang, string]>([
+    ['en', 'The driver was Alma Ferris, 63, and Mr Tully, 70, sat behind.'], ['en', 'Directors aged 52 and 60 resigned.'], ['en', 'Kiran Dave (58) spoke to children under five.'],
+    ['en', 'Men in their 30s and people under the age of seven waited.'], ['en', 'The road is shut between mile markers 12 and 30.'], ['en', 'Call 03000 444 021, +61 2 5550 7712 or (915) 555-0177.'],
+    ['es', 'El ciclista, de 31, cayó al río.'], ['es', 'El vocero, Raúl Peña, de 47, lo negó.'], ['es', 'Boletín N.º 12 de la planta Norte N.º 7.'], ['es', 'Pasó en la sala número tres.'], ['es', 'Vacunan a mayores de 70.'],
+  ])('%s: %s', (lang, text) => { expect(told(text, lang)).toEqual([]); });
+
+  it('keeps names with their counts', () => {
+    expect(told('Votaron más en Jalpa, 40, y en Tala, 35.').map((row) => row[1])).toEqual([40, 35]);
+  });
 });
 
 describe('units of measure', () => {
@@ -127,6 +137,30 @@ describe('what a verb counts', () => {
     expect(told('Write to 14 Harbour View Road for details.', 'en')).toEqual([]);
     expect(told('The town has 14 harbour roads.', 'en').map((row) => row[1])).toEqual([14]);
   });
+});
+
+describe('what a bare number shares', () => {
+  it.each<readonly [Lang, string, readonly string[]]>([
+    ['es', 'Riega 4 mil hectáreas, de las cuales 2 mil 500 son de trigo.', ['ha', 'ha']],
+    ['en', 'The reserve shrank from 31,000 acres to 18,000.', ['ac', 'ac']],
+    ['en', 'Members voted 33 to 12 for a plan of 700 flats.', ['votes', 'votes', 'flats']],
+    ['en', 'It passed by 33 votes to 12.', ['votes', 'votes']],
+    ['es', 'Se aprobó por 33 votos contra 12.', ['votos', 'votos']],
+    ['en', 'The ward has 90 nurses.\n\nSpending was cut by a third.', ['nurses', '']],
+    ['es', 'Hay 90 enfermeras.\n\nLlegaron 30 de noche.', ['enfermeras', '']],
+    ['es', 'Hay 90 enfermeras en lista.\n\nSon 30.', ['enfermeras', 'enfermeras']],
+  ])('%s: %s', (lang, text, expected) => { expect(units(text, lang)).toEqual(expected); });
+});
+
+describe('words that are no hedge', () => {
+  it.each<readonly [Lang, string, readonly (readonly [string, number, string])[]]>([
+    ['en', 'They asked about the 140 flats.', [['140 flats', 140, '=']]],
+    ['en', 'It has handed over 512 hectares.', [['512 hectares', 512, '=']]],
+    ['en', 'It sold more than the 3,140 boats of May.', [['3,140 boats', 3140, '=']]],
+    ['en', 'The bill does not exceed $9 million.', [['not exceed $9 million', 9e6, '<=']]],
+    ['en', 'About 140 flats and over 90 homes burned.', [['About 140 flats', 140, '~'], ['over 90 homes', 90, '>']]],
+    ['es', 'El fondo es no mayor de 9 millones de pesos.', [['no mayor de 9 millones de pesos', 9e6, '<=']]],
+  ])('%s: %s', (lang, text, expected) => { expect(told(text, lang)).toEqual(expected); });
 });
 
 describe('money', () => {

@@ -70,14 +70,14 @@ function readFigure(c: Context, at: number, from: number, to: number, paragraph:
   for (let n = 0; n < 2; n++) {
     if (!mayStart(g.hedges.before, tokens, i)) break;
     const found = match(g.hedges.before, tokens, i, Math.min(to, i + 8));
-    if (found === null) break;
+    if (found === null || (i > from && g.hedges.notAfter.get(found.pattern)?.(tokens.word[i - 1] as number) === true)) break;
     hedge = hedge === null || hedge.op === '=' ? found.pattern : hedge;
     i = found.end;
     if (tokens.word[i] === COMMA && i + 1 < to) i++;
   }
   if (hedge !== null) {
     const read = readBody(c, i, at, hedge, from, to, paragraph)
-      ?? (i < to && g.phrases.articles(tokens.word[i] as number) ? readBody(c, i + 1, at, hedge, from, to, paragraph) : null);
+      ?? (i < to && g.phrases.articles(tokens.word[i] as number) && (g.hedgedArticles || !g.phrases.pluralArticles(tokens.word[i] as number)) ? readBody(c, i + 1, at, hedge, from, to, paragraph) : null);
     if (read !== null) return read;
   }
   return readBody(c, at, at, null, from, to, paragraph);

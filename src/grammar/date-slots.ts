@@ -1,5 +1,6 @@
 import type { DateMeaning, DatePack } from '../lang/date-pack.js';
 import { Shape, type Tokens } from '../model/tokens.js';
+import { isSignMark } from './currency-signs.js';
 import { isGlued, shapeOf } from '../text/tokens.js';
 import { intern, type Vocabulary } from '../text/vocabulary.js';
 import type { Slot, Slots } from './template.js';
@@ -50,7 +51,7 @@ export function standsAlone(tokens: Tokens, at: number): boolean {
 function isSerial(tokens: Tokens, at: number): boolean {
   if (at < 2) return false;
   const before = tokens.word[at - 1];
-  if (before === -0xb0 || before === -0xba) return true;
+  if (before === -0xb0 || tokens.text[tokens.start[at - 1]] === 'º') return true;
   return before === POINT && width(tokens, at - 2) <= 3 && /^n(?:o|os|ro|u|um|úm|r)?$/i.test(tokens.text.slice(tokens.start[at - 2], tokens.end[at - 2]));
 }
 
@@ -110,7 +111,7 @@ function clock(tokens: Tokens, at: number): Read<DateMeaning> {
   const hours = plainNumber(tokens, at, 2);
   if (hours < 0) {
     const pointed = shapeOf(tokens, at) === Shape.number && width(tokens, at) <= 5 ? /^(\d{1,2})[.](\d\d)$/.exec(tokens.text.slice(tokens.start[at], tokens.end[at])) : null;
-    return pointed && Number(pointed[1]) < 25 && Number(pointed[2]) < 60 ? { end: at + 1, value: { clock: Number(pointed[1]) * 60 + Number(pointed[2]) } } : null;
+    return pointed && !(at > 0 && isGlued(tokens, at) && isSignMark(tokens.word[at - 1] as number)) && Number(pointed[1]) < 25 && Number(pointed[2]) < 60 ? { end: at + 1, value: { clock: Number(pointed[1]) * 60 + Number(pointed[2]) } } : null;
   }
   if (hours > 24 || at + 2 >= tokens.count || tokens.word[at + 1] !== COLON || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return null;
   if (at > 0 && isGlued(tokens, at) && (tokens.word[at - 1] === COLON || tokens.word[at - 1] === -0x2e)) return null;
@@ -286,6 +287,10 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
       const value = plainNumber(tokens, at, 4);
       if (value < 10 || value % 10 !== 0 || (value > 99 && value < FIRST_YEAR)) return null;
       return { end: at + 1, value: value < 100 ? 1900 + value : value };
+    }),
+    longdecade: numberSlot((tokens, at) => {
+      const value = plainNumber(tokens, at, 4);
+      return value >= FIRST_YEAR && value % 10 === 0 ? { end: at + 1, value } : null;
     }),
     decadeword: wordSlot(pack.amounts.filter(([, value]) => value >= 20 && value <= 90 && value % 10 === 0).map(([word, value]) => [word, 1900 + value] as const)),
     numeric: numberSlot(numericDate),

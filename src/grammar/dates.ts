@@ -280,7 +280,7 @@ function senseOf(found: Match<DatePattern>): DateSense {
     const part = (own: string, side: 'from' | 'to'): DateSense => {
       const whole = pieces[side];
       if (typeof whole === 'object' && whole !== null) return { ...(whole as DateSense), ...(sense as DateSense), ...pattern, kind: (whole as DateSense).kind ?? 'calendar' };
-      const changed: Record<string, unknown> = { ...sense, ...pattern, kind: pattern.n === undefined && sense['unit'] === undefined ? 'calendar' : 'duration' };
+      const changed: Record<string, unknown> = { ...sense, ...pattern, kind: pattern.n === undefined && pattern.unit === undefined && sense['unit'] === undefined ? 'calendar' : 'duration' };
       for (const [name, value] of Object.entries(pieces)) {
         if (name.startsWith(own) && name.length > own.length) {
           if (typeof value === 'object' && value !== null) Object.assign(changed, value); else changed[name.slice(own.length)] = value;

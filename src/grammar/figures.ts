@@ -45,6 +45,15 @@ export interface FigureGrammar {
   readonly ordinals: ReadonlyMap<number, number>;
   readonly emergency: ReadonlySet<string>;
   readonly singular: WordSet;
+  /** Words before an age, between a person and one, and forms of address. */
+  readonly ages: WordSet;
+  readonly agesOf: WordSet;
+  readonly honorifics: WordSet;
+  readonly votes: WordSet;
+  readonly tallyJoins: WordSet;
+  readonly tallyNoun: string;
+  readonly sharing: WordSet;
+  readonly hedgedArticles: boolean;
   readonly telephone: WordSet;
   readonly statuses: Trie<Phrase & { readonly status: Status; readonly leading: boolean }>;
   readonly relatives: WordSet;
@@ -121,6 +130,9 @@ export function compileFigures(pack: FigurePack, vocabulary: Vocabulary): Figure
     ordinalMarks: new Set(pack.numbered.ordinalMarks),
     emergency: new Set(pack.numbered.emergency),
     singular: set(pack.numbered.singular),
+    ages: set(pack.ages.before), agesOf: set(pack.ages.of), honorifics: set(pack.ages.honorifics),
+    votes: set(pack.tally.votes), tallyJoins: set(pack.tally.joins), tallyNoun: pack.tally.noun,
+    sharing: set(pack.sharing), hedgedArticles: pack.hedgedArticles,
     telephone: set(pack.numbered.telephone),
     statuses: compile(pack.statuses.flatMap(({ status, leading = false, templates }) => templates.map((template) => ({ template, status, leading }))), {}, vocabulary),
     relatives: set(pack.relatives),

@@ -3,15 +3,19 @@ import { point, type Interval } from '../model/interval.js';
 import type { Op } from '../model/quantity.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 import { compile, type Trie } from './template.js';
+import { wordSet, type WordSet } from './word-set.js';
 
 export interface HedgeGrammar {
   readonly before: Trie<Hedge>;
   readonly after: Trie<Hedge>;
+  /** Words before a hedge that make it none. */
+  readonly notAfter: ReadonlyMap<Hedge, WordSet>;
 }
 
 export const compileHedges = (pack: FigurePack, vocabulary: Vocabulary): HedgeGrammar => ({
   before: compile(pack.hedges, {}, vocabulary),
   after: compile(pack.hedgesAfter, {}, vocabulary),
+  notAfter: new Map(pack.hedges.flatMap((hedge) => (hedge.notAfter === undefined ? [] : [[hedge, wordSet(hedge.notAfter, vocabulary)] as const]))),
 });
 
 /** What an operator makes of a number, besides the number itself. */
