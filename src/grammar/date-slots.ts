@@ -154,14 +154,14 @@ const isSpoken = (ending: string): boolean => /\p{L}|[ªº]/u.test(ending);
 /** The slots of the core templates, and of those phrases that need calendar words. */
 export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
   const table = <T>(entries: readonly (readonly [string, T])[]): Map<number, T> => new Map(entries.map(([word, value]) => [intern(vocabulary, word), value]));
-  const wordSlot = <T>(entries: readonly (readonly [string, T])[], point = false): Slot => {
+  const wordSlot = <T>(entries: readonly (readonly [string, T])[], point = false, whole: ReadonlySet<number> = new Set()): Slot => {
     const values = table(entries);
     return {
       words: [...values.keys()],
       read(tokens, at) {
         const value = at < tokens.count ? values.get(tokens.word[at] as number) : undefined;
         if (value === undefined) return null;
-        const dotted = point && width(tokens, at) <= 4 && at + 1 < tokens.count && tokens.word[at + 1] === POINT && isGlued(tokens, at + 1);
+        const dotted = point && !whole.has(tokens.word[at] as number) && width(tokens, at) <= 4 && at + 1 < tokens.count && tokens.word[at + 1] === POINT && isGlued(tokens, at + 1);
         return { end: dotted ? at + 2 : at + 1, value };
       },
     };
@@ -242,7 +242,8 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
       },
     },
     first: wordSlot(pack.ordinals.filter(([, value]) => value === 1)),
-    month: wordSlot(months, true),
+    month: wordSlot(months, true, new Set(pack.months.map(([name]) => intern(vocabulary, name as string)))),
+    foreignmonth: wordSlot(pack.foreignMonths.map((name, i) => [name, i + 1] as const)),
     monthname: wordSlot(names.filter(([, month]) => !pack.doubtfulMonths.includes(month))),
     anymonth: wordSlot(names),
     weekday: wordSlot(weekdays, true),

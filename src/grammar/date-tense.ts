@@ -22,6 +22,8 @@ export function tenseNear(document: Text, grammar: DateGrammar, at: number, end:
   const { tokens, sentences } = document;
   const sentence = Math.max(0, indexAt(sentences, at));
   const first = Math.max(sentences[sentence] ?? 0, at - BEFORE);
+  if (isSaid(document, grammar, at)) return -1;
+  const until = at > 0 && grammar.course.until.has(tokens.word[at - 1]);
   const opens = at > 0 && grammar.course.since.has(tokens.word[at - 1]);
   const since = opens && tokens.word[end] === COMMA;
   const last = since ? end : Math.min(sentences[sentence + 1] ?? tokens.count, end + AFTER);
@@ -42,13 +44,21 @@ export function tenseNear(document: Text, grammar: DateGrammar, at: number, end:
     const right = end + distance - 1;
     if (right < last) { const tense = told(document, grammar, right); if (tense !== 0) return tense; }
   }
-  return since ? -1 : 0;
+  return since ? -1 : until ? 1 : 0;
+}
+
+/** Whether a date stands right after a verb of saying: "said on Friday that she would", "dijo el viernes que lo hará". */
+function isSaid({ tokens }: Text, { course }: DateGrammar, at: number): boolean {
+  const before = at > 0 && course.on.has(tokens.word[at - 1]) ? at - 2 : at - 1;
+  return before >= 0 && course.saying.has(tokens.word[before]);
 }
 
 /** Tense of a word that tells of something, not of a plan ("pidió", "convocó" leave open when it will be, but "aprobó en su sesión de octubre" does not). */
 const told = (document: Text, grammar: DateGrammar, at: number): Tense => {
   const { word } = document.tokens;
-  if (!grammar.course.plans.has(word[at])) return tenseOf(document.tokens, grammar, at);
+  if (grammar.course.plans.has(word[at]) && grammar.tense.future.has(word[at]) && grammar.course.toward.has(word[at + 1])) return 1;
+  // «has promised»: the plan is what counts, not its auxiliary.
+  if (!grammar.course.plans.has(word[at])) return grammar.course.plans.has(word[at + 1]) && shapeOf(document.tokens, at) === Shape.lower ? 0 : tenseOf(document.tokens, grammar, at);
   return grammar.course.within.has(word[at + 1]) && !comingBefore(document, grammar, at) ? tenseOf(document.tokens, grammar, at) : 0;
 };
 

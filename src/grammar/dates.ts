@@ -50,6 +50,10 @@ export interface CourseCues {
   readonly starts: readonly (readonly number[])[];
   readonly ends: readonly (readonly number[])[];
   readonly plans: ReadonlySet<number>;
+  readonly saying: ReadonlySet<number>;
+  readonly on: ReadonlySet<number>;
+  readonly until: ReadonlySet<number>;
+  readonly toward: ReadonlySet<number>;
   readonly within: ReadonlySet<number>;
   readonly since: ReadonlySet<number>;
   readonly from: readonly (readonly number[])[];
@@ -112,7 +116,7 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
     periods: pack.periods.map(([words, from, to]) => [words.map((word) => intern(vocabulary, word)), from, to]),
     deadlines: ids(pack.deadlines),
     course: {
-      starts: sequences(pack.course.starts), ends: sequences(pack.course.ends), plans: ids(pack.course.plans), within: ids(pack.course.within), since: ids(pack.course.since), from: sequences(pack.course.from), done: sequences(pack.course.done),
+      starts: sequences(pack.course.starts), ends: sequences(pack.course.ends), plans: ids(pack.course.plans), within: ids(pack.course.within), saying: ids(pack.course.saying), on: ids(pack.course.on), until: ids(pack.course.until), toward: ids(pack.course.toward), since: ids(pack.course.since), from: sequences(pack.course.from), done: sequences(pack.course.done),
       breaks: ids(pack.course.breaks), infinitives: pack.course.infinitives, nouns: ids(pack.course.nouns), turns: ids(pack.course.turns), measured: sequences(pack.course.measured),
     },
     accepts(pattern, tokens, at, end) {
@@ -220,7 +224,7 @@ function remembered(slot: Slot): Slot {
 }
 
 /** Whether capitals or a name noun make tokens `at` to `end` part of a name: "calle 5 de Mayo", "Plaza de Mayo", "Julio César". */
-function inName(names: NameCues, tokens: Tokens, at: number, end: number): boolean {
+function inName(names: NameCues, opener: (word: number) => boolean, tokens: Tokens, at: number, end: number): boolean {
   let capital = false;
   for (let i = at; i < end; i++) if (shapeOf(tokens, i) === Shape.capital) capital = true;
   for (let step = 1; step <= 3 && at - step >= 0; step++) {
@@ -234,7 +238,7 @@ function inName(names: NameCues, tokens: Tokens, at: number, end: number): boole
   if (capital && end < tokens.count && !opensLine(tokens, end) && names.address.has(tokens.word[end])) return true;
   if (!capital || shapeOf(tokens, at) !== Shape.capital) return false;
   if (!opensLine(tokens, at) && at > 0) {
-    if (shapeOf(tokens, at - 1) === Shape.capital) return true;
+    if (shapeOf(tokens, at - 1) === Shape.capital && !(startsSentence(tokens, at - 1) && opener(tokens.word[at - 1] as number))) return true;
     if (at > 1 && names.links.has(tokens.word[at - 1]) && shapeOf(tokens, at - 2) === Shape.capital && !opensLine(tokens, at - 1)
       && !startsSentence(tokens, at - 2) && !startsSentence(tokens, at)) return true;
   }
@@ -317,7 +321,7 @@ function coreAt(grammar: DateGrammar, tokens: Tokens, at: number): DateReading |
     const limit = Math.min(tokens.count, at + LONGEST);
     const found = match(grammar.core, tokens, at, limit, (pattern, end) => grammar.accepts(pattern, tokens, at, end));
     if (found !== null) {
-      const named = found.pattern.notInName === true && inName(grammar.names, tokens, at, found.end);
+      const named = found.pattern.notInName === true && inName(grammar.names, (word) => grammar.beforeYear.has(word) || grammar.course.on.has(word) || grammar.course.until.has(word), tokens, at, found.end);
       reading = { ...extentOf(found, at), sense: named ? NOTHING : senseOf(found) };
     }
   }

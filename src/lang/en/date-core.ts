@@ -13,6 +13,7 @@ export const core: readonly DatePattern[] = [
   { id: 'weekday-numeric', template: '{weekday} (,)? {numeric}', as: calendar },
   { id: 'numeric-words', template: '{day} {dash} {month} {dash} ({tailyear:year}|{shortyear:year})', as: dayFirst },
   { id: 'day-month-year', template: '({day}|the {day}) (of)? {month} (,|of)? {year}', as: dayFirst, examples: [['16 December 2025', '2025-12-16'], ['3rd of March 2025', '2025-03-03']] },
+  { id: 'spanish-date', template: '((lunes|martes|miércoles|jueves|viernes|sábado|domingo) (,)?)? {day} de {foreignmonth:month} (de|del) {year}', as: dayFirst, examples: [['25 de octubre de 2025', '2025-10-25']] },
   { id: 'weekday-day-month-year', template: '{weekday} (,)? (the)? {day} (of)? {month} (,)? {year}', as: dayFirst, examples: [['Tuesday, 8 April 2025', '2025-04-08']] },
   { id: 'month-day-year', template: '{month} {day} (,)? {year}', as: calendar, examples: [['January 16, 2026', '2026-01-16'], ['Dec. 16, 2025', '2025-12-16']], not: ['may 5 of them agree'] },
   { id: 'weekday-month-day-year', template: '{weekday} (,)? {month} {day} (,)? {year}', as: calendar, examples: [['Tuesday, September 16, 2025', '2025-09-16']] },

@@ -1,7 +1,7 @@
 import type { CurrencyPack, RangePack, Unit } from '../figure-pack.js';
 
 export const units: readonly Unit[] = [
-  { symbol: '%', kind: 'percent', names: ['%', 'percent', 'per cent', 'pct'] },
+  { symbol: '%', kind: 'percent', names: ['%', 'percent', 'per cent', 'pct', 'por ciento'] },
   { symbol: 'pp', kind: 'points', names: ['percentage (point|points)', 'pp', 'ppts'] },
   { symbol: 'basis points', kind: 'measure', names: ['basis (point|points)', 'bps'] },
   { symbol: 'km²', kind: 'measure', names: ['square (kilometer|kilometers|kilometre|kilometres)', 'sq km'], marks: ['km2', 'km²'] },

@@ -18,6 +18,8 @@ export const core: readonly DatePattern[] = [
     not: ['Expediente 16/2025'],
   },
   { id: 'days-of-the-month', template: '({day}|{dayword:day}) días (del mes de|de) {month} (de|del|del año) ({year}|{wordyear:year})', as: calendar, examples: [['a los 23 días del mes de enero de 2026', '2026-01-23']] },
+  { id: 'english-date', template: '((sunday|monday|tuesday|wednesday|thursday|friday|saturday) (,)?)? {foreignmonth:month} {day} (,)? {year}', as: calendar, examples: [['October 25, 2025', '2025-10-25'], ['Tuesday, September 2, 2025', '2025-09-02']] },
+  { id: 'english-day-first', template: '{day} {foreignmonth:month} {year}', as: calendar, examples: [['25 October 2025', '2025-10-25']] },
   { id: 'weekday-day-month-year', template: '{weekday} (,)? (día)? ({day}|{first:day}|{dayword:day}) (de)? {month} (de|del|,|del año)? {year}', as: calendar, examples: [['lunes, 15 de diciembre de 2025', '2025-12-15']] },
   { id: 'month-day-year', template: '({weekday} (,)?)? {month} {day} (de|del|,)? {year}', as: calendar, examples: [['noviembre 15 de 2025', '2025-11-15']] },
   {

@@ -50,7 +50,7 @@ export const ages: AgePack = {
 };
 
 export const tally: TallyPack = {
-  votes: ['voto', 'votos', 'votó', 'votaron', 'votación', 'aprobó', 'aprobaron', 'aprobada', 'aprobado', 'rechazó', 'rechazaron', 'rechazada', 'rechazado', 'perdió', 'ganó'],
+  votes: ['voto', 'votos', 'votó', 'votaron', 'votación', 'aprobó', 'aprobaron', 'aprobada', 'aprobado', 'rechazó', 'rechazaron', 'rechazada', 'rechazado'],
   joins: ['a', 'contra'],
   noun: 'votos',
 };

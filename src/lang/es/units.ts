@@ -1,7 +1,7 @@
 import type { CurrencyPack, RangePack, Unit } from '../figure-pack.js';
 
 export const units: readonly Unit[] = [
-  { symbol: '%', kind: 'percent', names: ['%', 'por ciento', 'por cien', 'porciento'] },
+  { symbol: '%', kind: 'percent', names: ['%', 'por ciento', 'por cien', 'porciento', 'percent', 'per cent'] },
   { symbol: 'pp', kind: 'points', names: ['(punto|puntos) (porcentual|porcentuales)', 'puntos de porcentaje', 'pp'] },
   { symbol: 'puntos base', kind: 'measure', names: ['(punto|puntos) (base|básicos|básico)'] },
   { symbol: 'km²', kind: 'measure', names: ['(kilómetro|kilómetros) (cuadrado|cuadrados)', 'km (cuadrado|cuadrados)'], marks: ['km2', 'km²'] },
