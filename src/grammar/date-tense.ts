@@ -57,6 +57,7 @@ function isSaid({ tokens }: Text, { course }: DateGrammar, at: number): boolean 
 const told = (document: Text, grammar: DateGrammar, at: number): Tense => {
   const { word } = document.tokens;
   if (grammar.course.plans.has(word[at]) && grammar.tense.future.has(word[at]) && grammar.course.toward.has(word[at + 1])) return 1;
+  if (at > 0 && grammar.course.bare.has(word[at - 1]) && tenseOf(document.tokens, grammar, at) === -1) return comingBefore(document, grammar, at) ? 1 : 0;
   // «has promised»: the plan is what counts, not its auxiliary.
   if (!grammar.course.plans.has(word[at])) return grammar.course.plans.has(word[at + 1]) && shapeOf(document.tokens, at) === Shape.lower ? 0 : tenseOf(document.tokens, grammar, at);
   return grammar.course.within.has(word[at + 1]) && !comingBefore(document, grammar, at) ? tenseOf(document.tokens, grammar, at) : 0;

@@ -53,6 +53,7 @@ export interface CourseCues {
   readonly saying: ReadonlySet<number>;
   readonly on: ReadonlySet<number>;
   readonly until: ReadonlySet<number>;
+  readonly bare: ReadonlySet<number>;
   readonly toward: ReadonlySet<number>;
   readonly within: ReadonlySet<number>;
   readonly since: ReadonlySet<number>;
@@ -116,7 +117,7 @@ export function compileDates(pack: DatePack, vocabulary: Vocabulary): DateGramma
     periods: pack.periods.map(([words, from, to]) => [words.map((word) => intern(vocabulary, word)), from, to]),
     deadlines: ids(pack.deadlines),
     course: {
-      starts: sequences(pack.course.starts), ends: sequences(pack.course.ends), plans: ids(pack.course.plans), within: ids(pack.course.within), saying: ids(pack.course.saying), on: ids(pack.course.on), until: ids(pack.course.until), toward: ids(pack.course.toward), since: ids(pack.course.since), from: sequences(pack.course.from), done: sequences(pack.course.done),
+      starts: sequences(pack.course.starts), ends: sequences(pack.course.ends), plans: ids(pack.course.plans), within: ids(pack.course.within), saying: ids(pack.course.saying), on: ids(pack.course.on), until: ids(pack.course.until), bare: ids(pack.course.bare), toward: ids(pack.course.toward), since: ids(pack.course.since), from: sequences(pack.course.from), done: sequences(pack.course.done),
       breaks: ids(pack.course.breaks), infinitives: pack.course.infinitives, nouns: ids(pack.course.nouns), turns: ids(pack.course.turns), measured: sequences(pack.course.measured),
     },
     accepts(pattern, tokens, at, end) {

@@ -115,6 +115,8 @@ export interface CoursePack {
   readonly on: readonly string[];
   /** Words before the date at which something is to end: "until", "hasta". */
   readonly until: readonly string[];
+  /** Auxiliaries before a participle that leave the tense to the verb before them ("will be opened"). */
+  readonly bare: readonly string[];
   /** Words between a plan and what is planned ("expected to"). */
   readonly toward: readonly string[];
   /** Words before the date since which something is so. */

@@ -77,7 +77,6 @@ export const core: readonly DatePattern[] = [
   { id: 'under-the-age', template: '(under|below) (the)? age (of)? {n}', as: { kind: 'duration', unit: 'Y', mod: 'LESS_THAN' }, examples: [['children under the age of six', 'P6Y']] },
   { id: 'over-the-age', template: '(over|above) (the)? age (of)? {n}', as: { kind: 'duration', unit: 'Y', mod: 'MORE_THAN' } },
   { id: 'under-age', template: 'under {n}', as: { kind: 'duration', unit: 'Y', mod: 'LESS_THAN' }, after: PERSONS, notBefore: AMOUNTS, examples: [['children under six', 'P6Y']] },
-  { id: 'over-age', template: 'over {n}', as: { kind: 'duration', unit: 'Y', mod: 'MORE_THAN' }, after: PERSONS, notBefore: AMOUNTS },
   { id: 'are-under-age', template: 'under {n}', as: { kind: 'duration', unit: 'Y', mod: 'LESS_THAN' }, after: ['are', 'is', 'were', 'was'], closed: true },
   { id: 'unit', template: '{unit}', as: { kind: 'unit' } },
   { id: 'part', template: '{part}', as: { kind: 'part' } },

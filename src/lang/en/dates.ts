@@ -58,6 +58,7 @@ export const dates: DatePack = {
     saying: ['said', 'says', 'told', 'added', 'noted', 'confirmed', 'declared', 'warned', 'stated', 'insisted', 'argued', 'acknowledged', 'admitted'],
     on: ['on'],
     until: ['until', 'till', 'by'],
+    bare: ['be'],
     toward: ['to'],
     since: ['since'],
     from: ['from', 'starting in', 'beginning in', 'as of', 'starting on', 'beginning on'],

@@ -91,6 +91,7 @@ export const dates: DatePack = {
     saying: ['dijo', 'dijeron', 'informó', 'informaron', 'señaló', 'señalaron', 'explicó', 'aseguró', 'reiteró', 'declaró', 'afirmó', 'indicó', 'precisó', 'comentó', 'agregó', 'añadió', 'sostuvo', 'denunció', 'reconoció', 'admitió', 'advirtió'],
     on: [],
     until: ['hasta'],
+    bare: [],
     toward: [],
     since: ['desde'],
     from: ['a partir de', 'a partir del', 'desde', 'desde el'],
