@@ -1,4 +1,5 @@
-import { readDate, mayBeDate, type DateReading, type DateSense } from '../grammar/dates.js';
+import type { DateReading, DateSense } from '../grammar/date-grammar.js';
+import { mayBeDate, readDate } from '../grammar/date-reading.js';
 import { dayNumber, daysInMonth, isoDay, weekdayOf } from '../model/calendar.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { DatedBasis, DateWitness, Document } from '../model/document.js';

@@ -1,4 +1,5 @@
-import { readDate, mayBeDate, type DateReading, type DateSense } from '../grammar/dates.js';
+import type { DateReading, DateSense } from '../grammar/date-grammar.js';
+import { mayBeDate, readDate } from '../grammar/date-reading.js';
 import { civilOf, dayNumber } from '../model/calendar.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { DateValue } from '../model/date-value.js';
@@ -9,7 +10,8 @@ import { Flag, Shape } from '../model/tokens.js';
 import { indexAt } from '../text/lines.js';
 import { shapeOf } from '../text/tokens.js';
 import { governedByPast, tenseNear } from '../grammar/date-tense.js';
-import { resolve, type Anchors } from './resolve-dates.js';
+import type { Anchors } from './date-anchors.js';
+import { resolve } from './resolve-dates.js';
 
 /** A day and month so near the start of a line are those of a dateline. */
 const DATELINE = 8;

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.js';
-import type { DateGrammar } from './dates.js';
+import type { DateGrammar } from './date-grammar.js';
 import { Shape, type Tokens } from '../model/tokens.js';
 import { indexAt } from '../text/lines.js';
 import { shapeOf } from '../text/tokens.js';
