@@ -31,6 +31,10 @@ const heads: readonly (readonly [date: string, text: string])[] = [
   ['2026-01-29', 'Morelia, Mich., 29 enero 2026 | Comunicado 14\nEl gobernador dijo'],
   ['2026-01-30', 'MONTERREY, N.L., A 30 DE ENERO DE 2026.- EL ALCALDE ENTREGÓ OBRAS'],
   ['2026-01-31', 'Posted on: 31.01.2026\nThe mayor said'],
+  ['2026-02-11', 'Ridge Fire Update\nWednesday, February 11, 2026, 8:00 a.m.\n\nSize: 900 acres. Start date: February 9, 2026.\n\nThe fire grew overnight.'],
+  ['2026-02-12', 'Convocatoria de becas\nFecha: 12/02/2026\nFecha de inicio: 3 de marzo de 2026\n\nLa escuela abre sus becas.'],
+  ['2026-03-11', 'QUESTION NO. 2217\nANSWERED ON 11.03.2026\n\nThe minister said that the line is open.'],
+  ['2026-02-19', 'Reporte complementario N.° 1874 - 19/02/2026 - 18:30 horas\n\nEl alud cubrió dos calles.'],
   ['2026-01-31', 'Sat, 31 Jan 2026 10:00:00 GMT\nThe mayor said'],
 ];
 
@@ -66,6 +70,15 @@ describe('witnesses that disagree', () => {
 
   it('a dateline without a year takes it from another witness, which settles day and month too', () => {
     expect(dated('05/11/2025 - 9:40 am | Redacción\n\nGuadalajara, Jal., 5 de noviembre.- Los panaderos abrieron.')).toBe('2025-11-05');
+  });
+});
+
+describe('a sentence is no header', () => {
+  it.each([
+    'Perth, 1 July 2026 - The tribunal fined the lender.\n\nThe regulator commenced the case on 14 November 2024.',
+    'Oruro, 1 de julio de 2026.- El tribunal multó a la caja.\n\nEl regulador demandó el 14 de noviembre de 2024.',
+  ])('%s', (text) => {
+    expect(metadata.check({ ...document({ id: 'note.txt', text }), mentions: [], claims: [] })).toEqual([]);
   });
 });
 

@@ -82,6 +82,32 @@ describe('a number that names, orders or dates is no figure', () => {
   it('counts no durations and no ages', () => {
     expect(told('Esperó tres meses y tiene 40 años.')).toEqual([]);
   });
+
+  it.each<readonly [Lang, string]>([
+    ['en', 'The driver was Alma Ferris, 63, and Mr Tully, 70, sat behind.'], ['en', 'Directors aged 52 and 60 resigned.'], ['en', 'Kiran Dave (58) spoke to children under five.'],
+    ['en', 'Men in their 30s and people under the age of seven waited.'], ['en', 'The road is shut between mile markers 12 and 30.'], ['en', 'Call 03000 444 021, +61 2 5550 7712 or (915) 555-0177.'],
+    ['es', 'El ciclista, de 31, cayó al río.'], ['es', 'El vocero, Raúl Peña, de 47, lo negó.'], ['es', 'Boletín N.º 12 de la planta Norte N.º 7.'], ['es', 'Pasó en la sala número tres.'], ['es', 'Vacunan a mayores de 70.'],
+  ])('%s: %s', (lang, text) => { expect(told(text, lang)).toEqual([]); });
+
+  it('keeps names with their counts', () => {
+    expect(told('Votaron más en Jalpa, 40, y en Tala, 35.').map((row) => row[1])).toEqual([40, 35]);
+  });
+});
+
+describe('units of measure', () => {
+  it.each<readonly [Lang, string, readonly (readonly [number, string])[]]>([
+    ['es', 'La línea de 132 kV y la turbina de 45 MW abastecen a 900 abonados.', [[132, 'kV'], [45, 'MW'], [900, 'abonados']]],
+    ['es', 'Caben 32 hm3, 18 m³ y 640 m2.', [[32, 'hm³'], [18, 'm³'], [640, 'm²']]],
+    ['es', 'Deben 210 mil acres-pie y navegan 12 millas náuticas.', [[210000, 'af'], [12, 'nmi']]],
+    ['en', 'The canal took 74,000 acre-feet, 60 kilowatt-hours and 9 million passenger-miles.', [[74000, 'af'], [60, 'kWh'], [9e6, 'passenger-miles']]],
+    ['en', 'A 214-km line and 7,000 man-days of work.', [[214, 'km'], [7000, 'man-days']]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(figures(text, lang).map((f) => [f.quantity.value, f.unit])).toEqual(expected);
+  });
+
+  it('leaves a number with letters that no list knows without the noun of another', () => {
+    expect(units('Atendió a 60 usuarios con 230 kVAr.')).toEqual(['usuarios', '']);
+  });
 });
 
 describe('what a bare number counts', () => {
@@ -113,6 +139,30 @@ describe('what a verb counts', () => {
   });
 });
 
+describe('what a bare number shares', () => {
+  it.each<readonly [Lang, string, readonly string[]]>([
+    ['es', 'Riega 4 mil hectáreas, de las cuales 2 mil 500 son de trigo.', ['ha', 'ha']],
+    ['en', 'The reserve shrank from 31,000 acres to 18,000.', ['ac', 'ac']],
+    ['en', 'Members voted 33 to 12 for a plan of 700 flats.', ['votes', 'votes', 'flats']],
+    ['en', 'It passed by 33 votes to 12.', ['votes', 'votes']],
+    ['es', 'Se aprobó por 33 votos contra 12.', ['votos', 'votos']],
+    ['en', 'The ward has 90 nurses.\n\nSpending was cut by a third.', ['nurses', '']],
+    ['es', 'Hay 90 enfermeras.\n\nLlegaron 30 de noche.', ['enfermeras', '']],
+    ['es', 'Hay 90 enfermeras en lista.\n\nSon 30.', ['enfermeras', 'enfermeras']],
+  ])('%s: %s', (lang, text, expected) => { expect(units(text, lang)).toEqual(expected); });
+});
+
+describe('words that are no hedge', () => {
+  it.each<readonly [Lang, string, readonly (readonly [string, number, string])[]]>([
+    ['en', 'They asked about the 140 flats.', [['140 flats', 140, '=']]],
+    ['en', 'It has handed over 512 hectares.', [['512 hectares', 512, '=']]],
+    ['en', 'It sold more than the 3,140 boats of May.', [['3,140 boats', 3140, '=']]],
+    ['en', 'The bill does not exceed $9 million.', [['not exceed $9 million', 9e6, '<=']]],
+    ['en', 'About 140 flats and over 90 homes burned.', [['About 140 flats', 140, '~'], ['over 90 homes', 90, '>']]],
+    ['es', 'El fondo es no mayor de 9 millones de pesos.', [['no mayor de 9 millones de pesos', 9e6, '<=']]],
+  ])('%s: %s', (lang, text, expected) => { expect(told(text, lang)).toEqual(expected); });
+});
+
 describe('money', () => {
   it('stays in doubt where no country is named', () => {
     expect(figures('El abono vale 900 pesos.')[0]?.quantity).toMatchObject({ unit: 'MXN', ambiguous: 'currency' });
@@ -125,6 +175,28 @@ describe('money', () => {
     expect(units('La obra de Punta Arenas costó $ 4.500 millones.')).toEqual(['CLP']);
     expect(units('Temuco, 3 de mayo. El pasaje vale $650.')).toEqual(['CLP']);
     expect(units('Viedma, 3 de mayo. El pasaje vale $650.')).toEqual(['ARS']);
+  });
+
+  it.each<readonly [Lang, string, readonly (readonly [number, string])[]]>([
+    ['en', 'The county in Kenya has KSh4.1 billion, Ksh. 250 million and Sh7 million.', [[4.1e9, 'KES'], [2.5e8, 'KES'], [7e6, 'KES']]],
+    ['en', 'The Indian line costs ₹3,120 crore, Rs. 1.4 lakh crore and a ₹96-crore bridge.', [[3.12e10, 'INR'], [1.4e12, 'INR'], [9.6e8, 'INR']]],
+    ['en', 'Manila released ₱1.7 billion, PhP64 million and P12 million.', [[1.7e9, 'PHP'], [6.4e7, 'PHP'], [1.2e7, 'PHP']]],
+    ['en', 'It holds A$5 million, HK$3 million, S$40, NZ$6, C$9 million and ₦2 billion.', [[5e6, 'AUD'], [3e6, 'HKD'], [40, 'SGD'], [6, 'NZD'], [9e6, 'CAD'], [2e9, 'NGN']]],
+    ['en', 'The Brisbane firm pays 27 cents a share.', [[0.27, 'AUD']]],
+    ['en', 'The campaign passed $300 million fourteen months early.', [[3e8, 'USD']]],
+    ['es', 'La obra de Cartago cuesta ₡2.600 millones.', [[2.6e9, 'CRC']]],
+    ['es', 'Guatemala compró Q310 millones en trigo, a Q480 el quintal.', [[3.1e8, 'GTQ'], [480, 'GTQ']]],
+    ['es', 'Honduras debe L 18 millones; Bolivia, Bs 26 millones; Paraguay, ₲ 900 millones; Panamá, B/. 4 millones.', [[1.8e7, 'HNL'], [2.6e7, 'BOB'], [9e8, 'PYG'], [4e6, 'PAB']]],
+    ['es', 'El puerto de Montevideo pagó $U 14 millones, RD$ 5 millones, C$ 8 millones y AR$ 600.', [[1.4e7, 'UYU'], [5e6, 'DOP'], [8e6, 'NIO'], [600, 'ARS']]],
+    ['es', 'La norma fija 130 mil UF y 25 UTM de multa.', [[130000, 'CLF'], [25, 'UTM']]],
+    ['es', 'El tramo costó 2,4 M€ y el puente 90 k€.', [[2.4e6, 'EUR'], [90000, 'EUR']]],
+    ['es', 'Caguas, Puerto Rico. La plaza costó $2.9 millones.', [[2.9e6, 'USD']]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(figures(text, lang).map((f) => [f.quantity.value, f.quantity.unit])).toEqual(expected);
+  });
+
+  it('is no letter of a name', () => {
+    expect(told('La línea L3 y el tercer trimestre (Q3) del plan P1.')).toEqual([]);
   });
 
   it('takes the peso of the country that the text speaks of', () => {

@@ -1,4 +1,4 @@
-import type { DateGrammar } from '../grammar/dates.js';
+import type { DateGrammar } from '../grammar/date-grammar.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { TermClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';

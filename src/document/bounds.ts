@@ -1,6 +1,7 @@
 import { civilOf, dayNumber, daysInMonth, isoDay, weekdayOf } from '../model/calendar.js';
 import { monthDays, yearDays } from '../grammar/date-value.js';
-import { mayBeDate, readDate, type DateReading, type DateSense } from '../grammar/dates.js';
+import type { DateReading, DateSense } from '../grammar/date-grammar.js';
+import { mayBeDate, readDate } from '../grammar/date-reading.js';
 import { afterInfinitive, endsAt, tenseNear } from '../grammar/date-tense.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { Document, DateWitness } from '../model/document.js';

@@ -1,9 +1,11 @@
-import { readDate, mayBeDate, type DateReading, type DateSense } from '../grammar/dates.js';
+import type { DateReading, DateSense } from '../grammar/date-grammar.js';
+import { mayBeDate, readDate } from '../grammar/date-reading.js';
 import { dayNumber, daysInMonth, isoDay, weekdayOf } from '../model/calendar.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { DatedBasis, DateWitness, Document } from '../model/document.js';
 import { Flag, Shape } from '../model/tokens.js';
 import { isGlued, shapeOf } from '../text/tokens.js';
+import { labelledOtherwise, readsOn } from './header-line.js';
 
 /** A date in the head of a document, before its order and year are settled. */
 export interface HeaderDate {
@@ -85,13 +87,14 @@ function keyAt(draft: Draft, grammar: Grammar, from: number, to: number): number
 }
 
 function basisOf(draft: Draft, grammar: Grammar, { at, end, sense }: DateReading, from: number, to: number, line: number, key: number): DatedBasis | null {
+  if (labelledOtherwise(draft.tokens, grammar, from, at)) return null;
   if (key >= 0 && at > key && at - key <= 6) return 'metadata';
   const near = at - from <= DATELINE_REACH;
   if (near && closesDateline(draft, end, to, onlyPlace(draft, grammar, from, at)) && opensDateline(draft, grammar, from, at)) return 'dateline';
   if (sense.year === undefined) return null;
   const [left, right] = column(draft, from, at, end, to);
   const others = right - left - (end - at);
-  if (others <= HEADER_TOKENS && !readsOn(draft, grammar, left, at, end, right)) return 'byline';
+  if (others <= HEADER_TOKENS && !readsOn(draft.tokens, grammar, left, at, end, right)) return 'byline';
   if (line === 1 && end === to && others <= PROSE_TOKENS) return 'byline';
   if (line <= 4 && spoken(draft, grammar, at)) return 'byline';
   return null;
@@ -150,21 +153,6 @@ function opensDateline(draft: Draft, grammar: Grammar, from: number, at: number)
     else if (shape === Shape.number && !grammar.dates.dateline.fillers.has(tokens.word[i - 1] ?? 0) && tokens.word[i - 1] !== -0x2f) lower++;
   }
   return capital || at - from <= 2;
-}
-
-/** Whether a short line is a sentence about something, not a header: its date stands inside running words. */
-function readsOn(draft: Draft, grammar: Grammar, from: number, at: number, end: number, to: number): boolean {
-  const { tokens } = draft;
-  const { fillers } = grammar.dates.dateline;
-  let lower = 0;
-  for (let i = from; i < to; i++) {
-    if (i >= at && i < end) continue;
-    if (shapeOf(tokens, i) === Shape.lower && !fillers.has(tokens.word[i]) && !isGlued(tokens, i)) lower++;
-  }
-  if (lower === 0) return false;
-  if (at > from && shapeOf(tokens, at - 1) === Shape.lower && !fillers.has(tokens.word[at - 1])) return true;
-  const after = end < to && shapeOf(tokens, end) === Shape.lower && !fillers.has(tokens.word[end]);
-  return after || lower > 4 || (end >= to - 1 && tokens.word[to - 1] === POINT && lower > 2);
 }
 
 /** Whether the words before a date tell it as the day's own: "hoy es", "las 19:00 horas del". */

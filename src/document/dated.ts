@@ -1,6 +1,6 @@
 import { civilOf, dayNumber, daysInMonth, isoDay, isoMonth, isoYear } from '../model/calendar.js';
 import { monthDays, yearDays } from '../grammar/date-value.js';
-import { isAmbiguous } from '../grammar/date-slots.js';
+import { isAmbiguous } from '../grammar/date-digits.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { Article, Dated, DatedBasis, DateWitness, Document } from '../model/document.js';
 import { boundsOf } from './bounds.js';

@@ -5,9 +5,9 @@ import type { DecimalMark } from '../grammar/separators.js';
 import { match, mayStart } from '../grammar/template.js';
 import type { Ambiguity } from '../model/quantity.js';
 import { Shape, type Tokens } from '../model/tokens.js';
-import { CODES } from '../grammar/figures.js';
+import { markBehind, readSign } from '../grammar/currency-signs.js';
 import { readHalf, readMixed, readPart, readRatio, type Fraction } from './fractions.js';
-import { isGlued, textAt } from '../text/tokens.js';
+import { isGlued } from '../text/tokens.js';
 import { isNumber } from '../grammar/digits.js';
 
 /** A number with the currency sign before it, without unit or hedge. */
@@ -25,7 +25,7 @@ export interface Amount {
   readonly words: boolean;
   readonly article: boolean;
   readonly form: 'number' | 'ratio' | 'part' | 'magnitude';
-  /** Currency code before it or inside its scale word, `$` for the bare sign. */
+  /** Currency before it, behind it or inside its scale word: its code, or in small letters the name of a shared one. */
   readonly money: string | null;
   readonly about: boolean;
   readonly ambiguous?: Ambiguity;
@@ -33,43 +33,12 @@ export interface Amount {
   readonly slashed?: boolean;
 }
 
-const [DOLLAR, SLASH, POINT] = [-0x24, -0x2f, -0x2e];
-const SIGNS: Readonly<Record<number, string>> = { [DOLLAR]: '$', [-0x20ac]: 'EUR', [-0xa3]: 'GBP', [-0xa5]: 'JPY' };
-const PREFIXED: Readonly<Record<string, string>> = { US: 'USD', U: 'USD', MX: 'MXN', RD: 'DOP', CA: 'CAD', C: 'CAD', A: 'AUD', AU: 'AUD', NZ: 'NZD', R: 'BRL' };
-/** "S/ 40", as Peru writes its sol. */
-const SLASHED: Readonly<Record<string, string>> = { S: 'PEN' };
-
 /** Marks that end a sentence: between two of them a magnitude is an answer ("Dozens."). */
 const ENDS = new Set([-0x2e, -0x21, -0x3f]);
 
 /** Measures that one of is a quantity. */
 const SINGLE = new Set(['km', 'mi', 'ha', 'ac', 'kg', 't', 'L', 'km²', 'm²', 'm³', 'MW', 'GW']);
 
-
-/** The currency sign that starts at a token: "$", "US$", "€", "MXN". */
-function readSign(tokens: Tokens, at: number): { end: number; code: string } | null {
-  const word = tokens.word[at] as number;
-  if (word < 0) {
-    const code = SIGNS[word];
-    return code === undefined ? null : { end: at + 1, code };
-  }
-  const width = (tokens.end[at] as number) - (tokens.start[at] as number);
-  if (width > 3 || ((tokens.shape[at] as number) & 7) === Shape.lower) return null;
-  const text = textAt(tokens, at);
-  if (at + 1 < tokens.count && tokens.word[at + 1] === DOLLAR && isGlued(tokens, at + 1)) {
-    const code = PREFIXED[text];
-    // «U$S» and «U$D» are dollars too.
-    const letter = text === 'U' && at + 2 < tokens.count && isGlued(tokens, at + 2) && /^[SD]$/.test(textAt(tokens, at + 2)) ? 1 : 0;
-    return code === undefined ? null : { end: at + 2 + letter, code };
-  }
-  const slashed = SLASHED[text];
-  if (slashed !== undefined && at + 2 < tokens.count && tokens.word[at + 1] === SLASH && isGlued(tokens, at + 1)) {
-    const end = tokens.word[at + 2] === POINT ? at + 3 : at + 2;
-    return isNumber(tokens, end) ? { end, code: slashed } : null;
-  }
-  if (text.length === 3 && CODES.includes(text) && isNumber(tokens, at + 1)) return { end: at + 1, code: text };
-  return null;
-}
 
 /** Reads an amount at a token, or null. A bare article ("una") is an amount only with `article`. */
 export function readAmount(g: FigureGrammar, tokens: Tokens, at: number, mark: DecimalMark, article = false): Amount | null {
@@ -130,9 +99,9 @@ function withSign(g: FigureGrammar, tokens: Tokens, at: number, number: number, 
   let { end, decimal, value, ulp, scale } = reading;
   let code = sign?.code ?? reading.currency ?? null;
   const next = end < tokens.count ? g.numbers.abbreviated.get(tokens.word[end] as number) : undefined;
-  const close = isGlued(tokens, end) || (end + 1 < tokens.count && SIGNS[tokens.word[end + 1] as number] !== undefined && isGlued(tokens, end + 1));
+  const close = isGlued(tokens, end) || (end + 1 < tokens.count && markBehind(tokens.word[end + 1] as number) !== undefined && isGlued(tokens, end + 1));
   if (next?.money === true && close && !reading.words) {
-    const after = end + 1 < tokens.count ? SIGNS[tokens.word[end + 1] as number] : undefined;
+    const after = end + 1 < tokens.count ? markBehind(tokens.word[end + 1] as number) : undefined;
     const suffix = after !== undefined && isGlued(tokens, end + 1) ? after : null;
     if (sign !== null || suffix !== null) {
       decimal = moved(decimal, next.power); value = Number(decimal); ulp = Number(moved(String(ulp), next.power)); scale = next.power;
@@ -140,7 +109,7 @@ function withSign(g: FigureGrammar, tokens: Tokens, at: number, number: number, 
       code ??= suffix;
     }
   } else if (sign === null && end < tokens.count) {
-    const after = SIGNS[tokens.word[end] as number];
+    const after = markBehind(tokens.word[end] as number);
     if (after !== undefined && !(isNumber(tokens, end + 1) && isGlued(tokens, end + 1))) { code ??= after; end++; }
   }
   return {

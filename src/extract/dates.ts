@@ -1,13 +1,20 @@
-import { readDate, mayBeDate, type DateReading, type DateSense } from '../grammar/dates.js';
+import type { DateReading, DateSense } from '../grammar/date-grammar.js';
+import { mayBeDate, readDate } from '../grammar/date-reading.js';
 import { civilOf, dayNumber } from '../model/calendar.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { DateValue } from '../model/date-value.js';
 import type { Document } from '../model/document.js';
 import { mentionId } from '../model/id.js';
 import type { DateMention } from '../model/mention.js';
+import { Flag, Shape } from '../model/tokens.js';
 import { indexAt } from '../text/lines.js';
+import { shapeOf } from '../text/tokens.js';
 import { governedByPast, tenseNear } from '../grammar/date-tense.js';
-import { resolve, type Anchors } from './resolve-dates.js';
+import type { Anchors } from './date-anchors.js';
+import { resolve } from './resolve-dates.js';
+
+/** A day and month so near the start of a line are those of a dateline. */
+const DATELINE = 8;
 
 /** Longest bracket of an undated document in which its dates are still completed. */
 const NARROW = 366;
@@ -48,13 +55,14 @@ function resolveAll(document: Document, grammar: Grammar, readings: readonly Dat
   const bracket = low !== null && high !== null && high - low < NARROW ? [low, high] as const : null;
   const order = numericOrder(document, grammar, readings);
   const terms = (grammar.pack.dates.terms ?? []).map(([from, to]) => [dayNumber(...from), dayNumber(...to)] as const);
+  const ownDay = opensWithDay(document, readings);
   let previous: DateValue | null = null;
   let previousSentence = -1;
   for (let i = 0; i < readings.length; i++) {
     const reading = readings[i];
     const { sense } = reading;
     const sentence = indexAt(document.sentences, reading.at);
-    const contextYear = yearNearby(readings, i, previous, sentence - previousSentence, bracket);
+    const contextYear = yearNearby(readings, i, previous, sentence - previousSentence, bracket, ownDay);
     const anchors: Anchors = {
       day: null, year: contextYear, previous, ...order, terms,
       tense: needsTense(sense) ? tenseNear(document, grammar.dates, reading.at, reading.end) : 0,
@@ -104,8 +112,16 @@ function anchored(sense: DateSense, anchors: Anchors, bracket: readonly [number,
   return last !== null && last.timex === first.timex ? first : resolve(sense, anchors);
 }
 
+/** Whether the first day that a document names is that of a dateline without a year ("MÁLAGA, 10 oct. (Agencia)"): what follows need not be of its year. */
+function opensWithDay({ tokens }: Document, readings: readonly DateReading[]): boolean {
+  const first = readings.find(({ sense }) => sense.kind === 'calendar' && sense.day !== undefined && sense.month !== undefined);
+  if (first === undefined || first.sense.year !== undefined || first.sense.numeric !== undefined) return false;
+  for (let at = first.at; at >= 0 && at >= first.at - DATELINE; at--) if (at === 0 || ((tokens.shape[at] as number) & Flag.line) !== 0) return shapeOf(tokens, at) !== Shape.lower;
+  return false;
+}
+
 /** Year that the dates around lend to a date without one. In a dated document only a date just before, told as past, lends it. */
-function yearNearby(readings: readonly DateReading[], i: number, previous: DateValue | null, distance: number, bracket: readonly [number, number] | null): number | null {
+function yearNearby(readings: readonly DateReading[], i: number, previous: DateValue | null, distance: number, bracket: readonly [number, number] | null, ownDay: boolean): number | null {
   const { sense } = readings[i];
   if (sense.kind !== 'calendar' && sense.kind !== 'range' && sense.kind !== 'list') return null;
   if (bracket !== null) {
@@ -120,7 +136,7 @@ function yearNearby(readings: readonly DateReading[], i: number, previous: DateV
     const before = readings[i - reach];
     if (before !== undefined) { const year = stated(before.sense); if (year !== null) return year; }
     const after = readings[i + reach];
-    if (after !== undefined && reach <= 6) { const year = stated(after.sense); if (year !== null) return year; }
+    if (after !== undefined && reach <= 6 && !ownDay) { const year = stated(after.sense); if (year !== null) return year; }
   }
   return null;
 }

@@ -2,11 +2,12 @@ import type { FigureGrammar } from '../grammar/figures.js';
 import { numberRole } from '../grammar/number-words.js';
 import { readNounPhrase, type NounPhrase } from '../grammar/phrases.js';
 import type { DecimalMark } from '../grammar/separators.js';
-import { readUnit, type UnitName } from '../grammar/units.js';
+import { readUnit, type CurrencyReading, type UnitName } from '../grammar/units.js';
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
-import { wordsOf } from '../text/tokens.js';
+import { isGlued, wordsOf } from '../text/tokens.js';
 import { readAmount, type Amount } from './amounts.js';
 
+const HYPHEN = -0x2d;
 /** Tokens of a noun phrase or unit, at most. */
 const PHRASE_REACH = 12;
 
@@ -16,7 +17,7 @@ export interface Context {
   readonly tokens: Tokens;
   readonly mask: Uint8Array;
   readonly mark: DecimalMark;
-  readonly currency: (name: 'peso' | 'dollar' | 'sign') => { readonly code: string; readonly unsure: boolean };
+  readonly currency: (name: string) => CurrencyReading;
 }
 
 /** The unit or noun phrase of an amount. */
@@ -45,19 +46,37 @@ export function unitAfter(c: Context, amount: Amount, to: number): Found | null 
   const large = amount.scale >= 6 ? g.units.large.get(tokens.word[at] as number) : undefined;
   if (large !== undefined) return { end: at + 1, unit: { template: 'large', symbol: large, kind: 'money' }, noun: null, from: at };
   // «un tercio de los kilómetros» is a share, «un cuarto de punto» a quarter of its unit.
-  const unit = definite ? null : readUnit(g.units, tokens, at);
+  const unit = definite ? null : compound(g, tokens, at, readUnit(g.units, tokens, at)) ?? hyphenated(c, at);
   if (unit !== null && unit.end <= limit && !letterApart(tokens, at, unit.unit)) {
     const cents = unit.unit.kind === 'money' ? centsAfter(c, unit.end, limit) : null;
-    return { end: cents?.end ?? unit.end, unit: unit.unit, noun: null, from: at, ...(cents === null ? {} : { cents: cents.amount }) };
+    return { end: cents?.end ?? unit.end, unit: unit.unit, noun: null, from: tokens.word[at] === HYPHEN ? at + 1 : at, ...(cents === null ? {} : { cents: cents.amount }) };
   }
   if (amount.money !== null) return null;
   const pence = g.units.pence.get(tokens.word[at] as number);
   if (pence !== undefined) return { end: at + 1, unit: { template: 'cents', symbol: pence, kind: 'money' }, noun: null, from: at };
-  if (g.units.cents(tokens.word[at] as number)) return { end: at + 1, unit: { template: 'cents', symbol: '', kind: 'money', shared: 'peso' }, noun: null, from: at };
+  if (g.units.cents(tokens.word[at] as number)) return { end: at + 1, unit: { template: 'cents', symbol: '', kind: 'money', shared: 'sign' }, noun: null, from: at };
   if (g.points(tokens.word[at] as number)) return { end: at + 1, unit: null, noun: { end: at + 1, head: g.lemma(wordsOf(tokens, at, at + 1)), modifiers: [], time: false }, from: at };
   if ((tokens.shape[at] as number) & Flag.line && amount.end - amount.from === 1 && lineAlone(tokens, amount.from)) return null;
   const noun = readNounPhrase(g.phrases, tokens, at, limit, mask, share || amount.article);
   return noun === null ? null : { end: noun.end, unit: null, noun, from: at };
+}
+
+interface UnitFound { readonly end: number; readonly unit: UnitName }
+
+/** A unit as part of a longer word ("acre-inches"): the whole word is the unit. */
+function compound(g: FigureGrammar, tokens: Tokens, at: number, found: UnitFound | null): UnitFound | null {
+  if (found === null || (found.unit.kind !== 'measure' && found.unit.kind !== 'rate')) return found;
+  const next = found.end + 1;
+  if (tokens.word[found.end] !== HYPHEN || next >= tokens.count || !isGlued(tokens, found.end) || !isGlued(tokens, next) || ((tokens.shape[next] as number) & 7) !== Shape.lower || g.phrases.never(tokens.word[next] as number)) return found;
+  return { end: next + 1, unit: { template: wordsOf(tokens, at, next + 1), symbol: '', kind: 'measure' } };
+}
+
+/** "a 312-km line": a measure joined by a hyphen. */
+function hyphenated({ g, tokens, mask }: Context, at: number): UnitFound | null {
+  const next = at + 1;
+  if (tokens.word[at] !== HYPHEN || next >= tokens.count || !isGlued(tokens, at) || !isGlued(tokens, next) || mask[next] !== 0) return null;
+  const found = readUnit(g.units, tokens, next);
+  return found !== null && (found.unit.kind === 'measure' || found.unit.kind === 'rate') && !letterApart(tokens, next, found.unit) ? found : null;
 }
 
 /** A number alone on its line counts nothing of the next one. */

@@ -4,15 +4,15 @@ import type { FigureGrammar } from '../grammar/figures.js';
 import { numberRole } from '../grammar/number-words.js';
 import { decimalMark } from '../grammar/separators.js';
 import { match, mayStart } from '../grammar/template.js';
-import { currencyOf, foldedWord } from '../grammar/units.js';
+import { currencyOf, foldedWord, type CurrencyReading } from '../grammar/units.js';
 import type { Hedge } from '../lang/figure-pack.js';
 import type { Document } from '../model/document.js';
 import type { Figure } from '../model/mention.js';
-import type { Ambiguity, Op, QuantityKind } from '../model/quantity.js';
-import { Flag, Shape, type Tokens } from '../model/tokens.js';
-import { wordsOf } from '../text/tokens.js';
-import { hundredth, readAmount, scaledBy, withCents, type Amount } from './amounts.js';
-import { collective, shareNoun, substance, unitAfter, type Context, type Found } from './figure-units.js';
+import { Flag, type Tokens } from '../model/tokens.js';
+import { readAmount, scaledBy, type Amount } from './amounts.js';
+import { draftOf, type Read } from './figure-draft.js';
+import { endOfSentence, mayBegin } from './figure-starts.js';
+import { unitAfter, type Context } from './figure-units.js';
 import { isNumeral } from './numerals.js';
 import { inheritUnits } from './inheritance.js';
 import type { Draft } from './draft.js';
@@ -21,8 +21,6 @@ import { settlePoints, settleSeparators } from './settle.js';
 
 const [COMMA, COLON] = [-0x2c, -0x3a];
 const HYPHENS = new Set([-0x2d, -0x2013, -0x2014]);
-const NEGATIVE = new Set([-0x2d, -0x2212]);
-const CURRENCY_SIGNS = new Set([-0x24, -0x20ac, -0xa3, -0xa5, -0xbd, -0xbc, -0xbe]);
 /** Tokens between a verb of arrival and its "hasta". */
 const ARRIVAL_REACH = 10;
 /** Tokens after "De A a B" at the start of a sentence in which a verb of change makes it one. */
@@ -35,7 +33,7 @@ const CHANGE_REACH = 2;
 export function extractFigures(document: Document, grammar: Grammar, mask: Uint8Array): Figure[] {
   const { tokens, sentences, paragraphs } = document;
   const g = grammar.figures;
-  const currencies = new Map<string, { code: string; unsure: boolean }>();
+  const currencies = new Map<string, CurrencyReading>();
   const context: Context = {
     g, tokens, mask,
     mark: g.settled ?? decimalMark(tokens, mask, g.numbers.mark),
@@ -53,7 +51,7 @@ export function extractFigures(document: Document, grammar: Grammar, mask: Uint8
     while (sentence + 1 < sentences.length && (sentences[sentence + 1] as number) <= i) sentence++;
     while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1] as number) <= i) paragraph++;
     const from = sentences[sentence] ?? 0;
-    const to = sentences[sentence + 1] ?? tokens.count;
+    const to = endOfSentence(document, sentence, i);
     const read = readFigure(context, i, from, to, paragraph);
     if (read === null) continue;
     if (read.draft !== null) drafts.push(read.draft);
@@ -65,21 +63,6 @@ export function extractFigures(document: Document, grammar: Grammar, mask: Uint8
   return drafts.filter((draft) => draft.kind !== 'rank').map((draft) => mentionOf(document, g, draft));
 }
 
-/** Whether a figure may start at a token. */
-function mayBegin(g: FigureGrammar, tokens: Tokens, at: number): boolean {
-  const word = tokens.word[at] as number;
-  if (word > 0) {
-    if (word >= g.starts.length || g.starts[word] !== 1) return false;
-    if (numberRole(g.numbers, word) !== 2) return true;
-    const next = at + 1 < tokens.count ? tokens.word[at + 1] as number : 0;
-    return next > 0 && next < g.afterOne.length && g.afterOne[next] === 1;
-  }
-  if (word < 0) return CURRENCY_SIGNS.has(word);
-  return ((tokens.shape[at] as number) & 7) === Shape.number;
-}
-
-interface Read { readonly end: number; readonly draft: Draft | null }
-
 function readFigure(c: Context, at: number, from: number, to: number, paragraph: number): Read | null {
   const { g, tokens } = c;
   let i = at;
@@ -87,14 +70,14 @@ function readFigure(c: Context, at: number, from: number, to: number, paragraph:
   for (let n = 0; n < 2; n++) {
     if (!mayStart(g.hedges.before, tokens, i)) break;
     const found = match(g.hedges.before, tokens, i, Math.min(to, i + 8));
-    if (found === null) break;
+    if (found === null || (i > from && g.hedges.notAfter.get(found.pattern)?.(tokens.word[i - 1] as number) === true)) break;
     hedge = hedge === null || hedge.op === '=' ? found.pattern : hedge;
     i = found.end;
     if (tokens.word[i] === COMMA && i + 1 < to) i++;
   }
   if (hedge !== null) {
     const read = readBody(c, i, at, hedge, from, to, paragraph)
-      ?? (i < to && g.phrases.articles(tokens.word[i] as number) ? readBody(c, i + 1, at, hedge, from, to, paragraph) : null);
+      ?? (i < to && g.phrases.articles(tokens.word[i] as number) && (g.hedgedArticles || !g.phrases.pluralArticles(tokens.word[i] as number)) ? readBody(c, i + 1, at, hedge, from, to, paragraph) : null);
     if (read !== null) return read;
   }
   return readBody(c, at, at, null, from, to, paragraph);
@@ -154,7 +137,7 @@ function readOn(c: Context, amount: Amount, start: number, before: Hedge | null,
     if (percent?.unit?.kind === 'percent' && g.rangeJoin(tokens.word[percent.end] as number) && !changes(a, percent.end)) next = percent.end;
     else if (!hyphen && !joined) return null;
     const b = amountAt(c, next + 1, to, false);
-    if (b === null || b.form !== 'number') return hyphen ? { end: next + 1, draft: null } : null;
+    if (b === null || b.form !== 'number') return hyphen && unitAfter(c, a, to) === null ? { end: next + 1, draft: null } : null;
     const unit = unitAfter(c, b, to);
     if (percent?.unit?.kind === 'percent' && next === percent.end && unit?.unit?.kind !== 'percent') return null;
     const low = shareScale(a, b);
@@ -194,99 +177,4 @@ function shareScale(a: Amount, b: Amount): Amount {
   if (!elided) return a;
   const scaled = scaledBy(a, b.scale);
   return !(scaled.value < b.value) || (a.scale !== 0 && scaled.value * 10 < b.value) ? a : scaled;
-}
-
-function draftOf(
-  c: Context, start: number, amount: Amount, amount2: Amount | null, found: Found | null, before: Hedge | null, op: Op | null,
-  from: number, to: number, paragraph: number,
-): Read | null {
-  const { g, tokens } = c;
-  const last = amount2 ?? amount;
-  const counted = found !== null || amount.money !== null || last.money !== null;
-  let end = found?.end ?? last.end;
-  if (amount.slashed === true && !(found?.unit)) return { end: last.end, draft: null };
-  if (amount.article && !(found?.unit) && before === null && !collective(c, amount)) return null;
-  if (amount.article && before !== null && found?.unit?.kind !== 'measure' && found?.unit?.kind !== 'money' && found?.unit?.kind !== 'percent' && found?.unit?.kind !== 'points' && !collective(c, amount)) return null;
-  if (isNumeral(g, tokens, { amount: { ...amount, end: last.end }, hedged: before !== null, counted, sentence: from })) return { end: last.end, draft: null };
-  if (found?.noun?.time === true) return { end, draft: null };
-  const previous = amount.from > from ? tokens.word[amount.from - 1] as number : 0;
-  if (previous > 0 && (g.denominators(previous) || (g.per(previous) && found?.noun && isPowerOfTen(amount.value)))) return { end, draft: null };
-  let after: Hedge | null = null;
-  if ((before === null || before.op === '~') && op === null) {
-    const at = mayAfter(g, tokens, end, to) ?? (found === null ? null : mayAfter(g, tokens, last.end, to));
-    if (at !== null) { after = at.hedge; end = Math.max(end, at.end); }
-  }
-  // «alrededor de 500 o más»: the bound says more.
-  const hedge = after !== null && after.op !== '~' ? after : before ?? after;
-  const money = amount.money ?? last.money;
-  let kind: QuantityKind = 'count';
-  let symbol = '';
-  let unit = '';
-  let ambiguous: Ambiguity | null = last.ambiguous ?? amount.ambiguous ?? null;
-  let value = amount;
-  let upper = amount2;
-  const shared = (name: 'peso' | 'dollar' | 'sign'): string => {
-    const { code, unsure } = c.currency(name);
-    if (unsure) ambiguous ??= 'currency';
-    return code;
-  };
-  if (found?.unit) {
-    kind = found.unit.kind;
-    symbol = found.unit.shared === undefined ? found.unit.symbol : shared(found.unit.shared);
-    if (found.unit.template === 'cents') { value = hundredth(amount); upper = upper === null ? null : hundredth(upper); }
-    if (found.cents && upper !== null) upper = withCents(upper, found.cents);
-    else if (found.cents) value = withCents(amount, found.cents);
-    if (kind === 'measure' || kind === 'rate') {
-      unit = symbol === '' ? wordsOf(tokens, found.from, found.end) : symbol;
-      symbol = symbol === '' ? g.lemma(wordsOf(tokens, found.from, found.end)) : symbol;
-    } else unit = symbol;
-  } else if (money !== null) {
-    kind = 'money';
-    symbol = unit = money === '$' ? shared('sign') : money;
-  } else if (found?.noun) {
-    unit = wordsOf(tokens, found.from, found.end);
-  }
-  if ((amount.form === 'ratio' || amount.form === 'part') && !found?.unit) kind = 'fraction';
-  let head = found?.noun?.head ?? '';
-  let modifiers = found?.noun?.modifiers ?? [];
-  if (kind === 'percent' || kind === 'points') {
-    const noun = shareNoun(c, end, to);
-    if (noun !== null) { head = noun.head; modifiers = noun.modifiers; }
-  }
-  if ((kind === 'measure' || kind === 'rate') && found !== null) {
-    const noun = substance(c, found.end, to);
-    if (noun !== null) { head = noun.head; modifiers = noun.modifiers; }
-  }
-  // Neither people nor money come in thousandths, and nobody writes a zero after a decimal.
-  if (ambiguous === 'separator' && kind !== 'percent' && kind !== 'points' && ((((kind === 'count' && head !== '') || kind === 'money') && last.scale === 0) || endsInZero(last))) ambiguous = null;
-  // A share in the thousands is rarer than one with three decimals: the reading stays doubtful.
-  if (ambiguous === 'separator' && kind === 'percent' && amount2 === null && amount.scale === 0) {
-    value = { ...scaledBy(amount, -3), scale: 0, places: 3, ulp: 0.001 };
-  }
-  const negative = before === null && (kind === 'percent' || kind === 'points' || kind === 'measure') && amount.from > 0 && NEGATIVE.has(tokens.word[amount.from - 1] as number)
-    && ((tokens.shape[amount.from] as number) & Flag.glued) !== 0 && ((tokens.shape[amount.from - 1] as number) & (kind === 'percent' ? Flag.glued : Flag.glued | Flag.line)) === 0;
-  if (negative) value = { ...value, decimal: `-${value.decimal}`, value: -value.value };
-  const about = value.about || amount2?.about === true;
-  const finalOp: Op = op ?? (amount.form === 'magnitude' ? 'magnitude' : hedge?.op ?? (about ? '~' : '='));
-  return {
-    end,
-    draft: {
-      from: negative ? amount.from - 1 : start, end, number: amount.number, numberEnd: last.end, sentence: from, sentenceEnd: to, paragraph,
-      amount: value, amount2: upper, op: finalOp, near: hedge?.near === true, loose: hedge?.loose === true,
-      kind, symbol, unit, head, modifiers, inherited: false, counted, verbal: before?.verb === true, ambiguous,
-    },
-  };
-}
-
-/** Whether the digits before the scale word end in zero. */
-const endsInZero = ({ value, scale }: Amount): boolean => Math.round(value / 10 ** scale) % 10 === 0;
-
-const isPowerOfTen = (value: number): boolean => value >= 100 && /^10+$/.test(String(value));
-
-function mayAfter(g: FigureGrammar, tokens: Tokens, at: number, to: number): { hedge: Hedge; end: number } | null {
-  if (at >= to || !mayStart(g.hedges.after, tokens, at)) return null;
-  const found = match(g.hedges.after, tokens, at, Math.min(to, at + 4));
-  // «23 aviones y más de 300 bomberos»: the hedge belongs to what follows.
-  const next = found !== null && found.end < to && (g.phrases.partitives(tokens.word[found.end] as number) || g.relatives(tokens.word[found.end] as number) || mayBegin(g, tokens, found.end));
-  return found === null || next ? null : { hedge: found.pattern, end: found.end };
 }

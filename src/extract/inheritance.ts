@@ -6,14 +6,19 @@ import { wordsOf } from '../text/tokens.js';
 import { scaledBy } from './amounts.js';
 import type { Draft } from './draft.js';
 import { subjectOf } from './subjects.js';
+import { settleTallies } from './tallies.js';
 
-const COLON = -0x3a;
+const [COLON, COMMA] = [-0x3a, -0x2c];
+/** Tokens between a measure and the bare number that shares it, at most. */
+const SHARING_REACH = 6;
 /** Sentences back in which a bare number looks for what it counts. */
 const MEMORY = 3;
 /** Tokens from a question's noun to the answer, at most. */
 const QUESTION_REACH = 20;
 /** Orders of magnitude between a bare number and the figure whose noun it takes, at most. */
 const MAGNITUDES = 4;
+/** Letters of a unit that no list knows, at most. */
+const STRAY = 4;
 /** Tokens of a subject before its verb, at most. */
 const SUBJECT_REACH = 7;
 
@@ -23,15 +28,18 @@ const SUBJECT_REACH = 7;
  */
 export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar): void {
   const mask = new Uint8Array(tokens.count);
+  const tallies = settleTallies(drafts, tokens, g);
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
-    if (draft.counted) continue;
+    if (draft.counted || tallies.has(draft) || behindStrayUnit(draft)) continue;
     const next = drafts[i + 1];
     if (next !== undefined && next.sentence === draft.sentence && ahead(draft, next)) { take(draft, next); continue; }
     if (draft.kind === 'count' && (subjectBehind(draft) || subjectBefore(draft))) continue;
     if (draft.kind === 'count' && asked(draft)) continue;
     if (draft.kind === 'count' && label(draft, drafts[i - 1])) continue;
     const subject = draft.kind === 'count' ? subjectOf(draft, floorOf(draft, drafts[i - 1]), tokens, g, mask) : null;
+    const measure = drafts[i - 1];
+    if (subject === null && measure !== undefined && sharesMeasure(draft, measure)) { take(draft, measure); continue; }
     if (subject !== null) {
       if (subject !== 'uncounted') count(draft, subject.from, subject.noun);
       continue;
@@ -40,6 +48,14 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
     if (draft.kind === 'fraction' && draft.head !== '') continue;
     const from = antecedent(i);
     if (from !== null) take(draft, from);
+  }
+
+  /** Whether letters follow that must be a unit of their own ("115 kVA"). */
+  function behindStrayUnit({ end, sentenceEnd, kind }: Draft): boolean {
+    if (kind !== 'count' || end >= sentenceEnd || ((tokens.shape[end] as number) & Flag.line) !== 0) return false;
+    const width = (tokens.end[end] as number) - (tokens.start[end] as number);
+    const shape = (tokens.shape[end] as number) & 7;
+    return width <= STRAY && (shape === Shape.mixed || (shape === Shape.upper && width > 1));
   }
 
   /** Whether a bare number shares the unit of the figure after it. */
@@ -54,6 +70,18 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
     }
     if (draft.amount.places > 0 && next.kind === 'percent' && draft.amount.value < 1000 && draft.kind === 'count') return true;
     return gap === 1 && g.phrases.and(first) && next.counted && next.kind !== 'count' && draft.amount.places > 0 === next.amount.places > 0;
+  }
+
+  /** "3 mil 200 hectáreas, de las cuales 3 mil 900", "from 27,000 acres to 17,000": nothing but joining words between a measure or money and a bare number. */
+  function sharesMeasure(draft: Draft, from: Draft): boolean {
+    if (draft.kind !== 'count' || (from.kind !== 'measure' && from.kind !== 'rate' && from.kind !== 'money') || from.sentence !== draft.sentence || draft.from - from.end > SHARING_REACH || draft.from === from.end) return false;
+    let joined = false;
+    for (let at = from.end; at < draft.from; at++) {
+      const word = tokens.word[at] as number;
+      if (g.sharing(word)) joined = true;
+      else if (word !== COMMA && !g.phrases.articles(word)) return false;
+    }
+    return joined;
   }
 
   function share(draft: Draft, next: Draft): void {
@@ -159,13 +187,15 @@ export function inheritUnits(drafts: Draft[], tokens: Tokens, g: FigureGrammar):
   /** The earlier figure of the nearest size: a sentence back counts like twice the distance. */
   function antecedent(i: number): Draft | null {
     const draft = drafts[i] as Draft;
+    // «Son 50.000.»: a verb without a subject goes on with what the paragraph before counted.
+    const resumed = draft.from > draft.sentence && g.copulas(tokens.word[draft.from - 1] as number);
     let sentences = 0;
     let last = draft.sentence;
     let best: Draft | null = null;
     let least = Infinity;
     for (let k = i - 1; k >= 0 && k >= i - 8; k--) {
       const from = drafts[k] as Draft;
-      if (from.paragraph < draft.paragraph - 1) break;
+      if (from.paragraph < draft.paragraph - (resumed ? 1 : 0)) break;
       if (from.sentence !== last) { sentences++; last = from.sentence; }
       if (sentences > MEMORY) break;
       if (from.kind === 'percent' || from.kind === 'points' || from.kind === 'multiplier') continue;

@@ -1,6 +1,9 @@
 import type { FigureGrammar } from '../grammar/figures.js';
+import { readUnit } from '../grammar/units.js';
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
+import { isAge } from './ages.js';
 import type { Amount } from './amounts.js';
+import { isTelephone } from './telephones.js';
 import { isGlued, textAt } from '../text/tokens.js';
 
 /** What is known of an amount when it is asked whether it is a quantity at all. */
@@ -20,6 +23,10 @@ const [POINT, COLON, SLASH, HASH, CLOSE, DEGREE, COMMA] = [-0x2e, -0x3a, -0x2f, 
 const shapeAt = (tokens: Tokens, at: number): number => (at < tokens.count ? (tokens.shape[at] as number) & 7 : Shape.punct);
 const isWord = (tokens: Tokens, at: number): boolean => { const shape = shapeAt(tokens, at); return shape !== Shape.punct && shape !== Shape.number; };
 
+/** Marks between a word for numbers and its number ("N.º"). */
+const NUMBER_MARKS = new Set([POINT, DEGREE, -0xba]);
+/** Letters of a word for numbers that needs its mark ("no."). */
+const SHORT = 2;
 /** Words of a street's name behind its number, at most. */
 const STREET_REACH = 4;
 
@@ -28,7 +35,8 @@ const STREET_REACH = 4;
  * telephone numbers, list numbers, years, house numbers, ordinals in digits, names in capitals ("Dos Bocas").
  */
 export function isNumeral(g: FigureGrammar, tokens: Tokens, { amount, hedged, counted, sentence }: Candidate): boolean {
-  return amount.words ? nameInWords(tokens, amount, sentence) : address(g, tokens, amount) || joined(g, tokens, amount) || labelled(g, tokens, amount, counted, hedged) || digitsOnly(g, tokens, amount, counted, hedged, sentence);
+  if (!hedged && !counted && isAge(g, tokens, amount, sentence)) return true;
+  return amount.words ? nameInWords(tokens, amount, sentence) || numbered(g, tokens, amount) : address(g, tokens, amount) || joined(g, tokens, amount, counted) || labelled(g, tokens, amount, counted, hedged) || digitsOnly(g, tokens, amount, counted, hedged, sentence);
 }
 
 /** A capital inside a sentence before another capital: "Cuatro Ciénegas", never in a line of capitals. */
@@ -54,7 +62,7 @@ const behindInitials = (tokens: Tokens, at: number): boolean =>
   && shapeAt(tokens, at - 2) === Shape.capital && shapeAt(tokens, at - 4) === Shape.capital && (tokens.end[at - 2] as number) - (tokens.start[at - 2] as number) === 1;
 
 /** Digits that touch letters, slashes, colons, hyphens or ordinal marks. */
-function joined(g: FigureGrammar, tokens: Tokens, { from, number, end }: Amount): boolean {
+function joined(g: FigureGrammar, tokens: Tokens, { from, number, end }: Amount, counted: boolean): boolean {
   if (isGlued(tokens, from) && from > 0 && from === number) {
     const before = tokens.word[from - 1] as number;
     if (HYPHENS.has(before)) { if (isGlued(tokens, from - 1)) return true; }
@@ -65,9 +73,9 @@ function joined(g: FigureGrammar, tokens: Tokens, { from, number, end }: Amount)
   if (!isGlued(tokens, end)) return false;
   const after = tokens.word[end] as number;
   if (after === SLASH || after === COLON) return isGlued(tokens, end + 1) && (shapeAt(tokens, end + 1) === Shape.number || (isWord(tokens, end + 1) && after === SLASH));
-  if (HYPHENS.has(after)) return isGlued(tokens, end + 1);
+  if (HYPHENS.has(after)) return !counted && isGlued(tokens, end + 1);
   if (after === DEGREE) return true;
-  return isWord(tokens, end) && g.units.marks.get(textAt(tokens, end)) === undefined && !unitFollows(g, tokens, end);
+  return isWord(tokens, end) && readUnit(g.units, tokens, end) === null && !unitFollows(g, tokens, end);
 }
 
 const unitFollows = (g: FigureGrammar, tokens: Tokens, at: number): boolean => {
@@ -76,15 +84,20 @@ const unitFollows = (g: FigureGrammar, tokens: Tokens, at: number): boolean => {
   return g.units.names.root.words?.has(word) === true;
 };
 
-/** "artículo 4", "sesión número 1387", "No. 5", "Km 23". */
+/** "sala número dos": the word for numbers before a small one in words. */
+const numbered = (g: FigureGrammar, tokens: Tokens, { from, scale }: Amount): boolean => from > 0 && scale === 0 && g.numberWords(tokens.word[from - 1] as number) && (tokens.end[from - 1] as number) - (tokens.start[from - 1] as number) > SHORT;
+
+/** "artículo 4", "sesión número 1387", "No. 5", "N.º 4", "Km 23", "markers 41 and 58". */
 function labelled(g: FigureGrammar, tokens: Tokens, { from, number, value, scale }: Amount, counted: boolean, hedged: boolean): boolean {
   if (from !== number || hedged || from === 0) return false;
   let before = from - 1;
   let marked = false;
-  if ((tokens.word[before] === POINT || tokens.word[before] === DEGREE || (tokens.word[before] as number) === -0xba) && before > 0) { before--; marked = true; }
+  for (let steps = 0; steps < 2 && before > 0 && (NUMBER_MARKS.has(tokens.word[before] as number) || textAt(tokens, before) === 'º'); steps++) { before--; marked = true; }
+  // The second of two shares the label of the first.
+  if (!counted && before > 1 && g.phrases.and(tokens.word[before] as number) && shapeAt(tokens, before - 1) === Shape.number) before -= 2;
   const word = tokens.word[before] as number;
   if (g.numberWords(word)) {
-    const short = (tokens.end[before] as number) - (tokens.start[before] as number) <= 2;
+    const short = (tokens.end[before] as number) - (tokens.start[before] as number) <= SHORT;
     if (!short || marked) return true;
   }
   return !counted && scale === 0 && value < 100_000 && g.labels(word);
@@ -93,7 +106,7 @@ function labelled(g: FigureGrammar, tokens: Tokens, { from, number, value, scale
 /** Years, telephones, list numbers, leading zeros, and bare numbers after a name. */
 function digitsOnly(g: FigureGrammar, tokens: Tokens, { from, number, end, value, scale, places, ambiguous }: Amount, counted: boolean, hedged: boolean, sentence: number): boolean {
   const text = textAt(tokens, number);
-  if (end - number > 1 && scale === 0 && !counted && sequence(tokens, number) >= 3) return true;
+  if (end - number > 1 && scale === 0 && !counted && isTelephone(tokens, number)) return true;
   if (end !== number + 1 || from !== number) return false;
   const plain = !/[.,]/.test(text);
   if (plain && text.length > 1 && text.startsWith('0') && places === 0) return true;
@@ -102,7 +115,7 @@ function digitsOnly(g: FigureGrammar, tokens: Tokens, { from, number, end, value
   if (from > 0 && tokens.word[from - 1] === -0x5b && tokens.word[end] === -0x5d) return true;
   if (behindInitials(tokens, number) && plain && !hedged) return true;
   if (counted) return false;
-  if (sequence(tokens, number) >= 3) return true;
+  if (isTelephone(tokens, number)) return true;
   if (g.emergency.has(text) && from > 0 && !hedged && ambiguous === undefined && beforeIsWord(tokens, from)) return true;
   if (hedged || !plain) return false;
   if (from > 0 && value < 1000 && g.singular(tokens.word[from - 1] as number)) return true;
@@ -118,27 +131,3 @@ function digitsOnly(g: FigureGrammar, tokens: Tokens, { from, number, end, value
 }
 
 const beforeIsWord = (tokens: Tokens, at: number): boolean => isWord(tokens, at - 1);
-
-/** How many runs of two to four digits stand side by side from a token: three or more are a telephone or a card. */
-function sequence(tokens: Tokens, at: number): number {
-  let first = at;
-  for (let steps = 0; steps < 4 && first > 0; steps++) {
-    const before = HYPHENS.has(tokens.word[first - 1] as number) ? first - 2 : first - 1;
-    if (before < 0 || !run(tokens, before) || (tokens.start[first] as number) - (tokens.end[before] as number) > 2) break;
-    first = before;
-  }
-  let count = 0;
-  for (let i = first; i < tokens.count && count < 6; ) {
-    if (!run(tokens, i)) break;
-    count++;
-    const next = i + 1 < tokens.count && HYPHENS.has(tokens.word[i + 1] as number) ? i + 2 : i + 1;
-    if (next >= tokens.count || (tokens.start[next] as number) - (tokens.end[i] as number) > 2) break;
-    i = next;
-  }
-  return count;
-}
-
-const run = (tokens: Tokens, at: number): boolean => {
-  const width = (tokens.end[at] as number) - (tokens.start[at] as number);
-  return shapeAt(tokens, at) === Shape.number && width >= 2 && width <= 4 && !/[.,]/.test(textAt(tokens, at));
-};

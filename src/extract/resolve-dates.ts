@@ -1,34 +1,13 @@
-import type { DateSense } from '../grammar/dates.js';
-import { civilOf, dayNumber, daysInMonth, isoWeekOf, mondayOf, monthIndex, monthOfIndex, weekdayOf } from '../model/calendar.js';
+import type { DateSense } from '../grammar/date-grammar.js';
+import { civilOf, dayNumber, daysInMonth, isoWeekOf, mondayOf, weekdayOf } from '../model/calendar.js';
 import {
-  centuryValue, dayless, dayValue, decadeValue, durationValue, impossibleDay, monthValue, NO_DAYS, partOfYear, rangeValue, refValue, seasonValue,
+  centuryValue, dayless, dayValue, decadeValue, durationValue, impossibleDay, monthValue, NO_DAYS, partOfYear, rangeValue, refValue,
   setValue, shifted, timeValue, unitDays, weekdayless, weekValue, withTime, yearValue,
 } from '../grammar/date-value.js';
 import type { DateValue, Grain } from '../model/date-value.js';
-import type { Tense } from '../grammar/date-tense.js';
-
-/** What a date expression may lean on. */
-export interface Anchors {
-  /** The document's day, or null. */
-  readonly day: number | null;
-  /** Year that the nearest dates of an undated document state. */
-  readonly year: number | null;
-  /** The date mentioned before, where it has days. */
-  readonly previous: DateValue | null;
-  readonly tense: Tense;
-  readonly order: 'dmy' | 'mdy';
-  /** Whether nothing decided the order of numeric dates. */
-  readonly orderGuessed: boolean;
-  /** Terms of government, first and last day. */
-  readonly terms: readonly (readonly [number, number])[];
-}
-
-/** A date told as past may lie this far after the document and still be meant so: it is then told before it happened. */
-const TOLD_TOO_EARLY = 60;
-/** A deadline told as future may lie this far before the document. */
-const TOLD_TOO_LATE = 60;
-/** A month or day without year and tense is the document's year's unless it lies further off than this. */
-const SAME_YEAR_REACH = 200;
+import type { Anchors } from './date-anchors.js';
+import { dayOfMonth, nearWeekday, part, season } from './resolve-parts.js';
+import { yearOfDay, yearOfMonth } from './resolve-year.js';
 
 /** Completes what a date expression says; null where it says nothing that can be written down. */
 export function resolve(sense: DateSense, anchors: Anchors): DateValue | null {
@@ -153,145 +132,6 @@ function civil(sense: DateSense, anchors: Anchors, ambiguous: boolean): DateValu
   }
   if (year !== undefined) return yearValue(year, said(anchor, implied));
   return null;
-}
-
-function part(sense: DateSense, stated: number | undefined, anchors: Anchors, said: (anchor: DateValue['anchor'], implied: readonly Grain[]) => Parameters<typeof yearValue>[1]): DateValue | null {
-  const [letter, raw, months] = sense.quarter !== undefined ? ['Q', sense.quarter, 3] as const : ['H', sense.half as number, 6] as const;
-  const index = raw === -1 ? 12 / months : raw;
-  if (index > 12 / months) return null;
-  if (raw === -1 && stated === undefined && anchors.day !== null && anchors.tense !== 1 && sense.yearShift === undefined) {
-    return shifted(anchors.day, letter === 'Q' ? 'Q' : 'HY', -1, said('document-date', ['year']));
-  }
-  if (stated !== undefined) return partOfYear(letter, stated, index, months, said('stated', []));
-  const today = anchors.day;
-  if (today === null) return partOfYear(letter, anchors.year, index, months, said(anchors.year === null ? 'none' : 'previous-mention', ['year']));
-  const { year, month } = civilOf(today);
-  const previous = anchors.previous;
-  if (previous !== null && (previous.grain === 'quarter' || previous.grain === 'half') && previous.days.low !== null) {
-    return partOfYear(letter, civilOf(previous.days.low).year, index, months, said('previous-mention', ['year']));
-  }
-  const ahead = (index - 1) * months >= month;
-  return partOfYear(letter, ahead && anchors.tense === -1 ? year - 1 : year, index, months, said('document-date', ['year']));
-}
-
-/** A season without a year: the one at hand or nearest in the direction told. Southern seasons keep their words and get northern months. */
-function season(sense: DateSense, stated: number | undefined, anchors: Anchors, said: (anchor: DateValue['anchor'], implied: readonly Grain[]) => Parameters<typeof yearValue>[1]): DateValue {
-  const name = sense.season as 'SP' | 'SU' | 'FA' | 'WI';
-  if (stated !== undefined) return seasonValue(stated, name, said('stated', []));
-  const today = anchors.day;
-  if (today === null) return seasonValue(null, name, said('none', ['year']));
-  const here = civilOf(today).year;
-  const candidates = [here - 1, here, here + 1].map((year) => seasonValue(year, name, said('document-date', ['year'])));
-  const past = candidates.filter((c) => (c.days.high as number) < today);
-  const coming = candidates.filter((c) => (c.days.low as number) > today);
-  if (sense.direction === -1) return past.at(-1) ?? candidates[0];
-  if (sense.direction === 1) return coming[0] ?? candidates[2];
-  return candidates.find((c) => (c.days.low as number) <= today && today <= (c.days.high as number)) ?? candidates[1];
-}
-
-/** Year of a day and month that name none: by weekday, by "pasado" or "próximo", by tense, else the document's own. */
-function yearOfDay(sense: DateSense, month: number, day: number, anchors: Anchors): number | null {
-  const today = anchors.day;
-  if (today === null) return anchors.year;
-  const here = civilOf(today).year;
-  const candidates = [here - 1, here, here + 1].filter((year) => day <= daysInMonth(year, month)).map((year) => ({ year, off: dayNumber(year, month, day) - today }));
-  if (candidates.length === 0) return here;
-  if (sense.weekday !== undefined) {
-    const fits = candidates.filter(({ year }) => weekdayOf(dayNumber(year, month, day)) === sense.weekday);
-    const best = nearest(fits);
-    if (best !== null && Math.abs(best.off) <= SAME_YEAR_REACH) return best.year;
-  }
-  const context = anchors.year;
-  if (context !== null && sense.direction === undefined && anchors.tense !== 1 && goesOn(anchors, dayNumber(context, month, day))) return context;
-  return chosen(candidates, sense.direction === -1 ? -1 : sense.direction === 1 ? NEXT : anchors.tense, here);
-}
-
-/** A year lent by the date before holds only for what comes after that date. */
-const goesOn = ({ previous }: Anchors, day: number): boolean => previous?.days.low == null || day >= previous.days.low;
-
-/** "Próximo" says more than a future verb: the date is never past. */
-const NEXT = 2;
-
-interface Candidate { readonly year: number; readonly off: number }
-
-function nearest(candidates: readonly Candidate[]): Candidate | null {
-  let best: Candidate | null = null;
-  for (const candidate of candidates) if (best === null || Math.abs(candidate.off) < Math.abs(best.off)) best = candidate;
-  return best;
-}
-
-function chosen(candidates: readonly Candidate[], tense: number, here: number): number {
-  const close = nearest(candidates) as Candidate;
-  if (tense < 0) {
-    if (close.off > 0 && close.off <= TOLD_TOO_EARLY) return close.year;
-    return (candidates.filter((c) => c.off <= 0).at(-1) ?? close).year;
-  }
-  if (tense > 0) {
-    if (tense < 2 && close.off < 0 && close.off >= (close.year === here ? -TOLD_TOO_LATE : -TOLD_TOO_LATE / 2)) return close.year;
-    return (candidates.find((c) => c.off >= 0) ?? close).year;
-  }
-  const own = candidates.find((c) => c.year === here);
-  return own !== undefined && Math.abs(own.off) <= SAME_YEAR_REACH ? own.year : close.year;
-}
-
-function yearOfMonth(sense: DateSense, month: number, anchors: Anchors): number | null {
-  const today = anchors.day;
-  if (today === null) return anchors.year;
-  const now = civilOf(today);
-  const direction = sense.direction === -1 ? -1 : sense.direction === 1 ? 1 : anchors.tense;
-  const off = month - now.month;
-  if (sense.direction === 0) return now.year;
-  if (anchors.year !== null && sense.direction === undefined && anchors.tense !== 1 && goesOn(anchors, dayNumber(anchors.year, month, 28))) return anchors.year;
-  if (sense.direction === 1) return off > 0 ? now.year : now.year + 1;
-  if (sense.direction === -1) return off < 0 ? now.year : now.year - 1;
-  if (direction < 0) return off > 0 ? now.year - 1 : now.year;
-  if (direction > 0) return off < 0 ? (off >= -2 ? now.year : now.year + 1) : now.year;
-  return off > 8 ? now.year - 1 : off < -8 ? now.year + 1 : now.year;
-}
-
-function dayOfMonth(sense: DateSense, day: number, anchors: Anchors, said: (anchor: DateValue['anchor'], implied: readonly Grain[]) => Parameters<typeof dayValue>[1]): DateValue | null {
-  const { previous } = anchors;
-  const today = anchors.day;
-  const usePrevious = previous !== null && (previous.grain === 'day' || previous.grain === 'month') && sense.direction === undefined && sense.monthShift === undefined;
-  if (today === null || (usePrevious && sense.base === 'previous')) {
-    if (!usePrevious || sense.direction === 1) return day > 31 ? null : dayless(null, day, said('none', ['year', 'month']));
-    if (previous.days.low === null) {
-      const month = /^XXXX-(\d\d)/.exec(previous.timex);
-      return month ? dayless(Number(month[1]), day, said('previous-mention', ['year', 'month'])) : dayless(null, day, said('none', ['year', 'month']));
-    }
-    const at = civilOf(previous.days.low);
-    return day > daysInMonth(at.year, at.month) ? null : dayValue(dayNumber(at.year, at.month, day), said('previous-mention', ['year', 'month']));
-  }
-  const now = civilOf(today);
-  const base = monthIndex(now.year, now.month) + (sense.monthShift ?? 0);
-  const reach = sense.monthShift !== undefined ? [0] : [-2, -1, 0, 1, 2];
-  const candidates: { day: number; off: number }[] = [];
-  for (const shift of reach) {
-    const at = monthOfIndex(base + shift);
-    if (day > daysInMonth(at.year, at.month)) continue;
-    const number = dayNumber(at.year, at.month, day);
-    if (sense.weekday !== undefined && weekdayOf(number) !== sense.weekday) continue;
-    candidates.push({ day: number, off: number - today });
-  }
-  const direction = sense.direction ?? anchors.tense;
-  const usable = candidates.filter((c) => direction === 1 ? c.off >= 0 : direction === -1 ? c.off <= 0 : true);
-  const pool = usable.length > 0 ? usable : candidates;
-  let best: { day: number; off: number } | null = null;
-  for (const candidate of pool) if (best === null || Math.abs(candidate.off) < Math.abs(best.off)) best = candidate;
-  if (best === null) {
-    const at = monthOfIndex(base);
-    return day > daysInMonth(at.year, at.month) ? null : dayValue(dayNumber(at.year, at.month, day), said('document-date', ['year', 'month']));
-  }
-  return dayValue(best.day, said('document-date', ['year', 'month']));
-}
-
-/** The document's own weekday is the same day; otherwise the one before, unless told as coming. */
-function nearWeekday(today: number, weekday: number, direction: DateSense['direction'], tense: Tense): number {
-  const back = (weekdayOf(today) - weekday + 7) % 7;
-  if (direction === 1) return today + (7 - back);
-  if (direction === -1) return today - (back === 0 ? 7 : back);
-  if (back === 0) return today;
-  return tense === 1 ? today + (7 - back) : today - back;
 }
 
 function relative(sense: DateSense, given: Anchors): DateValue | null {

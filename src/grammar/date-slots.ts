@@ -2,128 +2,16 @@ import type { DateMeaning, DatePack } from '../lang/date-pack.js';
 import { Shape, type Tokens } from '../model/tokens.js';
 import { isGlued, shapeOf } from '../text/tokens.js';
 import { intern, type Vocabulary } from '../text/vocabulary.js';
+import {
+  clock, COLON, DASHES, FIRST_YEAR, HYPHEN, isSerial, LAST_YEAR, numberOf, numericDate, plainNumber, POINT, roman, SLASH, standsAlone, width, type Read,
+} from './date-digits.js';
 import type { Slot, Slots } from './template.js';
 
-type Read<T> = { readonly end: number; readonly value: T } | null;
-
-const POINT = -0x2e;
-const COLON = -0x3a;
-const SLASH = -0x2f;
-const HYPHEN = -0x2d;
 const QUOTES = new Set([-0x27, -0x2019, -0x2018]);
-const DASHES = new Set([HYPHEN, -0x2010, -0x2011, -0x2013]);
 /** From this hour on "15:30" is a time wherever it stands; "3:2" may be a result. */
 const FIRST_LATE_HOUR = 10;
-const FIRST_YEAR = 1000;
 /** Letters from which on another form of a month is a name ("setiembre"), not an abbreviation. */
 const FULL_NAME = 5;
-const LAST_YEAR = 2199;
-
-/** Value of a token made of digits only, of at most `digits` digits; -1 otherwise. */
-export function plainNumber(tokens: Tokens, at: number, digits: number): number {
-  if (at >= tokens.count || shapeOf(tokens, at) !== Shape.number) return -1;
-  const from = tokens.start[at] as number;
-  const to = tokens.end[at] as number;
-  if (to - from > digits) return -1;
-  let value = 0;
-  for (let i = from; i < to; i++) {
-    const digit = tokens.text.charCodeAt(i) - 0x30;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
-const width = (tokens: Tokens, at: number): number => (tokens.end[at] as number) - (tokens.start[at] as number);
-
-/** Whether a number stands by itself on its left: not the tail of "45/2025", "NOM-035" or "B12". */
-export function standsAlone(tokens: Tokens, at: number): boolean {
-  if (at === 0 || !isGlued(tokens, at)) return true;
-  const before = tokens.word[at - 1] as number;
-  if (before >= 0) return false;
-  if (DASHES.has(before) && at > 1 && shapeOf(tokens, at - 2) === Shape.lower) return true;
-  return !(before === SLASH || before === HYPHEN || before === -0x5f || before === -0x23 || before === -0x24 || before === POINT || before === COLON
-    || before === -0x20ac || before === -0xa3 || before === -0x40 || before === -0x3d || before === -0x26);
-}
-
-function numberOf(tokens: Tokens, at: number): number | null {
-  if (at >= tokens.count || shapeOf(tokens, at) !== Shape.number || width(tokens, at) > 12) return null;
-  const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  if (/^\d+$/.test(text)) return Number(text);
-  if (/^\d{1,3}([.,]\d{3})+$/.test(text)) return Number(text.replace(/[.,]/g, ''));
-  if (/^\d+[.,]\d{1,2}$/.test(text)) return Number(text.replace(',', '.'));
-  return null;
-}
-
-/** Reads a civil date written in digits: "2025-12-16", "11/02/2026", "28.11.25". ISO dates keep their order; others give three numbers. */
-function numericDate(tokens: Tokens, at: number): Read<DateMeaning> {
-  if (shapeOf(tokens, at) !== Shape.number || (!standsAlone(tokens, at))) return null;
-  const inside = width(tokens, at) >= 6 && width(tokens, at) <= 10 ? pointedDate(tokens, at) : null;
-  if (inside) return inside;
-  const separator = at + 4 < tokens.count ? tokens.word[at + 1] as number : 0;
-  if (separator !== SLASH && !DASHES.has(separator)) return null;
-  if (tokens.word[at + 3] !== separator) return null;
-  for (let i = 1; i <= 4; i++) if (!isGlued(tokens, at + i)) return null;
-  const [a, b, c] = [plainNumber(tokens, at, 4), plainNumber(tokens, at + 2, 2), plainNumber(tokens, at + 4, 4)];
-  if (a < 0 || b < 0 || c < 0) return null;
-  if (at + 6 < tokens.count && isGlued(tokens, at + 5) && tokens.word[at + 5] === separator && isGlued(tokens, at + 6)) return null;
-  const end = afterTime(tokens, at + 5);
-  if (width(tokens, at) === 4) {
-    return width(tokens, at + 4) <= 2 && a >= FIRST_YEAR && a <= LAST_YEAR && b >= 1 && b <= 12 && c >= 1 && c <= 31
-      ? { end, value: { year: a, month: b, day: c } } : null;
-  }
-  return width(tokens, at) <= 2 && width(tokens, at + 4) !== 3 && width(tokens, at + 4) >= 2 ? threeNumbers(a, b, c, width(tokens, at + 4), at + 5) : null;
-}
-
-function pointedDate(tokens: Tokens, at: number): Read<DateMeaning> {
-  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(tokens.text.slice(tokens.start[at], tokens.end[at]));
-  return match ? threeNumbers(Number(match[1]), Number(match[2]), Number(match[3]), (match[3] as string).length, at + 1) : null;
-}
-
-function threeNumbers(a: number, b: number, c: number, digits: number, end: number): Read<DateMeaning> {
-  const year = digits === 4 ? c : c + (c < 70 ? 2000 : 1900);
-  if (year < FIRST_YEAR || year > LAST_YEAR || a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return null;
-  return { end, value: { year, numeric: [a, b, year] } };
-}
-
-/** Steps over the time of an ISO date ("T10:05:00Z"). */
-function afterTime(tokens: Tokens, at: number): number {
-  if (at + 1 >= tokens.count || !isGlued(tokens, at) || width(tokens, at) !== 1 || (tokens.text.charCodeAt(tokens.start[at] as number) | 32) !== 0x74) return at;
-  let end = at + 1;
-  while (end < tokens.count && end < at + 12 && isGlued(tokens, end)) end++;
-  return end;
-}
-
-/** Reads "18:05", "06:00:30", "16.49" (minutes after midnight). */
-function clock(tokens: Tokens, at: number): Read<DateMeaning> {
-  const hours = plainNumber(tokens, at, 2);
-  if (hours < 0) {
-    const pointed = shapeOf(tokens, at) === Shape.number && width(tokens, at) <= 5 ? /^(\d{1,2})[.](\d\d)$/.exec(tokens.text.slice(tokens.start[at], tokens.end[at])) : null;
-    return pointed && Number(pointed[1]) < 25 && Number(pointed[2]) < 60 ? { end: at + 1, value: { clock: Number(pointed[1]) * 60 + Number(pointed[2]) } } : null;
-  }
-  if (hours > 24 || at + 2 >= tokens.count || tokens.word[at + 1] !== COLON || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return null;
-  if (at > 0 && isGlued(tokens, at) && (tokens.word[at - 1] === COLON || tokens.word[at - 1] === -0x2e)) return null;
-  const minutes = width(tokens, at + 2) === 2 ? plainNumber(tokens, at + 2, 2) : -1;
-  if (minutes < 0 || minutes > 59) return null;
-  let end = at + 3;
-  if (end + 1 < tokens.count && tokens.word[end] === COLON && isGlued(tokens, end) && isGlued(tokens, end + 1) && plainNumber(tokens, end + 1, 2) >= 0) end += 2;
-  return { end, value: { clock: hours * 60 + minutes } };
-}
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
-
-function roman(tokens: Tokens, at: number): Read<number> {
-  if (at >= tokens.count || width(tokens, at) > 6) return null;
-  const text = tokens.text.slice(tokens.start[at], tokens.end[at]).toUpperCase();
-  let value = 0;
-  for (let i = 0; i < text.length; i++) {
-    const here = ROMAN[text.charAt(i)];
-    if (here === undefined) return null;
-    const next = ROMAN[text.charAt(i + 1)] ?? 0;
-    value += here < next ? -here : here;
-  }
-  return value > 0 && value < 30 ? { end: at + 1, value } : null;
-}
 
 /** The head of a term of government by a name of the pack; its value is the term's place in it. */
 function headOfTerm(pack: DatePack, vocabulary: Vocabulary): Slot {
@@ -142,14 +30,14 @@ const isSpoken = (ending: string): boolean => /\p{L}|[ªº]/u.test(ending);
 /** The slots of the core templates, and of those phrases that need calendar words. */
 export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
   const table = <T>(entries: readonly (readonly [string, T])[]): Map<number, T> => new Map(entries.map(([word, value]) => [intern(vocabulary, word), value]));
-  const wordSlot = <T>(entries: readonly (readonly [string, T])[], point = false): Slot => {
+  const wordSlot = <T>(entries: readonly (readonly [string, T])[], point = false, whole: ReadonlySet<number> = new Set()): Slot => {
     const values = table(entries);
     return {
       words: [...values.keys()],
       read(tokens, at) {
         const value = at < tokens.count ? values.get(tokens.word[at] as number) : undefined;
         if (value === undefined) return null;
-        const dotted = point && width(tokens, at) <= 4 && at + 1 < tokens.count && tokens.word[at + 1] === POINT && isGlued(tokens, at + 1);
+        const dotted = point && !whole.has(tokens.word[at] as number) && width(tokens, at) <= 4 && at + 1 < tokens.count && tokens.word[at + 1] === POINT && isGlued(tokens, at + 1);
         return { end: dotted ? at + 2 : at + 1, value };
       },
     };
@@ -230,7 +118,8 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
       },
     },
     first: wordSlot(pack.ordinals.filter(([, value]) => value === 1)),
-    month: wordSlot(months, true),
+    month: wordSlot(months, true, new Set(pack.months.map(([name]) => intern(vocabulary, name as string)))),
+    foreignmonth: wordSlot(pack.foreignMonths.map((name, i) => [name, i + 1] as const)),
     monthname: wordSlot(names.filter(([, month]) => !pack.doubtfulMonths.includes(month))),
     anymonth: wordSlot(names),
     weekday: wordSlot(weekdays, true),
@@ -251,7 +140,7 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
     wordyear: { words: [], read: wordYear },
     bareyear: numberSlot((tokens, at) => {
       const value = plainNumber(tokens, at, 4);
-      if (value < 1500 || value > 2100 || !standsAlone(tokens, at)) return null;
+      if (value < 1500 || value > 2100 || !standsAlone(tokens, at) || isSerial(tokens, at)) return null;
       if (at + 1 < tokens.count && isGlued(tokens, at + 1)) {
         const next = tokens.word[at + 1] as number;
         if (next >= 0 || next === -0x25 || next === -0xb0 || ((next === SLASH || next === COLON) && at + 2 < tokens.count && isGlued(tokens, at + 2))) return null;
@@ -261,7 +150,7 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
     nextyear: numberSlot((tokens, at) => {
       const value = plainNumber(tokens, at, 4);
       if (value >= 1900 && value <= LAST_YEAR) return { end: at + 1, value };
-      const short = plainNumber(tokens, at, 2);
+      const short = isGlued(tokens, at) && !(isGlued(tokens, at + 1) && tokens.word[at + 1] === SLASH) ? plainNumber(tokens, at, 2) : -1;
       return short >= 0 && width(tokens, at) === 2 ? { end: at + 1, value: 2000 + short } : null;
     }),
     shortyear: numberSlot((tokens, at) => {
@@ -275,6 +164,10 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
       const value = plainNumber(tokens, at, 4);
       if (value < 10 || value % 10 !== 0 || (value > 99 && value < FIRST_YEAR)) return null;
       return { end: at + 1, value: value < 100 ? 1900 + value : value };
+    }),
+    longdecade: numberSlot((tokens, at) => {
+      const value = plainNumber(tokens, at, 4);
+      return value >= FIRST_YEAR && value % 10 === 0 ? { end: at + 1, value } : null;
     }),
     decadeword: wordSlot(pack.amounts.filter(([, value]) => value >= 20 && value <= 90 && value % 10 === 0).map(([word, value]) => [word, 1900 + value] as const)),
     numeric: numberSlot(numericDate),
@@ -323,6 +216,3 @@ export function dateSlots(pack: DatePack, vocabulary: Vocabulary): Slots {
   };
 }
 
-/** Whether day and month could be read the other way round. */
-export const isAmbiguous = (numeric: readonly [number, number, number]): boolean =>
-  numeric[0] <= 12 && numeric[1] <= 12 && numeric[0] !== numeric[1];

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.js';
-import type { DateGrammar } from './dates.js';
-import { Shape } from '../model/tokens.js';
+import type { DateGrammar } from './date-grammar.js';
+import { Shape, type Tokens } from '../model/tokens.js';
 import { indexAt } from '../text/lines.js';
 import { shapeOf } from '../text/tokens.js';
 
@@ -22,6 +22,8 @@ export function tenseNear(document: Text, grammar: DateGrammar, at: number, end:
   const { tokens, sentences } = document;
   const sentence = Math.max(0, indexAt(sentences, at));
   const first = Math.max(sentences[sentence] ?? 0, at - BEFORE);
+  if (isSaid(document, grammar, at)) return -1;
+  const until = at > 0 && grammar.course.until.has(tokens.word[at - 1]);
   const opens = at > 0 && grammar.course.since.has(tokens.word[at - 1]);
   const since = opens && tokens.word[end] === COMMA;
   const last = since ? end : Math.min(sentences[sentence + 1] ?? tokens.count, end + AFTER);
@@ -42,14 +44,23 @@ export function tenseNear(document: Text, grammar: DateGrammar, at: number, end:
     const right = end + distance - 1;
     if (right < last) { const tense = told(document, grammar, right); if (tense !== 0) return tense; }
   }
-  return since ? -1 : 0;
+  return since ? -1 : until ? 1 : 0;
+}
+
+/** Whether a date stands right after a verb of saying: "said on Friday that she would", "dijo el viernes que lo hará". */
+function isSaid({ tokens }: Text, { course }: DateGrammar, at: number): boolean {
+  const before = at > 0 && course.on.has(tokens.word[at - 1]) ? at - 2 : at - 1;
+  return before >= 0 && course.saying.has(tokens.word[before]);
 }
 
 /** Tense of a word that tells of something, not of a plan ("pidió", "convocó" leave open when it will be, but "aprobó en su sesión de octubre" does not). */
 const told = (document: Text, grammar: DateGrammar, at: number): Tense => {
   const { word } = document.tokens;
-  if (!grammar.course.plans.has(word[at])) return tenseOf(document, grammar, at);
-  return grammar.course.within.has(word[at + 1]) && !comingBefore(document, grammar, at) ? tenseOf(document, grammar, at) : 0;
+  if (grammar.course.plans.has(word[at]) && grammar.tense.future.has(word[at]) && grammar.course.toward.has(word[at + 1])) return 1;
+  if (at > 0 && grammar.course.bare.has(word[at - 1]) && tenseOf(document.tokens, grammar, at) === -1) return comingBefore(document, grammar, at) ? 1 : 0;
+  // «has promised»: the plan is what counts, not its auxiliary.
+  if (!grammar.course.plans.has(word[at])) return grammar.course.plans.has(word[at + 1]) && shapeOf(document.tokens, at) === Shape.lower ? 0 : tenseOf(document.tokens, grammar, at);
+  return grammar.course.within.has(word[at + 1]) && !comingBefore(document, grammar, at) ? tenseOf(document.tokens, grammar, at) : 0;
 };
 
 /** Whether an infinitive governs a date, as plans do: "para entregarse entre marzo y mayo". */
@@ -68,8 +79,8 @@ function isInfinitive({ tokens }: Text, { course }: DateGrammar, at: number): bo
   return course.infinitives.some((ending) => text.endsWith(ending));
 }
 
-function tenseOf(document: Text, { tense }: DateGrammar, at: number): Tense {
-  const { tokens } = document;
+/** What a word alone tells by its form. */
+export function tenseOf(tokens: Tokens, { tense }: DateGrammar, at: number): Tense {
   const word = tokens.word[at] as number;
   if (word < 0) return 0;
   if (word > 0) {
@@ -101,7 +112,7 @@ export function governedByPast(document: Text, grammar: DateGrammar, at: number)
     for (const phrase of course.done) if (endsAt(tokens.word, i, phrase)) return !comingBefore(document, grammar, i);
     if (word > 0 && (course.breaks.has(word) || course.plans.has(word))) return false;
     if (shapeOf(tokens, i) !== Shape.lower) continue;
-    const tense = tenseOf(document, grammar, i);
+    const tense = tenseOf(document.tokens, grammar, i);
     if (tense === 1) return false;
     if (tense === -1) return !comingBefore(document, grammar, i);
     if (isInfinitive(document, grammar, i)) return false;
@@ -112,7 +123,7 @@ export function governedByPast(document: Text, grammar: DateGrammar, at: number)
 function comingBefore(document: Text, grammar: DateGrammar, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - UNDONE); i--) {
     if (document.tokens.word[i] < 0) return false;
-    if (tenseOf(document, grammar, i) === 1 || isInfinitive(document, grammar, i)) return true;
+    if (tenseOf(document.tokens, grammar, i) === 1 || isInfinitive(document, grammar, i)) return true;
   }
   return false;
 }

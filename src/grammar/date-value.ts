@@ -102,18 +102,18 @@ function clockText(sense: DateMeaning): string {
 }
 
 const DURATION_UNIT: Readonly<Record<TimeUnit, readonly [factor: number, letter: string, time: boolean]>> = {
-  S: [1, 'S', true], MIN: [1, 'M', true], H: [1, 'H', true], D: [1, 'D', false], W: [1, 'W', false], WE: [1, 'WE', false], F: [15, 'D', false], M: [1, 'M', false],
+  S: [1, 'S', true], MIN: [1, 'M', true], H: [1, 'H', true], D: [1, 'D', false], W: [1, 'W', false], WE: [1, 'WE', false], F: [15, 'D', false], FN: [14, 'D', false], M: [1, 'M', false],
   B: [2, 'M', false], Q: [1, 'Q', false], C: [4, 'M', false], HY: [6, 'M', false], Y: [1, 'Y', false], L: [5, 'Y', false], DE: [1, 'DE', false], CE: [1, 'CE', false], T: [6, 'Y', false],
 };
 /** Mean days of a unit, for ordering durations and for their intervals. */
 const UNIT_DAYS: Readonly<Record<TimeUnit, number>> = {
-  S: 1 / 86400, MIN: 1 / 1440, H: 1 / 24, D: 1, W: 7, WE: 2, F: 15, M: 30.44, B: 60.88, Q: 91.31, C: 121.75, HY: 182.62, Y: 365.25, L: 1826.25, DE: 3652.5, CE: 36525, T: 2191.5,
+  S: 1 / 86400, MIN: 1 / 1440, H: 1 / 24, D: 1, W: 7, WE: 2, F: 15, FN: 14, M: 30.44, B: 60.88, Q: 91.31, C: 121.75, HY: 182.62, Y: 365.25, L: 1826.25, DE: 3652.5, CE: 36525, T: 2191.5,
 };
 
 export const unitDays = (unit: TimeUnit): number => UNIT_DAYS[unit];
 
 export const unitGrain = (unit: TimeUnit): Grain =>
-  unit === 'S' || unit === 'MIN' || unit === 'H' ? 'time' : unit === 'D' || unit === 'WE' ? 'day' : unit === 'W' ? 'week'
+  unit === 'S' || unit === 'MIN' || unit === 'H' ? 'time' : unit === 'D' || unit === 'WE' ? 'day' : unit === 'W' || unit === 'FN' ? 'week'
     : unit === 'M' || unit === 'F' || unit === 'B' ? 'month' : unit === 'Q' ? 'quarter' : unit === 'HY' || unit === 'C' ? 'half'
       : unit === 'DE' ? 'decade' : unit === 'CE' ? 'century' : 'year';
 
@@ -173,7 +173,7 @@ export function shifted(day: number, unit: TimeUnit, count: number, said: Said):
   const { year, month } = civilOf(day);
   switch (unit) {
     case 'S': case 'MIN': case 'H': case 'D': return dayValue(day + (unit === 'D' ? Math.round(count) : 0), said);
-    case 'W': return weekValue(day + Math.round(count) * 7, said);
+    case 'W': case 'FN': return weekValue(day + Math.round(count) * (unit === 'FN' ? 14 : 7), said);
     case 'WE': {
       const saturday = day + ((6 - weekdayOf(day) + 7) % 7) + Math.round(count) * 7;
       return { ...weekValue(saturday, said), timex: `${isoWeek(saturday)}-WE`, days: { low: saturday, high: saturday + 1 } };

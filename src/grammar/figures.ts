@@ -1,3 +1,4 @@
+import { currencySigns } from '../lang/currency-signs.js';
 import type { FigurePack } from '../lang/figure-pack.js';
 import type { Status } from '../model/mention.js';
 import type { ReadOptions } from '../model/read-options.js';
@@ -12,9 +13,6 @@ import type { DecimalMark } from './separators.js';
 import { compile, type Trie } from './template.js';
 import { compileUnits, type UnitGrammar } from './units.js';
 import { wordSet, type WordSet } from './word-set.js';
-
-/** ISO 4217 codes that are written before an amount. */
-export const CODES: readonly string[] = ['USD', 'US', 'MXN', 'MX', 'EUR', 'COP', 'ARS', 'CLP', 'GBP', 'RD', 'CAD', 'AUD', 'NZD', 'PEN', 'BRL', 'UYU', 'DOP', 'BOB', 'PYG', 'CHF', 'JPY', 'CA', 'A', 'C', 'NZ', 'U'];
 
 interface Phrase { readonly template: string }
 
@@ -52,6 +50,15 @@ export interface FigureGrammar {
   readonly ordinals: ReadonlyMap<number, number>;
   readonly emergency: ReadonlySet<string>;
   readonly singular: WordSet;
+  /** Words before an age, between a person and one, and forms of address. */
+  readonly ages: WordSet;
+  readonly agesOf: WordSet;
+  readonly honorifics: WordSet;
+  readonly votes: WordSet;
+  readonly tallyJoins: WordSet;
+  readonly tallyNoun: string;
+  readonly sharing: WordSet;
+  readonly hedgedArticles: boolean;
   readonly telephone: WordSet;
   readonly statuses: Trie<Phrase & { readonly status: Status; readonly leading: boolean }>;
   readonly relatives: WordSet;
@@ -74,6 +81,9 @@ export interface FigureGrammar {
   readonly afterOne: Uint8Array;
 }
 
+/** The letters with which signs of currency begin. */
+const openings = (written: Iterable<string>): string[] => [...new Set([...written].flatMap((sign) => /^\p{L}+/u.exec(sign) ?? []))];
+
 export function compileFigures(pack: FigurePack, vocabulary: Vocabulary, { hedges: reach, decimal }: ReadOptions = {}): FigureGrammar {
   const lemma = compileLemma(pack);
   const phrase = (template: string): Phrase => ({ template });
@@ -94,7 +104,7 @@ export function compileFigures(pack: FigurePack, vocabulary: Vocabulary, { hedge
     return set;
   };
   const n = pack.numbers;
-  const openers = [...pack.ranges.between.map(([a]) => a), ...CODES.filter((code) => code.length > 1), 'S', 'R', 'U'];
+  const openers = [...pack.ranges.between.map(([a]) => a), ...openings(currencySigns.keys())];
   const scales = n.scales.map(([word]) => word);
   const collectives = n.collectives.map(({ form }) => form);
   return {
@@ -125,6 +135,9 @@ export function compileFigures(pack: FigurePack, vocabulary: Vocabulary, { hedge
     ordinalMarks: new Set(pack.numbered.ordinalMarks),
     emergency: new Set(pack.numbered.emergency),
     singular: set(pack.numbered.singular),
+    ages: set(pack.ages.before), agesOf: set(pack.ages.of), honorifics: set(pack.ages.honorifics),
+    votes: set(pack.tally.votes), tallyJoins: set(pack.tally.joins), tallyNoun: pack.tally.noun,
+    sharing: set(pack.sharing), hedgedArticles: pack.hedgedArticles,
     telephone: set(pack.numbered.telephone),
     statuses: compile(pack.statuses.flatMap(({ status, leading = false, templates }) => templates.map((template) => ({ template, status, leading }))), {}, vocabulary),
     relatives: set(pack.relatives),

@@ -4,11 +4,14 @@ import type { Op } from '../model/quantity.js';
 import type { HedgeReach } from '../model/read-options.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 import { compile, type Trie } from './template.js';
+import { wordSet, type WordSet } from './word-set.js';
 
 export interface HedgeGrammar {
   readonly before: Trie<Hedge>;
   readonly after: Trie<Hedge>;
   readonly reach: HedgeReach;
+  /** Words before a hedge that make it none. */
+  readonly notAfter: ReadonlyMap<Hedge, WordSet>;
 }
 
 /** How far hedges reach where nobody says otherwise (contradictions §3.3). */
@@ -18,6 +21,7 @@ export const compileHedges = (pack: FigurePack, vocabulary: Vocabulary, reach: P
   before: compile(pack.hedges, {}, vocabulary),
   after: compile(pack.hedgesAfter, {}, vocabulary),
   reach: { ...REACH, ...reach },
+  notAfter: new Map(pack.hedges.flatMap((hedge) => (hedge.notAfter === undefined ? [] : [[hedge, wordSet(hedge.notAfter, vocabulary)] as const]))),
 });
 
 /** What an operator makes of a number, besides the number itself. */

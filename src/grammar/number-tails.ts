@@ -1,8 +1,9 @@
 import { Flag, Shape, type Tokens } from '../model/tokens.js';
 import { isNumber } from './digits.js';
-import { numberRole, readSmall, Role, type NumberGrammar } from './number-words.js';
+import { nextScale, numberRole, readSmall, Role, type NumberGrammar } from './number-words.js';
 import { isGlued } from '../text/tokens.js';
 
+const HYPHEN = -0x2d;
 /** Digits after a spoken mark, at most. */
 const MOST_PLACES = 6;
 
@@ -63,4 +64,28 @@ export function readScaleMark(numbers: NumberGrammar, tokens: Tokens, at: number
   if (at + 1 < tokens.count && isGlued(tokens, at + 1) && ((tokens.shape[at + 1] as number) & 7) !== Shape.punct) return null;
   const sure = places > 0 || (close && (mark.whole === true || follows(at + 1)));
   return sure ? { end: at + 1, power: mark.power } : null;
+}
+
+/** Whether digits look like a year of our time: they never continue an amount. */
+export function onlyYearLike(tokens: Tokens, at: number): boolean {
+  const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  return /^(?:19|20)\d\d$/.test(text);
+}
+
+/** An abbreviated scale touches its digits or stands one space away; one letter must touch. */
+export function scaleGlued(tokens: Tokens, at: number, form: string): boolean {
+  if (isGlued(tokens, at)) return !(at + 1 < tokens.count && isGlued(tokens, at + 1) && (tokens.word[at + 1] as number) >= 0);
+  return form.length > 1;
+}
+
+/** Whether a phrase of word ids stands at a token. */
+export const phraseAt = (tokens: Tokens, at: number, phrase: readonly number[]): boolean => {
+  for (let k = 0; k < phrase.length; k++) if (at + k >= tokens.count || tokens.word[at + k] !== phrase[k]) return false;
+  return true;
+};
+
+/** Token of a scale word joined to digits by a hyphen ("864-crore"), or the token itself. */
+export function pastHyphen(numbers: NumberGrammar, tokens: Tokens, at: number): number {
+  const joined = at + 1 < tokens.count && tokens.word[at] === HYPHEN && isGlued(tokens, at) && isGlued(tokens, at + 1);
+  return joined && nextScale(numbers, tokens, at + 1) >= 5 ? at + 1 : at;
 }

@@ -3,7 +3,7 @@ import { Flag, type Tokens } from '../model/tokens.js';
 import { add, decimal, shift, times, write, type Decimal } from './decimal.js';
 import { isNumber, isVulgar, readDigitPiece, readFraction } from './digits.js';
 import { nextScale, numberRole, readSmall, Role, type NumberGrammar } from './number-words.js';
-import { readScaleMark, readSpokenDecimals } from './number-tails.js';
+import { onlyYearLike, pastHyphen, phraseAt, readScaleMark, readSpokenDecimals, scaleGlued } from './number-tails.js';
 import type { DecimalMark } from './separators.js';
 import { ulpOf } from './ulp.js';
 import { isGlued } from '../text/tokens.js';
@@ -34,11 +34,6 @@ export interface NumberReading {
 }
 
 const newLine = (tokens: Tokens, at: number): boolean => ((tokens.shape[at] as number) & Flag.block) !== 0;
-
-const phraseAt = (tokens: Tokens, at: number, phrase: readonly number[]): boolean => {
-  for (let k = 0; k < phrase.length; k++) if (at + k >= tokens.count || tokens.word[at + k] !== phrase[k]) return false;
-  return true;
-};
 
 /**
  * Reads the number that starts at a token: digits and words mixed ("13 millones 891 mil 234", "mil 500 millones",
@@ -100,6 +95,7 @@ function readFrom(numbers: NumberGrammar, tokens: Tokens, at: number, mark: Deci
       places = written.places;
       scale = 0;
       i = end = written.end;
+      i = pastHyphen(numbers, tokens, i);
       if (i < tokens.count && places === 0) {
         const collective = numbers.collectives.get(tokens.word[i] as number);
         if (collective !== undefined && total === null && !groupThousand) { group = times(group, collective.value); end = i + 1; break; }
@@ -131,6 +127,8 @@ function readFrom(numbers: NumberGrammar, tokens: Tokens, at: number, mark: Deci
       if (groupUnits) break;
       const small = readSmall(numbers, tokens, i);
       if (small === null) break;
+      // «$400 million fifteen months ahead»: digits before a scale are not continued in words.
+      if (!words && total !== null && nextScale(numbers, tokens, small.end) === 0) break;
       if (joinedSmall && (small.value >= 1000 || nextScale(numbers, tokens, small.end) > 0)) break;
       if (small.article && i > at && !(numbers.tensJoin !== 0 ? nextScale(numbers, tokens, small.end) > 0 : false)) break;
       piece = null;
@@ -200,7 +198,7 @@ function readFrom(numbers: NumberGrammar, tokens: Tokens, at: number, mark: Deci
       scale = power === 3 ? 3 : power;
       onlyArticle = false;
       i = end = i + 1;
-      if (places > 0 && power !== 3) break;
+      if (places > 0 && power !== 3 && !(power === 5 && nextScale(numbers, tokens, i) === 7)) break;
       const half = numbers.andHalf.find((phrase) => phraseAt(tokens, i, phrase));
       if (half !== undefined) {
         // «un billón y medio millón»: the half belongs to the smaller scale.
@@ -289,16 +287,4 @@ function readFrom(numbers: NumberGrammar, tokens: Tokens, at: number, mark: Deci
       ...(malformed ? { ambiguous: 'malformed' as const } : unsettled ? { ambiguous: 'separator' as const } : {}),
     };
   }
-}
-
-/** Whether digits look like a year of our time: they never continue an amount. */
-function onlyYearLike(tokens: Tokens, at: number): boolean {
-  const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  return /^(?:19|20)\d\d$/.test(text);
-}
-
-/** An abbreviated scale touches its digits or stands one space away; one letter must touch. */
-function scaleGlued(tokens: Tokens, at: number, form: string): boolean {
-  if (isGlued(tokens, at)) return !(at + 1 < tokens.count && isGlued(tokens, at + 1) && (tokens.word[at + 1] as number) >= 0);
-  return form.length > 1;
 }

@@ -152,7 +152,8 @@ function nounLast(phrases: PhraseGrammar, tokens: Tokens, at: number, limit: num
     if (firstWord < 0) firstWord = end;
     const compound = end - i > 1;
     if (isPlural(phrases, tokens, end - 1, folded) && !(compound && end < limit && open(phrases, tokens, end, limit, mask) && !isPlural(phrases, tokens, end - 1, folded))) {
-      const time = phrases.times(tokens.word[end - 1] as number);
+      // «man-days» are counted, not told by the calendar.
+      const time = !compound && phrases.times(tokens.word[end - 1] as number);
       return { end, head: lemma(textAt(tokens, end - 1)), modifiers: narrowed(phrases, tokens, end, limit, mask, modifiers), time };
     }
     modifiers.push(lemma(textAt(tokens, end - 1)));

@@ -2,7 +2,7 @@ import type { DateMod } from '../model/date-value.js';
 import type { Pattern } from './pack.js';
 
 /** Units of time, as TIMEX3 writes them; `sexenio` and its like are `T` (term of government, six years). */
-export type TimeUnit = 'S' | 'MIN' | 'H' | 'D' | 'W' | 'F' | 'M' | 'B' | 'Q' | 'C' | 'HY' | 'Y' | 'DE' | 'CE' | 'T' | 'L' | 'WE';
+export type TimeUnit = 'S' | 'MIN' | 'H' | 'D' | 'W' | 'F' | 'FN' | 'M' | 'B' | 'Q' | 'C' | 'HY' | 'Y' | 'DE' | 'CE' | 'T' | 'L' | 'WE';
 
 /** Parts of the day of TIMEX3. */
 export type DayPart = 'TMO' | 'TMI' | 'TAF' | 'TEV' | 'TNI';
@@ -110,6 +110,15 @@ export interface CoursePack {
   readonly plans: readonly string[];
   /** Words that, right after such a verb, tell when it was done: "aprobó en octubre". */
   readonly within: readonly string[];
+  /** Verbs of saying: a date right after one, past a preposition of `on`, is when it was said. */
+  readonly saying: readonly string[];
+  readonly on: readonly string[];
+  /** Words before the date at which something is to end: "until", "hasta". */
+  readonly until: readonly string[];
+  /** Auxiliaries before a participle that leave the tense to the verb before them ("will be opened"). */
+  readonly bare: readonly string[];
+  /** Words between a plan and what is planned ("expected to"). */
+  readonly toward: readonly string[];
   /** Words before the date since which something is so. */
   readonly since: readonly string[];
   /** Phrases before the date from which something is so. */
@@ -136,6 +145,8 @@ export interface DatelinePack {
   readonly spoken: readonly string[];
   /** Words that may stand in a line together with its date: "por", "boletín", "hrs". */
   readonly fillers: readonly string[];
+  /** Words of a label whose date is that of something else: "inicio", "deadline". */
+  readonly others: readonly string[];
 }
 
 /** First and last day of a term of government, and its head: each name as it may be written after "sexenio de". */
@@ -149,6 +160,8 @@ export interface DatePack {
   readonly doubtfulMonths: readonly number[];
   /** Weekdays, Sunday first: full name first, then abbreviations without point. */
   readonly weekdays: readonly (readonly string[])[];
+  /** Full names of months in the other language, in order: in a text half of which is in that language its dates are written so. */
+  readonly foreignMonths: readonly string[];
   /** Abbreviations of weekdays that are words too: they are weekdays only beside a number. */
   readonly doubtfulWeekdays: readonly string[];
   readonly units: readonly (readonly [unit: TimeUnit, singular: readonly string[], plural: readonly string[]])[];

@@ -1,6 +1,7 @@
 import type { Op, QuantityKind } from '../model/quantity.js';
 import type { Status } from '../model/mention.js';
 import type { ArithmeticPack } from './arithmetic-pack.js';
+import type { SharedCurrency } from './currency-signs.js';
 import type { NumberPack } from './number-pack.js';
 
 /** A phrase that bounds or blurs the number beside it. `template` as in `Pattern`. */
@@ -13,6 +14,8 @@ export interface Hedge {
   readonly loose?: boolean;
   /** An adverb that goes with a gerund before it rather than with the number ("culminando prácticamente tres"). */
   readonly adverb?: boolean;
+  /** Words right before it that make it no hedge ("handed over 40", "asked about 40"). */
+  readonly notAfter?: readonly string[];
   /** A verb, whose subject may follow the number with its article. */
   readonly verb?: boolean;
 }
@@ -91,8 +94,8 @@ export interface NumberedPack {
 export interface CurrencyPack {
   /** Words of a country, its places and bodies, one or two together, by currency: what decides a bare peso or dollar sign. Names with a capital are asked with it. */
   readonly places: readonly (readonly [string, readonly string[]])[];
-  /** Names of currencies whose country the text decides, with the currency where nothing tells; `sure` where that is no guess. */
-  readonly shared: readonly { readonly name: 'peso' | 'dollar' | 'sign'; readonly words: readonly string[]; readonly fallback: string; readonly among: readonly string[]; readonly sure?: boolean }[];
+  /** Names of currencies whose country the text decides, with the currency where nothing tells: `peso` and `dollar` in words, `sign` for the bare sign and for cents, and rules of currency-signs.ts where a language has its own. */
+  readonly shared: readonly SharedCurrency[];
   /** Names that say their country. */
   readonly names: readonly (readonly [string, readonly string[]])[];
   /** Nouns that are money only behind millions ("libras", "marcos"). */
@@ -115,6 +118,26 @@ export interface RangePack {
   readonly join: readonly string[];
 }
 
+/** How an age without its unit is told; such numbers are no figures. */
+export interface AgePack {
+  /** Words right before an age: "aged", "edad". */
+  readonly before: readonly string[];
+  /** Prepositions between a person and the age, behind a comma: "el joven, de 23". */
+  readonly of: readonly string[];
+  /** Forms of address before a surname alone. */
+  readonly honorifics: readonly string[];
+}
+
+/** The two sides of a vote. */
+export interface TallyPack {
+  /** Verbs and nouns of voting, before the two numbers. */
+  readonly votes: readonly string[];
+  /** Words between them ("41 to 17"). */
+  readonly joins: readonly string[];
+  /** What they count, as printed. */
+  readonly noun: string;
+}
+
 /** Words by which the status of a figure is told, before and after it in its clause. */
 export interface StatusCue {
   readonly status: Exclude<Status, 'actual'>;
@@ -132,6 +155,8 @@ export interface FigurePack {
   readonly arrivals: readonly string[];
   /** Endings of gerunds. */
   readonly gerunds: readonly string[];
+  /** Whether an article may stand between a hedge and its number ("cerca de los 300"); in English it makes a preposition or a comparison of it. */
+  readonly hedgedArticles: boolean;
   /** Hedges after the number: "o más". */
   readonly hedgesAfter: readonly Hedge[];
   readonly units: readonly Unit[];
@@ -143,9 +168,13 @@ export interface FigurePack {
   readonly ranges: RangePack;
   readonly phrase: PhrasePack;
   readonly numbered: NumberedPack;
+  readonly ages: AgePack;
+  readonly tally: TallyPack;
   readonly statuses: readonly StatusCue[];
   /** Words that open a clause or a complement that sets the noun before them apart ("que", "con"). */
   readonly relatives: readonly string[];
+  /** Words, besides marks, hedges and articles, that may stand between a measure and the bare number that shares it ("hectáreas, de las cuales 40"). */
+  readonly sharing: readonly string[];
   /** Verbs between what is counted and its number. */
   readonly copulas: readonly string[];
   /** Verbs that lead from a counted subject to its number ("treparon a", "stood at"). */

@@ -1,10 +1,10 @@
-// Scores the date suites of ../shared/data with the built program: spans found against spans given, then values.
+// Scores the date suites of ../shared/data with the readers of the source: spans found against spans given, then values.
 //   node test/bench/date-suites.mjs [--verbose] [NAME...]
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { document } from '../../dist/document/document.js';
-import { extractDates } from '../../dist/extract/dates.js';
-import { grammarOf } from '../../dist/grammar/grammar.js';
+import readers from './readers.mjs';
+
+const { document, extractDates, grammarOf } = readers;
 
 const data = fileURLToPath(new URL('../../../shared/data/dates/', import.meta.url));
 if (!existsSync(data)) { console.log('the suites are not here: skipped'); process.exit(0); }

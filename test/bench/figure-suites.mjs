@@ -1,15 +1,11 @@
-// Scores the figure suites of ../shared/data with the built program: values found against values given.
+// Scores the figure suites of ../shared/data with the readers of the source: values found against values given.
 //   node test/bench/figure-suites.mjs [--verbose] [--all] [NAME...]
 // --all leaves nothing out
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { document } from '../../dist/document/document.js';
-import { extract } from '../../dist/extract/extract.js';
-import { readAmount } from '../../dist/extract/amounts.js';
-import { grammarOf } from '../../dist/grammar/grammar.js';
-import { readOrdinal } from '../../dist/grammar/ordinals.js';
-import { decimalMark } from '../../dist/grammar/separators.js';
-import { tokenize } from '../../dist/text/tokens.js';
+import readers from './readers.mjs';
+
+const { document, extract, readAmount, grammarOf, readOrdinal, decimalMark, tokenize } = readers;
 
 const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 if (!existsSync(data)) { console.log('the suites are not here: skipped'); process.exit(0); }

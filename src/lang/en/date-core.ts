@@ -4,12 +4,16 @@ const calendar = { kind: 'calendar' } as const;
 const dayFirst = { kind: 'calendar', dayFirst: true } as const;
 const BEFORE_MONTH = ['in', 'of', 'since', 'by', 'until', 'till', 'from', 'through', 'to', 'last', 'next', 'this', 'early', 'late', 'mid', 'and', 'between', 'before', 'after', 'during', 'for', 'on', 'ended', 'ending'];
 
+const PERSONS = ['children', 'child', 'kids', 'girls', 'boys', 'infants', 'pupils', 'people', 'persons', 'anyone', 'everyone', 'those', 'youths', 'youngsters', 'adults', 'women', 'men', 'patients', 'residents'];
+const AMOUNTS = ['%', 'percent', 'per', 'million', 'billion', 'thousand', 'hundred', 'years', 'months', 'weeks', 'days', 'hours', 'miles', 'dollars', 'pounds', 'euros', 'people'];
+
 /** Hearts of date phrases: each starts at a number, a calendar word or an adverb. */
 export const core: readonly DatePattern[] = [
   { id: 'numeric', template: '{numeric}', as: calendar, examples: [['2025-12-16', '2025-12-16'], ['12/16/2025', '2025-12-16']] },
   { id: 'weekday-numeric', template: '{weekday} (,)? {numeric}', as: calendar },
   { id: 'numeric-words', template: '{day} {dash} {month} {dash} ({tailyear:year}|{shortyear:year})', as: dayFirst },
   { id: 'day-month-year', template: '({day}|the {day}) (of)? {month} (,|of)? {year}', as: dayFirst, examples: [['16 December 2025', '2025-12-16'], ['3rd of March 2025', '2025-03-03']] },
+  { id: 'spanish-date', template: '((lunes|martes|miércoles|jueves|viernes|sábado|domingo) (,)?)? {day} de {foreignmonth:month} (de|del) {year}', as: dayFirst, examples: [['25 de octubre de 2025', '2025-10-25']] },
   { id: 'weekday-day-month-year', template: '{weekday} (,)? (the)? {day} (of)? {month} (,)? {year}', as: dayFirst, examples: [['Tuesday, 8 April 2025', '2025-04-08']] },
   { id: 'month-day-year', template: '{month} {day} (,)? {year}', as: calendar, examples: [['January 16, 2026', '2026-01-16'], ['Dec. 16, 2025', '2025-12-16']], not: ['may 5 of them agree'] },
   { id: 'weekday-month-day-year', template: '{weekday} (,)? {month} {day} (,)? {year}', as: calendar, examples: [['Tuesday, September 16, 2025', '2025-09-16']] },
@@ -67,7 +71,13 @@ export const core: readonly DatePattern[] = [
   { id: 'amounts-between', template: '{n:fromn} and {n:ton} {unit}', as: { kind: 'range' }, after: ['between'], examples: [['between 15 and 20 days', 'P15D/P20D']] },
   { id: 'vague-amount', template: '{vague} {unit}', as: { kind: 'duration' }, examples: [['several days', 'PXD']] },
   { id: 'age', template: '{n} {dash} year {dash} (old|olds)', as: { kind: 'duration', unit: 'Y' }, examples: [['a 46-year-old man', 'P46Y']] },
-  { id: 'aged', template: 'aged {n}', as: { kind: 'duration', unit: 'Y' } },
+  { id: 'aged', template: '(aged|age|ages) {n}', as: { kind: 'duration', unit: 'Y' }, examples: [['aged 54', 'P54Y']] },
+  { id: 'aged-range', template: '(aged|age|ages) {n:fromn} (to|{dash}) {n:ton}', as: { kind: 'range', unit: 'Y' }, examples: [['aged 16 to 24', 'P16Y/P24Y']] },
+  { id: 'age-of', template: '(the)? age of {n}', as: { kind: 'duration', unit: 'Y' }, examples: [['at the age of 70', 'P70Y']] },
+  { id: 'under-the-age', template: '(under|below) (the)? age (of)? {n}', as: { kind: 'duration', unit: 'Y', mod: 'LESS_THAN' }, examples: [['children under the age of six', 'P6Y']] },
+  { id: 'over-the-age', template: '(over|above) (the)? age (of)? {n}', as: { kind: 'duration', unit: 'Y', mod: 'MORE_THAN' } },
+  { id: 'under-age', template: 'under {n}', as: { kind: 'duration', unit: 'Y', mod: 'LESS_THAN' }, after: PERSONS, notBefore: AMOUNTS, examples: [['children under six', 'P6Y']] },
+  { id: 'are-under-age', template: 'under {n}', as: { kind: 'duration', unit: 'Y', mod: 'LESS_THAN' }, after: ['are', 'is', 'were', 'was'], closed: true },
   { id: 'unit', template: '{unit}', as: { kind: 'unit' } },
   { id: 'part', template: '{part}', as: { kind: 'part' } },
   { id: 'quarter', template: '{ordinal:quarter} (quarter)', as: calendar, notBefore: ['of'], examples: [['second quarter', '2025-Q2']] },
@@ -77,7 +87,9 @@ export const core: readonly DatePattern[] = [
   { id: 'half', template: '{ordinal:half} half of {year}', as: calendar, examples: [['first half of 2025', '2025-H1']] },
   { id: 'half-this-year', template: '{ordinal:half} half of (this|the) year', as: { kind: 'calendar', yearShift: 0 } },
   { id: 'nth-week', template: '{ordinal:nth} week of {month} ((,|of)? {year})?', as: { kind: 'calendar', unit: 'W' }, examples: [['second week of October', '2025-10']] },
-  { id: 'decade', template: '{decade} s', as: calendar },
+  { id: 'decade', template: '{longdecade:decade} s', as: calendar },
+  // «men in their 20s» are of an age.
+  { id: 'short-decade', template: '{decade} s', as: calendar, after: ['the', '\'', '’'], examples: [['the 90s', '199']], not: ['a man in his 30s'] },
   { id: 'season', template: '{season}', as: { kind: 'part' } },
   { id: 'season-year', template: '{season} (of)? {year}', as: calendar, examples: [['summer of 2024', '2024-SU']] },
 ];

@@ -10,11 +10,11 @@ export const numbers: NumberPack = {
   hundred: ['hundred'],
   tensJoin: '',
   hundredsJoin: 'and',
-  // Short scale; India counts in lakhs and crores.
-  scales: [['thousand', 3], ['lakh', 5], ['lakhs', 5], ['crore', 7], ['crores', 7], ['million', 6], ['billion', 9], ['trillion', 12], ['quadrillion', 15]],
+  // Short scale; «millones» stands in texts half Spanish; India counts in lakhs and crores.
+  scales: [['thousand', 3], ['lakh', 5], ['lakhs', 5], ['crore', 7], ['crores', 7], ['million', 6], ['billion', 9], ['trillion', 12], ['quadrillion', 15], ['millón', 6], ['millones', 6]],
   abbreviated: [
     { form: 'mn', power: 6 }, { form: 'mln', power: 6 }, { form: 'bn', power: 9 }, { form: 'bln', power: 9 }, { form: 'tn', power: 12 },
-    { form: 'trn', power: 12 }, { form: 'tln', power: 12 }, { form: 'm', power: 6, money: true }, { form: 'mm', power: 6, money: true }, { form: 'b', power: 9, money: true }, { form: 't', power: 12, money: true },
+    { form: 'trn', power: 12 }, { form: 'tln', power: 12 }, { form: 'k', power: 3, money: true }, { form: 'm', power: 6, money: true }, { form: 'mm', power: 6, money: true }, { form: 'b', power: 9, money: true }, { form: 't', power: 12, money: true },
   ],
   // «5G» is a network and «5m» a length.
   scaleMarks: [{ form: 'k', power: 3, whole: true }, { form: 'K', power: 3, whole: true }, { form: 'M', power: 6, whole: true }, { form: 'B', power: 9, whole: true }, { form: 'b', power: 9 }, { form: 'G', power: 9 }],

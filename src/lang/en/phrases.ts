@@ -1,4 +1,4 @@
-import type { NumberedPack, PhrasePack, StatusCue } from '../figure-pack.js';
+import type { AgePack, NumberedPack, PhrasePack, StatusCue, TallyPack } from '../figure-pack.js';
 
 export const phrase: PhrasePack = {
   ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
@@ -29,7 +29,7 @@ export const numbered: NumberedPack = {
   labels: [
     'article', 'articles', 'section', 'sections', 'chapter', 'title', 'annex', 'appendix', 'paragraph', 'page', 'pages', 'p', 'pp', 'bill', 'act', 'law', 'order', 'resolution', 'recommendation', 'proposition', 'amendment', 'regulation', 'rule', 'case', 'docket', 'file', 'form', 'schedule', 'exhibit',
     'line', 'route', 'highway', 'interstate', 'road', 'exit', 'flight', 'gate', 'room', 'suite', 'floor', 'building', 'pier', 'platform', 'terminal', 'runway', 'dock', 'unit', 'block', 'lot', 'district', 'ward', 'zone', 'region', 'sector', 'precinct', 'station', 'channel',
-    'minute', 'phase', 'stage', 'level', 'grade', 'group', 'category', 'tier', 'type', 'class', 'series', 'season', 'episode', 'edition', 'version', 'volume', 'issue', 'number', 'no', 'nos', 'week', 'round', 'game', 'super', 'step', 'part', 'item', 'question', 'table', 'figure', 'chart', 'model', 'option', 'goal', 'rank', 'ranked', 'place', 'code', 'zip', 'ext', 'extension', 'phone', 'tel', 'vitamin', 'factor', 'apollo', 'agenda', 'plan', 'team', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'top', 'under', 'formula',
+    'minute', 'phase', 'stage', 'level', 'grade', 'group', 'category', 'tier', 'type', 'class', 'series', 'season', 'episode', 'edition', 'version', 'volume', 'issue', 'number', 'no', 'nos', 'week', 'round', 'game', 'super', 'step', 'part', 'item', 'question', 'table', 'figure', 'chart', 'model', 'option', 'goal', 'rank', 'ranked', 'place', 'code', 'zip', 'ext', 'extension', 'phone', 'tel', 'vitamin', 'factor', 'apollo', 'agenda', 'plan', 'team', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'top', 'under', 'formula', 'marker', 'markers', 'bulletin', 'notice', 'update', 'weeks', 'no', 'milepost', 'junction', 'gates', 'wards', 'districts', 'rooms', 'highways', 'routes',
   ],
   numberWords: ['number', 'no', 'nos'],
   ordinalMarks: ['st', 'nd', 'rd', 'th'],
@@ -39,6 +39,18 @@ export const numbered: NumberedPack = {
   telephone: ['phone', 'telephone', 'tel', 'call', 'dial', 'text', 'fax', 'ext', 'extension', 'calling'],
   denominators: ['every'],
   per: ['per'],
+};
+
+export const ages: AgePack = {
+  before: ['aged', 'age', 'ages'],
+  of: [],
+  honorifics: ['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'rev', 'prof'],
+};
+
+export const tally: TallyPack = {
+  votes: ['vote', 'votes', 'voted', 'voting', 'ballot', 'passed', 'approved', 'rejected', 'defeated', 'carried', 'backed'],
+  joins: ['to', 'against'],
+  noun: 'votes',
 };
 
 export const statuses: readonly StatusCue[] = [

@@ -2,6 +2,8 @@ import type { DatePattern } from '../date-pack.js';
 
 const calendar = { kind: 'calendar' } as const;
 
+const NOT_AGES = ['%', 'por', 'mil', 'millones', 'años', 'meses', 'días', 'semanas', 'horas', 'pesos', 'metros', 'kilómetros', 'empleados', 'trabajadores', 'habitantes', 'personas'];
+
 /** Hearts of date phrases: each starts at a number, a calendar word or an adverb. */
 export const core: readonly DatePattern[] = [
   { id: 'numeric', template: '{numeric}', as: calendar, examples: [['11/02/2026', '2026-02-11'], ['2025-12-16', '2025-12-16']] },
@@ -16,6 +18,8 @@ export const core: readonly DatePattern[] = [
     not: ['Expediente 16/2025'],
   },
   { id: 'days-of-the-month', template: '({day}|{dayword:day}) días (del mes de|de) {month} (de|del|del año) ({year}|{wordyear:year})', as: calendar, examples: [['a los 23 días del mes de enero de 2026', '2026-01-23']] },
+  { id: 'english-date', template: '((sunday|monday|tuesday|wednesday|thursday|friday|saturday) (,)?)? {foreignmonth:month} {day} (,)? {year}', as: calendar, examples: [['October 25, 2025', '2025-10-25'], ['Tuesday, September 2, 2025', '2025-09-02']] },
+  { id: 'english-day-first', template: '{day} {foreignmonth:month} {year}', as: calendar, examples: [['25 October 2025', '2025-10-25']] },
   { id: 'weekday-day-month-year', template: '{weekday} (,)? (día)? ({day}|{first:day}|{dayword:day}) (de)? {month} (de|del|,|del año)? {year}', as: calendar, examples: [['lunes, 15 de diciembre de 2025', '2025-12-15']] },
   { id: 'month-day-year', template: '({weekday} (,)?)? {month} {day} (de|del|,)? {year}', as: calendar, examples: [['noviembre 15 de 2025', '2025-11-15']] },
   {
@@ -76,6 +80,9 @@ export const core: readonly DatePattern[] = [
   { id: 'clock-am', template: '{clock} (am|a. m.|a m|de la (mañana|madrugada)|horas|hrs|h|del mediodía)', as: calendar },
   { id: 'hour-pm', template: '{hour} (pm|p. m.|de la (tarde|noche))', as: { kind: 'calendar', pm: true } },
   { id: 'hour-am', template: '{hour} (am|a. m.|de la (mañana|madrugada)|del mediodía)', as: calendar },
+  { id: 'today-as-things-are', template: 'hoy por hoy', as: { kind: 'ref', ref: 'PRESENT_REF' }, examples: [['hoy por hoy', 'PRESENT_REF']] },
+  { id: 'older-than', template: '(mayor|mayores) de {n}', as: { kind: 'duration', unit: 'Y', mod: 'MORE_THAN' }, extent: 'slots', notBefore: NOT_AGES, examples: [['los mayores de 70', 'P70Y']] },
+  { id: 'younger-than', template: '(menor|menores) de {n}', as: { kind: 'duration', unit: 'Y', mod: 'LESS_THAN' }, extent: 'slots', notBefore: NOT_AGES },
   { id: 'today', template: 'hoy', as: { kind: 'relative', unit: 'D', offset: 0 }, examples: [['hoy', '2025-12-12']] },
   { id: 'today-ref', template: 'hoy (en)? día', as: { kind: 'ref', ref: 'PRESENT_REF' }, examples: [['hoy en día', 'PRESENT_REF']] },
   { id: 'yesterday', template: 'ayer', as: { kind: 'relative', unit: 'D', offset: -1 }, examples: [['ayer', '2025-12-11']] },

@@ -95,6 +95,8 @@ export const phrases: readonly DatePattern[] = [
   { id: 'or-more', template: '{duration} o más', as: { mod: 'EQUAL_OR_MORE' } },
   { id: 'of-age', template: '{duration} de edad', as: {} },
   { id: 'the-duration', template: '(los|las) {duration}', as: {} },
+  { id: 'not-longer-than', template: 'no (mayor|mayores|superior|superiores) (de|a) (los|las)? {duration}', as: { mod: 'EQUAL_OR_LESS' }, extent: 'slots', examples: [['un plazo no mayor de 20 días', 'P20D']] },
+  { id: 'not-shorter-than', template: 'no (menor|menores|inferior|inferiores) (de|a) (los|las)? {duration}', as: { mod: 'EQUAL_OR_MORE' }, extent: 'slots' },
   { id: 'older-than', template: '(mayor|mayores) (de|a) (los)? {duration}', as: { mod: 'MORE_THAN' }, extent: 'slots' },
   { id: 'younger-than', template: '(menor|menores) (de|a) (los)? {duration}', as: { mod: 'LESS_THAN' }, extent: 'slots' },
 

@@ -9,6 +9,7 @@ export const dates: DatePack = {
     ['julio', 'jul'], ['agosto', 'ago'], ['septiembre', 'setiembre', 'sep', 'sept', 'set'], ['octubre', 'oct'], ['noviembre', 'nov'], ['diciembre', 'dic'],
   ],
   doubtfulMonths: [],
+  foreignMonths: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
   weekdays: [
     ['domingo', 'dom'], ['lunes', 'lun'], ['martes', 'mar'], ['miércoles', 'mié'], ['jueves', 'jue'], ['viernes', 'vie'], ['sábado', 'sáb'],
   ],
@@ -72,7 +73,7 @@ export const dates: DatePack = {
       'fue', 'fueron', 'era', 'eran', 'hubo', 'había', 'habían', 'estuvo', 'estuvieron', 'tuvo', 'tuvieron', 'hizo', 'hicieron', 'dijo', 'dijeron', 'dio', 'dieron', 'vio', 'vieron',
       'quiso', 'pudo', 'puso', 'trajo', 'vino', 'tuvimos', 'estuvimos', 'hicimos', 'fuimos', 'pudimos', 'pusimos', 'vinimos', 'dijimos', 'dimos', 'vimos', 'quisimos', 'supimos', 'ha', 'han', 'hemos', 'he', 'sido', 'fui',
     ],
-    future: ['será', 'serán', 'habrá', 'habrán', 'va', 'van', 'vamos', 'iremos', 'próximo', 'próxima', 'próximos', 'próximas', 'prevé', 'prevén', 'previsto', 'prevista', 'espera', 'esperan', 'planea', 'busca', 'debe', 'deben', 'deberá', 'deberán', 'vence', 'pretende', 'antes', 'tardar', 'límite'],
+    future: ['será', 'serán', 'habrá', 'habrán', 'va', 'van', 'vamos', 'iremos', 'próximo', 'próxima', 'próximos', 'próximas', 'prevé', 'prevén', 'previsto', 'prevista', 'espera', 'esperan', 'planea', 'busca', 'debe', 'deben', 'deberá', 'deberán', 'vence', 'pretende', 'antes', 'tardar', 'límite', 'concluye', 'concluyen', 'termina', 'terminan', 'inicia', 'inician', 'arranca', 'arrancan', 'comienza', 'comienzan', 'empieza', 'empiezan', 'finaliza', 'finalizan', 'expira', 'caduca', 'vencen'],
     pastEndings: ['ó', 'aron', 'ieron', 'yeron', 'jeron', 'aba', 'aban'],
     futureEndings: ['ará', 'erá', 'irá', 'drá', 'ará', 'arán', 'erán', 'irán', 'drán', 'aremos', 'eremos', 'iremos', 'dremos', 'brá', 'brán', 'rrá', 'rrán'],
   },
@@ -87,6 +88,11 @@ export const dates: DatePack = {
       'dijo', 'dijeron', 'informó', 'informaron', 'señaló', 'explicó', 'indicó', 'precisó', 'detalló', 'recordó', 'confirmó', 'aseguró', 'reiteró', 'acordó', 'acordaron', 'propuso', 'propusieron', 'pidió', 'pidieron', 'solicitó', 'previsto', 'prevista', 'previstos', 'previstas', 'planeado', 'planeada', 'invitó', 'invitaron', 'prometió', 'ordenó', 'decidió', 'determinó', 'estableció', 'establecieron', 'expresó', 'comentó', 'agregó', 'añadió', 'llamó', 'amplió', 'extendió', 'prorrogó', 'venció', 'debía', 'debían', 'iba', 'iban', 'aprobó', 'aprobaron', 'autorizó', 'declaró', 'estimó', 'calculó', 'proyectó', 'contempló', 'publicó', 'presentó', 'abrió', 'señalaron', 'había', 'podía', 'estaba', 'estaban', 'esperaba', 'esperaban', 'preveía', 'contemplaba', 'buscaba', 'quería',
     ],
     within: ['en', 'durante', 'desde'],
+    saying: ['dijo', 'dijeron', 'informó', 'informaron', 'señaló', 'señalaron', 'explicó', 'aseguró', 'reiteró', 'declaró', 'afirmó', 'indicó', 'precisó', 'comentó', 'agregó', 'añadió', 'sostuvo', 'denunció', 'reconoció', 'admitió', 'advirtió'],
+    on: [],
+    until: ['hasta'],
+    bare: [],
+    toward: [],
     since: ['desde'],
     from: ['a partir de', 'a partir del', 'desde', 'desde el'],
     done: ['realizada', 'realizado', 'realizadas', 'realizados', 'levantada', 'levantado', 'levantadas', 'aplicada', 'aplicado', 'aplicadas', 'efectuada', 'efectuado', 'celebrada', 'celebrado', 'ocurrida', 'ocurrido', 'ocurridos', 'registrada', 'registrado', 'inaugurado', 'inaugurada', 'terminada', 'terminado', 'concluida', 'concluido', 'llevada a cabo'],
@@ -103,7 +109,8 @@ export const dates: DatePack = {
     keys: ['fecha', 'date', 'publicado', 'publicada', 'publicación', 'published', 'actualizado', 'actualizada', 'creado', 'created', 'updated', 'modificado', 'emitido', 'difundido'],
     spoken: ['hoy', 'horas', 'es', 'punto', 'minutos', 'día', 'este', 'son'],
     fillers: [
-      'por', 'redacción', 'boletín', 'comunicado', 'núm', 'número', 'no', 'hrs', 'horas', 'h', 'am', 'pm', 'a', 'de', 'del', 'la', 'el', 'las', 'en', 'y', 'prensa', 'foto', 'texto', 'sección', 'publicado', 'actualizado', 'fecha', 'detalles', 'para', 'difusión', 'inmediata',
+      'por', 'redacción', 'boletín', 'comunicado', 'núm', 'número', 'no', 'hrs', 'horas', 'h', 'am', 'pm', 'a', 'de', 'del', 'la', 'el', 'las', 'en', 'y', 'prensa', 'foto', 'texto', 'sección', 'publicado', 'actualizado', 'fecha', 'detalles', 'para', 'difusión', 'inmediata', 'emisión', 'elaboración', 'envío', 'actualización', 'hora', 'nota', 'última', 'lugar',
     ],
+    others: ['inicio', 'comienzo', 'apertura', 'cierre', 'término', 'fin', 'límite', 'vigencia', 'vencimiento', 'vence', 'plazo', 'nacimiento', 'evento', 'audiencia', 'sesión', 'reunión', 'elección', 'votación', 'entrega', 'corte', 'próxima', 'próximo', 'desde', 'hasta', 'convocatoria'],
   },
 };

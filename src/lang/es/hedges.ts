@@ -38,6 +38,8 @@ export const hedges: readonly Hedge[] = [
   { template: 'a partir de', op: '>=' },
   { template: 'menos (de|del)', op: '<' },
   { template: 'no más (de|del)', op: '<=' },
+  { template: 'no (mayor|mayores|superior|superiores) (a|al|de|que)', op: '<=' },
+  { template: 'no (menor|menores|inferior|inferiores) (a|al|de|que)', op: '>=' },
   { template: '(menor|menores|inferior|inferiores) (a|al|que)', op: '<' },
   { template: '(por|muy por) debajo (de|del)', op: '<' },
   { template: `no ${reach} (a|al|ni a|ni)?`, op: '<', verb: true },
@@ -66,3 +68,5 @@ export const arrivals: readonly string[] = [
 ];
 
 export const gerunds: readonly string[] = ['ando', 'iendo', 'yendo'];
+
+export const hedgedArticles = true;

@@ -41,12 +41,12 @@ export const numbers: NumberPack = {
   hundred: ['cientos'],
   tensJoin: 'y',
   hundredsJoin: '',
-  // Long scale: a billón is a million millions. «ml» is how «mil» is often mistyped.
-  scales: [['mil', 3], ['ml', 3], ['millón', 6], ['millones', 6], ['millardo', 9], ['millardos', 9], ['billón', 12], ['billones', 12], ['trillón', 18], ['trillones', 18]],
+  // Long scale: a billón is a million millions; an English «billion» in a text half English is a thousand. «ml» is how «mil» is often mistyped.
+  scales: [['mil', 3], ['ml', 3], ['millón', 6], ['millones', 6], ['millardo', 9], ['millardos', 9], ['billón', 12], ['billones', 12], ['trillón', 18], ['trillones', 18], ['million', 6], ['billion', 9]],
   abbreviated: [
     { form: 'mdp', power: 6, currency: 'MXN' }, { form: 'mmdp', power: 9, currency: 'MXN' }, { form: 'mdd', power: 6, currency: 'USD' },
     { form: 'mmdd', power: 9, currency: 'USD' }, { form: 'mde', power: 6, currency: 'EUR' }, { form: 'mill', power: 6 },
-    { form: 'm', power: 6, money: true }, { form: 'mm', power: 6, money: true },
+    { form: 'k', power: 3, money: true }, { form: 'm', power: 6, money: true }, { form: 'mm', power: 6, money: true },
   ],
   // «15M» and «8M» are dates, «5G» a network: behind whole numbers only the thousands are sure.
   scaleMarks: [{ form: 'k', power: 3, whole: true }, { form: 'K', power: 3, whole: true }, { form: 'M', power: 6 }, { form: 'G', power: 9 }],

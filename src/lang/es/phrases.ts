@@ -1,4 +1,4 @@
-import type { NumberedPack, PhrasePack, StatusCue } from '../figure-pack.js';
+import type { AgePack, NumberedPack, PhrasePack, StatusCue, TallyPack } from '../figure-pack.js';
 
 export const phrase: PhrasePack = {
   ordinals: ['primer', 'primero', 'primera', 'segundo', 'segunda', 'tercer', 'tercero', 'tercera', 'cuarto', 'cuarta', 'quinto', 'quinta', 'sexto', 'sexta', 'séptimo', 'séptima', 'octavo', 'octava', 'noveno', 'novena', 'décimo', 'décima'],
@@ -41,6 +41,18 @@ export const numbered: NumberedPack = {
   telephone: ['teléfono', 'teléfonos', 'tel', 'tels', 'celular', 'whatsapp', 'lada', 'fax', 'ext', 'extensión', 'conmutador', 'marcar', 'llamar', 'llame', 'marque', 'avisar', 'línea'],
   denominators: ['cada'],
   per: ['por'],
+};
+
+export const ages: AgePack = {
+  before: ['edad', 'edades'],
+  of: ['de'],
+  honorifics: ['don', 'doña', 'sr', 'sra', 'señor', 'señora', 'dr', 'dra'],
+};
+
+export const tally: TallyPack = {
+  votes: ['voto', 'votos', 'votó', 'votaron', 'votación', 'aprobó', 'aprobaron', 'aprobada', 'aprobado', 'rechazó', 'rechazaron', 'rechazada', 'rechazado'],
+  joins: ['a', 'contra'],
+  noun: 'votos',
 };
 
 export const statuses: readonly StatusCue[] = [
