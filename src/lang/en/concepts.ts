@@ -184,7 +184,7 @@ export const concepts: ConceptPack = {
   since: ['since'],
   clausal: ['that', 'and', 'but', 'which', 'who', 'while', 'where', 'although', 'when'],
   serials: ['bulletin', 'update', 'report', 'briefing', 'outlook', 'overview', 'digest', 'monitor', 'statistics', 'indicators', 'situation', 'summary', 'roundup', 'dashboard'],
-  plainIssue: ['press', 'news', 'joint', 'official', 'number', 'special', 'release', 'final'],
+  plainIssue: ['press', 'news', 'joint', 'official', 'number', 'special', 'release', 'final', 'daily', 'weekly', 'monthly'],
   joining: ['of', 'the', 'and', 'for', 'de', 'del', 'la', 'las', 'los', 'y'],
   correction: ['correction', 'corrected', 'clarification', 'clarified', 'revised', 'revision', 'updated', 'erratum'],
 };

@@ -207,7 +207,7 @@ export const concepts: ConceptPack = {
   since: ['desde'],
   clausal: ['que', 'y', 'e', 'pero', 'quien', 'quienes', 'cual', 'cuales', 'donde', 'mientras', 'aunque', 'sino'],
   serials: ['boletín', 'parte', 'reporte', 'informe', 'actualización', 'balance', 'corte', 'monitoreo', 'panorama', 'resumen', 'indicadores', 'situación'],
-  plainIssue: ['prensa', 'comunicado', 'conjunto', 'oficial', 'informativo', 'número', 'nota', 'especial'],
+  plainIssue: ['prensa', 'comunicado', 'conjunto', 'oficial', 'informativo', 'número', 'nota', 'especial', 'diario', 'diaria', 'semanal', 'mensual', 'final'],
   joining: ['de', 'del', 'la', 'las', 'los', 'el', 'y', 'e'],
   correction: ['corrección', 'corrigió', 'corrige', 'aclaración', 'aclaró', 'rectificó', 'rectifica', 'fe de erratas', 'actualización', 'actualizó', 'depuró', 'depuración', 'ajustó', 'revisión'],
 };
