@@ -1,7 +1,7 @@
 import type { FigureClaim } from '../../../model/claim.js';
 import { compatible } from '../../../model/compatible.js';
 import { figureKeys, isFar, mayGrow, sweepPairs, type Judge } from '../../figure-pairs.js';
-import { intervalText } from '../../numerals.js';
+import { hedgedText, intervalText } from '../../numerals.js';
 import type { KeyRule } from '../../rule.js';
 
 const hedged = (a: FigureClaim, b: FigureClaim): boolean => a.value.op !== '=' || b.value.op !== '=';
@@ -12,8 +12,8 @@ const judge: Judge = (a, b, { narrow }) => {
   return {
     level: narrow.length === 0 && !strained ? 'conflict' : 'tension',
     message: {
-      es: `Una cifra rompe el límite que la otra traza: ${intervalText(a.value)} y ${intervalText(b.value)} ${b.label}.`,
-      en: `One figure breaks the bound that the other draws: ${intervalText(a.value)} and ${intervalText(b.value)} ${b.label}.`,
+      es: `Una cifra rompe el límite que la otra traza: ${hedgedText(a.value, 'es')} y ${hedgedText(b.value, 'es')} ${b.label}.`,
+      en: `One figure breaks the bound that the other draws: ${hedgedText(a.value, 'en')} and ${hedgedText(b.value, 'en')} ${b.label}.`,
     },
     calculation: strained
       ? { es: `${intervalText(a.value)} y ${intervalText(b.value)} se tocan, pero nadie lo diría así`, en: `${intervalText(a.value)} and ${intervalText(b.value)} meet, but nobody would put it so` }

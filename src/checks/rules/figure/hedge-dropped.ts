@@ -1,7 +1,7 @@
 import type { FigureClaim } from '../../../model/claim.js';
 import type { Agreed, Alleged } from '../../../model/finding.js';
 import { figureKeys, WINDOW } from '../../figure-pairs.js';
-import { intervalText, numeral } from '../../numerals.js';
+import { hedgedText, intervalText, numeral } from '../../numerals.js';
 import type { KeyRule, Swept } from '../../rule.js';
 import { slots, type Slot } from '../../slots.js';
 
@@ -48,8 +48,8 @@ function dropped(a: FigureClaim, b: FigureClaim): Alleged {
     rule: 'figure/hedge-dropped',
     level: 'note',
     message: {
-      es: `Una mención pierde el matiz de la otra: ${numeral(plain.value.decimal)} por ${intervalText(hedged.value)}.`,
-      en: `One mention drops the hedge of the other: ${numeral(plain.value.decimal)} for ${intervalText(hedged.value)}.`,
+      es: `Una mención pierde el matiz de la otra: ${numeral(plain.value.decimal)} por «${hedgedText(hedged.value, 'es')}».`,
+      en: `One mention drops the hedge of the other: ${numeral(plain.value.decimal)} for “${hedgedText(hedged.value, 'en')}”.`,
     },
     data: { plain: plain.value.value, op: hedged.value.op },
     proof: [
