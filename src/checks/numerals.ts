@@ -26,9 +26,9 @@ const HEDGED: Readonly<Record<Exclude<Op, 'range'>, Readonly<Record<Lang, (n: st
   '=': { es: (n) => n, en: (n) => n },
   '~': { es: (n) => `unos ${n}`, en: (n) => `about ${n}` },
   '~-': { es: (n) => `casi ${n}`, en: (n) => `almost ${n}` },
-  '<': { es: (n) => `menos de ${n}`, en: (n) => `fewer than ${n}` },
+  '<': { es: (n) => `menos de ${n}`, en: (n) => `under ${n}` },
   '<=': { es: (n) => `hasta ${n}`, en: (n) => `up to ${n}` },
-  '>': { es: (n) => `más de ${n}`, en: (n) => `more than ${n}` },
+  '>': { es: (n) => `más de ${n}`, en: (n) => `over ${n}` },
   '>=': { es: (n) => `al menos ${n}`, en: (n) => `at least ${n}` },
   magnitude: { es: (n) => `del orden de ${n}`, en: (n) => `on the order of ${n}` },
 };
