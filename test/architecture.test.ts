@@ -23,7 +23,7 @@ function table(header: string): Readonly<Record<string, readonly string[]>> {
 }
 
 /** Where modules that a person names are loaded. */
-const PLUGINS = 'cli/plugins.ts';
+const PLUGINS = 'cli/settings/plugins.ts';
 
 /** Modules of Node that only compute; every other one is for ingest, config and cli. */
 const PURE = ['node:crypto', 'node:util'];

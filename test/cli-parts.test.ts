@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as spoken from '../src/cli/catalogue.js';
-import { colorOn, linksOn } from '../src/cli/color.js';
-import { commandNames, commands } from '../src/cli/commands.js';
+import { colorOn, linksOn } from '../src/cli/output/color.js';
+import { commandNames, commands } from '../src/cli/arguments/commands.js';
 import { exitStatus } from '../src/cli/exit.js';
-import { help } from '../src/cli/help.js';
-import { langOf } from '../src/cli/lang.js';
-import { options, optionsOf } from '../src/cli/options.js';
-import { parse } from '../src/cli/parse.js';
-import { progressOn } from '../src/cli/progress.js';
-import { scan } from '../src/cli/scan.js';
-import { suggest } from '../src/cli/suggest.js';
+import { help } from '../src/cli/help/help.js';
+import { langOf } from '../src/cli/settings/lang.js';
+import { options, optionsOf } from '../src/cli/arguments/options.js';
+import { parse } from '../src/cli/request/parse.js';
+import { progressOn } from '../src/cli/output/progress.js';
+import { scan } from '../src/cli/arguments/scan.js';
+import { suggest } from '../src/cli/arguments/suggest.js';
 import * as reported from '../src/report/catalogue.js';
-import { shortIds, shortNames } from '../src/report/short.js';
+import { shortIds, shortNames } from '../src/report/wording/short.js';
 
 const parsed = (...argv: string[]): ReturnType<typeof parse> => parse(scan(argv), 'es');
 

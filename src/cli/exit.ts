@@ -1,8 +1,5 @@
-import type { Level } from '../model/finding.js';
+import type { FailOn, Level } from '../model/finding.js';
 import { reaches } from '../report/order.js';
-
-/** Where findings start to matter for the exit status. */
-export type FailOn = Level | 'never';
 
 export const Exit = { done: 0, findings: 1, trouble: 2, interrupted: 130 } as const;
 

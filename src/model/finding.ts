@@ -1,7 +1,14 @@
 import type { Said } from './lang.js';
 import type { Place, Span } from './span.js';
 
-export type Level = 'conflict' | 'tension' | 'note';
+export const levelsWorstFirst = ['conflict', 'tension', 'note'] as const;
+
+export type Level = (typeof levelsWorstFirst)[number];
+
+/** From where findings matter for the exit status. */
+export const failLevels = [...levelsWorstFirst, 'never'] as const;
+
+export type FailOn = (typeof failLevels)[number];
 
 /** `family/fault`, as in the contract. */
 export type RuleId = string;

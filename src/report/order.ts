@@ -3,8 +3,6 @@ import type { DocId, Place } from '../model/span.js';
 
 const rank: Readonly<Record<Level, number>> = { conflict: 0, tension: 1, note: 2 };
 
-export const levelsWorstFirst: readonly Level[] = ['conflict', 'tension', 'note'];
-
 /** Whether a level is at least as bad as another. */
 export const reaches = (level: Level, least: Level): boolean => rank[level] <= rank[least];
 
