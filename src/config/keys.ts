@@ -6,7 +6,7 @@ export interface Key extends Field {
   readonly name: KeyName;
   /** The environment variable and the option that say the same, where there are any. */
   readonly env?: string;
-  readonly flag?: string;
+  readonly flag?: `--${string}`;
   /** What holds where nobody says anything. */
   readonly usual?: unknown;
   readonly example: unknown;
