@@ -109,7 +109,7 @@ export const commands: readonly CommandSpec[] = [
     says: { es: 'da por conocido un hallazgo, con su motivo', en: 'takes one finding as known, with a reason' },
     examples: [
       { line: { es: 'cotejo accept C-a1eb comunicados/ --reason "fe de erratas del 3 de mayo"', en: 'cotejo accept C-a1eb releases/ --reason "corrected on May 3"' }, says: { es: 'no vuelve a salir', en: 'it is not shown again' } },
-      { line: { es: 'cotejo accept C-a1eb comunicados/ --reason "en consulta" --by Marta --expires 2026-06-30', en: 'cotejo accept C-a1eb releases/ --reason "asked" --by Martha --expires 2026-06-30' }, says: { es: 'hasta que un documento sea de después de ese día', en: 'until a document is from after that day' } },
+      { line: { es: 'cotejo accept C-a1eb comunicados/ --reason "en consulta" --expires 2026-06-30', en: 'cotejo accept C-a1eb releases/ --reason "asked" --expires 2026-06-30' }, says: { es: 'hasta que un documento sea de después de ese día', en: 'until a document is from after that day' } },
     ],
   },
   {

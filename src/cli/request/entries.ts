@@ -18,7 +18,7 @@ export function wanted(given: Given, lang: Lang): Wanted {
   if (about.some((term) => term.trim() === '')) throw new UsageError(phrases.missingValue[lang]('--about'));
   const kinds = given.list('--kind').flatMap((kind) => kind.split(','));
   const odd = kinds.find((kind) => !(entryKinds as readonly string[]).includes(kind));
-  if (odd !== undefined) throw new UsageError(phrases.badValue[lang]('--kind', entryKinds.join(', ')), meant(odd, entryKinds, lang));
+  if (odd !== undefined) throw new UsageError(phrases.badValue[lang]('--kind', odd, entryKinds.join(', ')), meant(odd, entryKinds, lang));
   return {
     about, kinds: kinds as EntryKind[], reverse: given.has('--reverse'),
     ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }),

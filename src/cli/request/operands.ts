@@ -43,9 +43,14 @@ export function requireOperands({ command, operands, against, filesFrom, lang, r
   const before = first?.count ?? 0;
   if (first !== undefined && operands.slice(0, before).filter((one) => one.trim() !== '').length < before) throw new UsageError(words[first.missing][lang]);
   if (operands.length > most) throw new UsageError(phrases.extra[lang](operands[most] as string));
-  if (paths !== undefined && operands.length === before && filesFrom === undefined) throw new UsageError(words[paths][lang], before === 0 && paths === 'noPaths' ? words.seeHelp[lang] : undefined);
+  if (paths !== undefined && operands.length === before && filesFrom === undefined) throw new UsageError(words[paths][lang], hint());
 
   if (command === 'check' && against.length === 0) throw new UsageError(words.noArchive[lang]);
   if (command === 'accept' && (reason ?? '').trim() === '') throw new UsageError(words.noReason[lang]);
   if (command === 'diff' && operands.every((one) => one === '-')) throw new UsageError(words.noVersions[lang]);
+
+  function hint(): string | undefined {
+    if (command === 'check') return against.length > 1 ? words.draftsFirst[lang] : undefined;
+    return before === 0 ? words.seeHelp[lang] : undefined;
+  }
 }

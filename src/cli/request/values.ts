@@ -15,14 +15,14 @@ export function chosen<Value extends string>(given: Given, flag: `--${string}`, 
   const value = given.word(flag);
   if (value === undefined) return undefined;
   const allowed = options.find(({ name }) => name === flag)?.values as readonly string[];
-  if (!allowed.includes(value)) throw new UsageError(phrases.badValue[lang](flag, allowed.join(', ')), meant(value, allowed, lang));
+  if (!allowed.includes(value)) throw new UsageError(phrases.badValue[lang](flag, value, allowed.join(', ')), meant(value, allowed, lang));
   return value as Value;
 }
 
 /** A civil day, `YYYY-MM-DD`. */
 export const day: Reader<string> = (given, flag, lang) => {
   const text = given.word(flag);
-  if (text !== undefined && dayNumberOf(text) === null) throw new UsageError(phrases.badValue[lang](flag, words.aDay[lang]));
+  if (text !== undefined && dayNumberOf(text) === null) throw new UsageError(phrases.badValue[lang](flag, text, words.aDay[lang]));
   return text;
 };
 
@@ -31,7 +31,7 @@ const edge = (end: 0 | 1): Reader<string> => (given, flag, lang) => {
   const text = given.word(flag);
   if (text === undefined) return undefined;
   const found = /^\d{4}(?:-\d{2}){0,2}$/.test(text) ? dayBounds(text)[end] : '';
-  if (dayNumberOf(found) === null) throw new UsageError(phrases.badValue[lang](flag, '2025, 2025-03, 2025-03-14'));
+  if (dayNumberOf(found) === null) throw new UsageError(phrases.badValue[lang](flag, text, '2025, 2025-03, 2025-03-14'));
   return found;
 };
 export const firstDay = edge(0);
@@ -41,7 +41,7 @@ export const lastDay = edge(1);
 export const count: Reader<number> = (given, flag, lang) => {
   const text = given.word(flag);
   if (text === undefined) return undefined;
-  if (!/^\d{1,15}$/.test(text)) throw new UsageError(phrases.badValue[lang](flag, '0, 1, 2…'));
+  if (!/^\d{1,15}$/.test(text)) throw new UsageError(phrases.badValue[lang](flag, text, words.aCount[lang]));
   return Number(text);
 };
 
@@ -53,6 +53,6 @@ export const bytes: Reader<number> = (given, flag, lang) => {
   if (text === undefined) return undefined;
   const match = /^(\d{1,12})(?:([kmg])i?)?b?$/i.exec(text);
   const size = match === null ? 0 : Number(match[1]) * (UNITS[(match[2] ?? '').toLowerCase()] as number);
-  if (size === 0) throw new UsageError(phrases.badValue[lang](flag, '500k, 16M, 1G'));
+  if (size === 0) throw new UsageError(phrases.badValue[lang](flag, text, '500k, 16M, 1G'));
   return size;
 };

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -5,8 +6,8 @@ import type { AnyKeyRule, DocumentRule, NameRule } from '../../checks/rule.js';
 import type { Lang } from '../../model/lang.js';
 import { allegedFault, pluginFaults } from '../../plugin/faults.js';
 import type { Plugin, PluginReporter } from '../../plugin/plugin.js';
-import { configPhrases } from './catalogue.js';
 import { UsageError } from '../arguments/usage-error.js';
+import { configPhrases, configWords } from './catalogue.js';
 
 /**
  * Loads the modules that the person named, in their order. Whatever breaks in one, now or later, names it.
@@ -20,7 +21,7 @@ export async function loadPlugins(files: readonly string[], lang: Lang): Promise
     try {
       exported = await import(pathToFileURL(resolve(file)).href) as typeof exported;
     } catch (error) {
-      return fail(configPhrases.pluginLoad[lang](causeOf(error)));
+      return fail(existsSync(file) ? configPhrases.pluginLoad[lang](causeOf(error)) : configWords['no-file'][lang]);
     }
     const [fault] = pluginFaults(exported.plugin);
     if (fault !== undefined) fail(fault[lang]);
