@@ -1,6 +1,7 @@
 import type { FailOn, Level } from '../model/finding.js';
 import { reaches } from '../report/order.js';
 
+/** Exit statuses by meaning. */
 export const Exit = { done: 0, findings: 1, trouble: 2, interrupted: 130 } as const;
 
 /** What happened, as far as the exit status cares. */

@@ -1,13 +1,13 @@
 import { ConfigError } from '../config/problem.js';
+import { scan } from './arguments/scan.js';
+import { UsageError } from './arguments/usage-error.js';
 import { phrases } from './catalogue.js';
 import { Exit } from './exit.js';
-import { langOf } from './settings/lang.js';
 import { toStream } from './output/output.js';
 import { print } from './output/print.js';
-import type { Request } from './request/request.js';
-import { scan } from './arguments/scan.js';
 import { tellPerson } from './output/tell.js';
-import { UsageError } from './arguments/usage-error.js';
+import type { Request } from './request/request.js';
+import { langOf } from './settings/lang.js';
 import { version } from './version.js';
 
 /** Runs the command line; `argv` without Node and script. Gives the exit status. */

@@ -20,6 +20,7 @@ const share: Shape = { is: 'share' };
 const texts: Shape = { is: 'list', of: text };
 const oneOrMore: Shape = { is: 'list', of: text, bare: true };
 
+/** Every key, in the order in which it is told. */
 export const keys: readonly Key[] = [
   { name: 'rules', shape: { is: 'table', of: { is: 'one', of: ['on', 'off', ...levelsWorstFirst] } },
     says: { es: 'reglas apagadas o con otro nivel, por nombre, familia (figure/*) o todas (*); manda lo más concreto', en: 'rules switched off or given another level, by name, family (figure/*) or all (*); the narrower one decides' },

@@ -1,6 +1,7 @@
 import type { Said } from './lang.js';
 import type { Place, Span } from './span.js';
 
+/** How sure a finding is: what cannot hold, what a reader should look at, what is worth knowing. */
 export const levelsWorstFirst = ['conflict', 'tension', 'note'] as const;
 
 export type Level = (typeof levelsWorstFirst)[number];

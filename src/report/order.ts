@@ -17,6 +17,7 @@ export function byPlace(a: Place | undefined, b: Place | undefined): number {
   return byUnit(a.doc, b.doc) || a.start - b.start || a.end - b.end;
 }
 
+/** By UTF-16 code units: the same on every machine. */
 export const byUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Where a finding is shown: its first evidence in a draft, or its first. */

@@ -139,8 +139,11 @@ export const commands: readonly CommandSpec[] = [
   },
 ];
 
+/** Their names, in the same order. */
 export const commandNames: readonly CommandName[] = commands.map((command) => command.name);
 
+/** Whether a command reads no documents. */
 export const isPlain = (name: CommandName): name is PlainCommand => name === 'rules' || name === 'completion';
 
+/** Whether a word names a command. */
 export const isCommand = (word: string): word is CommandName => commandNames.includes(word as CommandName);

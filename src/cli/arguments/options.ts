@@ -24,6 +24,7 @@ const reading: readonly CommandName[] = ['contradictions', 'timeline', 'check', 
 const deciding: readonly CommandName[] = ['baseline', 'accept', 'review'];
 const all: readonly CommandName[] = [...reading, ...deciding];
 
+/** Every option, in the order of the help: what is asked, where the report goes, what counts, what is read, how it looks. */
 export const options: readonly OptionSpec[] = [
   { name: '--against', value: 'PATH...', repeats: 'many', only: ['check', ...deciding],
     says: { es: 'archivo o carpeta contra los que se cotejan los borradores', en: 'file or folder that the drafts are held against' } },
@@ -111,5 +112,6 @@ export const options: readonly OptionSpec[] = [
     says: { es: 'versión', en: 'version' } },
 ];
 
+/** The options that a command has. */
 export const optionsOf = (command: CommandName): readonly OptionSpec[] =>
   options.filter((option) => option.only === undefined || option.only.includes(command));

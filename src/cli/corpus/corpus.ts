@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 
+import type { Pair } from '../../diff/changes.js';
 import { ingest, type Ingested } from '../../ingest/ingest.js';
 import type { IngestOptions } from '../../ingest/options.js';
-import type { Pair } from '../../diff/changes.js';
 import type { Article } from '../../model/document.js';
 import type { DocId } from '../../model/span.js';
+import { UsageError } from '../arguments/usage-error.js';
 import { phrases } from '../catalogue.js';
-import { type Drafts, withoutMarks } from './drafts.js';
 import { codeOf } from '../output/output.js';
 import type { Request } from '../request/request.js';
-import { UsageError } from '../arguments/usage-error.js';
+import { type Drafts, withoutMarks } from './drafts.js';
 import { type Side, sides } from './versions.js';
 
 /** What was read: all articles, sorted by id, and which of them are under check. */

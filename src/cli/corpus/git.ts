@@ -3,9 +3,9 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 import type { Lang } from '../../model/lang.js';
+import { UsageError } from '../arguments/usage-error.js';
 import { phrases } from '../catalogue.js';
 import { codeOf } from '../output/output.js';
-import { UsageError } from '../arguments/usage-error.js';
 
 /** Variables that point git, started from a hook, at another repository or index than that of the folder. */
 const FOREIGN = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR'];

@@ -1,6 +1,6 @@
+import type { Pair } from '../../diff/changes.js';
 import type { Article } from '../../model/document.js';
 import type { DocId } from '../../model/span.js';
-import type { Pair } from '../../diff/changes.js';
 
 /** What was read of one side: its operand, and the documents that could not be read. */
 export interface Side {

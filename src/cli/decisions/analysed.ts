@@ -3,11 +3,11 @@ import { tell } from '../../ingest/problems.js';
 import type { Analysis } from '../../model/analysis.js';
 import { words } from '../catalogue.js';
 import { corpus } from '../corpus/corpus.js';
-import { decisionsIn } from './decisions.js';
-import { refuseToOverwrite } from '../output/overwrite.js';
 import { readAll } from '../corpus/reading.js';
-import type { Request } from '../request/request.js';
+import { refuseToOverwrite } from '../output/overwrite.js';
 import { tellPerson } from '../output/tell.js';
+import type { Request } from '../request/request.js';
+import { decisionsIn } from './decisions.js';
 
 /** What commands that decide on findings need: the findings, with what was decided before, and whether something could not be read. */
 export interface Analysed {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 
 import { readBaseline, writeBaseline } from '../../accept/baseline.js';
 import type { Entry } from '../../accept/entry.js';
+import { UsageError } from '../arguments/usage-error.js';
 import { phrases } from '../catalogue.js';
 import { codeOf } from '../output/output.js';
 import { replaceFile } from '../output/replace-file.js';
 import type { Request } from '../request/request.js';
-import { UsageError } from '../arguments/usage-error.js';
 
 /** Where decisions are kept when no other file is named: in the current folder. */
 export const BASELINE = 'cotejo-baseline.json';

@@ -4,8 +4,8 @@ import type { Analysis } from '../../model/analysis.js';
 import { acceptedLine } from '../../report/shown.js';
 import { phrases } from '../catalogue.js';
 import type { Corpus } from '../corpus/corpus.js';
-import type { Request } from '../request/request.js';
 import { tellPerson } from '../output/tell.js';
+import type { Request } from '../request/request.js';
 
 /** What a comparison is told of earlier decisions: nothing where there are none, or where nothing was read to hold them against. */
 export function decisionsIn(entries: readonly Entry[] | null, { marks, unchanged }: Corpus, { asOf }: Request): { readonly decisions?: Decisions } {

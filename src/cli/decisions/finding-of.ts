@@ -1,8 +1,8 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Finding } from '../../model/finding.js';
+import { UsageError } from '../arguments/usage-error.js';
 import { phrases } from '../catalogue.js';
 import type { Request } from '../request/request.js';
-import { UsageError } from '../arguments/usage-error.js';
 
 /**
  * The finding that the first operand names: its id, or the start of it, with or without its letter.

@@ -1,9 +1,9 @@
 import type { Lang } from '../../model/lang.js';
 import { formatsFor } from '../../report/registry.js';
 import { wrap } from '../../report/terminal/width.js';
-import { words } from '../catalogue.js';
 import { type CommandName, commands, isPlain, type PlainCommand } from '../arguments/commands.js';
 import { type OptionSpec, optionsOf } from '../arguments/options.js';
+import { words } from '../catalogue.js';
 
 /** Help of one command, or of the program: examples first. */
 export function help(command: CommandName | undefined, lang: Lang): string {

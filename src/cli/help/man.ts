@@ -1,8 +1,8 @@
 import type { Lang, Said } from '../../model/lang.js';
-import { words } from '../catalogue.js';
 import { commands } from '../arguments/commands.js';
-import { exitTable, formatHelp } from './help.js';
 import { options } from '../arguments/options.js';
+import { words } from '../catalogue.js';
+import { exitTable, formatHelp } from './help.js';
 
 const name: Said = { es: 'NOMBRE', en: 'NAME' };
 const environment: Said = { es: 'Entorno', en: 'Environment' };

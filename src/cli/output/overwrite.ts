@@ -2,9 +2,9 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import type { Article } from '../../model/document.js';
+import { UsageError } from '../arguments/usage-error.js';
 import { phrases } from '../catalogue.js';
 import type { Request } from '../request/request.js';
-import { UsageError } from '../arguments/usage-error.js';
 
 /** A report never takes the place of a document that was read. */
 export function refuseToOverwrite({ destinations, lang }: Request, articles: readonly Article[]): void {

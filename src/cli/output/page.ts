@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import type { TerminalOptions } from '../../report/reporter.js';
-import { colorOn, linksOn } from './color.js';
 import type { Request } from '../request/request.js';
+import { colorOn, linksOn } from './color.js';
 
 /** Columns where nobody says how many there are, and the fewest that are used. */
 const COLUMNS = 80;

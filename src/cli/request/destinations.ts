@@ -3,9 +3,9 @@ import { ConfigError } from '../../config/problem.js';
 import type { Lang } from '../../model/lang.js';
 import { type Formats, formatsFor } from '../../report/registry.js';
 import { type CommandName, isPlain } from '../arguments/commands.js';
+import { meant } from '../arguments/meant.js';
 import { UsageError } from '../arguments/usage-error.js';
 import { phrases, words } from '../catalogue.js';
-import { meant } from './meant.js';
 import type { Destination } from './request.js';
 
 /** What decides where the reports of a command go. */

@@ -1,10 +1,10 @@
 import type { Wanted } from '../../filter/timeline.js';
 import { entryKinds, type EntryKind } from '../../model/analysis.js';
 import type { Lang } from '../../model/lang.js';
+import { meant } from '../arguments/meant.js';
 import { UsageError } from '../arguments/usage-error.js';
 import { phrases } from '../catalogue.js';
 import type { Given } from './given.js';
-import { meant } from './meant.js';
 import { firstDay, lastDay } from './values.js';
 
 /**

@@ -2,10 +2,10 @@ import { Command, CommanderError, Option } from 'commander';
 
 import type { Lang } from '../../model/lang.js';
 import type { CommandName } from '../arguments/commands.js';
+import { meant } from '../arguments/meant.js';
 import { options, type OptionSpec, optionsOf } from '../arguments/options.js';
 import { UsageError } from '../arguments/usage-error.js';
 import { phrases, words } from '../catalogue.js';
-import { meant } from './meant.js';
 
 /** Name of an option, with its dashes. */
 type Flag = `--${string}`;

@@ -1,6 +1,6 @@
-import type { Wanted } from '../../filter/timeline.js';
 import type { CompareOptions } from '../../compare.js';
 import type { Settings } from '../../config/merge.js';
+import type { Wanted } from '../../filter/timeline.js';
 import type { IgnoreOptions } from '../../ingest/options.js';
 import type { FailOn } from '../../model/finding.js';
 import type { Lang } from '../../model/lang.js';

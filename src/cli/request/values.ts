@@ -1,11 +1,11 @@
 import { dayNumberOf } from '../../model/calendar.js';
 import type { Lang } from '../../model/lang.js';
 import { dayBounds } from '../../model/timex.js';
+import { meant } from '../arguments/meant.js';
 import { options } from '../arguments/options.js';
 import { UsageError } from '../arguments/usage-error.js';
 import { phrases, words } from '../catalogue.js';
 import type { Given } from './given.js';
-import { meant } from './meant.js';
 
 /** Reads the value of one option; undefined where it was not given. Throws UsageError for a value that is not allowed. */
 type Reader<Value> = (given: Given, flag: `--${string}`, lang: Lang) => Value | undefined;
@@ -34,7 +34,11 @@ const edge = (end: 0 | 1): Reader<string> => (given, flag, lang) => {
   if (dayNumberOf(found) === null) throw new UsageError(phrases.badValue[lang](flag, text, '2025, 2025-03, 2025-03-14'));
   return found;
 };
+
+/** The first day of a day, month or year, ISO. */
 export const firstDay = edge(0);
+
+/** Its last day. */
 export const lastDay = edge(1);
 
 /** A whole number from 0. */

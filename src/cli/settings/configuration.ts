@@ -6,8 +6,8 @@ import type { Loaded } from '../../config/load.js';
 import { ConfigError } from '../../config/problem.js';
 import type { Lang } from '../../model/lang.js';
 import type { Plugin } from '../../plugin/plugin.js';
-import { langOf } from './lang.js';
 import type { Scanned } from '../arguments/scan.js';
+import { langOf } from './lang.js';
 
 /** What stands behind the arguments: the environment, a file, and the modules that arguments or file name. */
 export interface Configuration {

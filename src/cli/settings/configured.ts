@@ -1,13 +1,14 @@
 import type { Settings } from '../../config/merge.js';
 import type { Institution } from '../../model/read-options.js';
 import type { Plugin } from '../../plugin/plugin.js';
-import type { View } from '../../report/reporter.js';
 import type { Formats } from '../../report/registry.js';
+import type { View } from '../../report/reporter.js';
 
 /** Aliases as the compare stage takes them: lists, also where one name stands alone. */
 export const aliasesOf = ({ aliases }: Settings): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(aliases.value as Record<string, string | readonly string[]>).map(([name, others]) => [name, [others].flat()]));
 
+/** Bodies as both stages take them: a list of acronyms, also where there is none. */
 export const institutionsOf = ({ institutions }: Settings): readonly Institution[] =>
   (institutions.value as readonly { readonly name: string; readonly acronyms?: readonly string[] }[]).map(({ name, acronyms = [] }) => ({ name, acronyms }));
 

@@ -1,9 +1,8 @@
 import type { ConfigProblem } from '../../config/problem.js';
 import type { Shape } from '../../config/shape.js';
 import type { Lang } from '../../model/lang.js';
-import { phrases } from '../catalogue.js';
+import { meant } from '../arguments/meant.js';
 import { configPhrases, configWords } from './catalogue.js';
-import { suggest } from '../arguments/suggest.js';
 
 /** A problem of a configuration as a line for the person: file, line and column, key, what is wrong, what was meant. */
 export function told({ file, line, column, key, fault }: ConfigProblem, lang: Lang): string {
@@ -28,8 +27,8 @@ function sentence(key: string, fault: ConfigProblem['fault'], lang: Lang): strin
 }
 
 function withMeant(said: string, word: string, known: readonly string[], lang: Lang): string {
-  const near = suggest(word, known);
-  return near === undefined ? said : `${said} ${phrases.didYouMean[lang](near)}`;
+  const near = meant(word, known, lang);
+  return near === undefined ? said : `${said} ${near}`;
 }
 
 /** A shape in words. */

@@ -1,7 +1,7 @@
 import type { Level } from '../../model/finding.js';
 import type { Reporter } from '../reporter.js';
-import { jsonText } from './json-text.js';
 import { reported, told } from './findings.js';
+import { jsonText } from './json-text.js';
 
 const severities: Readonly<Record<Level, string>> = { conflict: 'major', tension: 'minor', note: 'info' };
 

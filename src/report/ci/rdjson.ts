@@ -3,8 +3,8 @@ import type { Place } from '../../model/span.js';
 import { utf8Length } from '../../text/utf8.js';
 import type { Reporter, ReportOptions } from '../reporter.js';
 import { safe } from '../safe.js';
-import { jsonText } from './json-text.js';
 import { type Reported, reported, told } from './findings.js';
+import { jsonText } from './json-text.js';
 
 const severities: Readonly<Record<Level, string>> = { conflict: 'ERROR', tension: 'WARNING', note: 'INFO' };
 

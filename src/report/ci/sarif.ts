@@ -5,9 +5,9 @@ import { phrases } from '../catalogue.js';
 import type { Reporter, ReportOptions } from '../reporter.js';
 import { safe } from '../safe.js';
 import { shortNames } from '../wording/short.js';
+import { MOST_NAMED, type Reported, reported } from './findings.js';
 import { jsonText } from './json-text.js';
 import { sarifLevels, sarifRule } from './sarif-rule.js';
-import { MOST_NAMED, type Reported, reported } from './findings.js';
 import { uriOf } from './uri.js';
 
 /** What GitHub's code scanning takes in one run: it refuses more than `MOST` results, and shows the worst `MOST_SHOWN`. */

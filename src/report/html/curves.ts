@@ -1,8 +1,8 @@
 import type { AnalysedClaim, Analysis, PlacedFigure } from '../../model/analysis.js';
-import type { Place } from '../../model/span.js';
-import { byPlace, byUnit } from '../order.js';
 import { dayNumberOf } from '../../model/calendar.js';
+import type { Place } from '../../model/span.js';
 import { dayBounds } from '../../model/timex.js';
+import { byPlace, byUnit } from '../order.js';
 
 /** A value of a quantity, on the first day of the document that gives it. */
 export interface Point extends Place {

@@ -1,10 +1,10 @@
 import { axisOf, round, ticks } from './axis.js';
 import { number, words } from './catalogue.js';
+import { type Point, type Curve, curvesOf } from './curves.js';
 import { dateMark } from './dates.js';
 import { html, type Markup } from './markup.js';
 import { type Page, source } from './page.js';
 import { left, type Section } from './section.js';
-import { type Point, type Curve, curvesOf } from './curves.js';
 
 /** Units of one drawing. */
 const [WIDTH, HEIGHT, SIDE, TOP, BOTTOM] = [440, 190, 44, 28, 150];

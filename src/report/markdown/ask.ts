@@ -1,8 +1,8 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Lang } from '../../model/lang.js';
 import { levels, phrases, words } from '../catalogue.js';
-import { escaped, markdownTable, placed } from './text.js';
 import { amountOf, besides, daysOf } from '../wording/values.js';
+import { escaped, markdownTable, placed } from './text.js';
 
 const SIGNS = { range: '…', computed: '≈' };
 

@@ -1,15 +1,15 @@
 import type { Analysis } from '../../model/analysis.js';
 import { type Finding, type Level, levelsWorstFirst } from '../../model/finding.js';
 import { levels, phrases, words } from '../catalogue.js';
+import { worstFirst } from '../order.js';
+import type { Reporter, ReportOptions } from '../reporter.js';
+import { acceptedLine, nothingLine } from '../shown.js';
 import { askTables } from './ask.js';
 import { diffList } from './diff.js';
 import { promisesTable } from './promises.js';
 import { escaped, placed } from './text.js';
 import { timelineTables } from './timeline.js';
 import { whoTables } from './who.js';
-import { worstFirst } from '../order.js';
-import type { Reporter, ReportOptions } from '../reporter.js';
-import { acceptedLine, nothingLine } from '../shown.js';
 
 /** Markdown for a comment or a job summary (CommonMark with GitHub's escapes). */
 export const markdown: Reporter = {

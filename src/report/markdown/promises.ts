@@ -1,8 +1,8 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Lang } from '../../model/lang.js';
 import { outcomes, phrases, words } from '../catalogue.js';
-import { escaped, markdownTable, placed } from './text.js';
 import { followWords, promisedWords } from '../wording/promised.js';
+import { escaped, markdownTable, placed } from './text.js';
 
 const SIGNS = { range: '…', computed: '≈' };
 

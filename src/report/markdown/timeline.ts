@@ -1,9 +1,9 @@
 import type { Analysis, Entry } from '../../model/analysis.js';
 import type { Lang } from '../../model/lang.js';
 import { entryMarks, phrases, words } from '../catalogue.js';
+import type { ReportOptions } from '../reporter.js';
 import { documentsOf, groups, oneLine, shownDate } from '../wording/entry.js';
 import { escaped, markdownTable } from './text.js';
-import type { ReportOptions } from '../reporter.js';
 
 /** Dated events as a table, or one for each period under its heading. */
 export function timelineTables({ timeline, documents }: Analysis, { lang, group }: Pick<ReportOptions, 'lang' | 'group'>): string {

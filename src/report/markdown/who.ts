@@ -1,8 +1,8 @@
 import type { Analysis, PlacedMention } from '../../model/analysis.js';
 import type { Lang } from '../../model/lang.js';
 import { phrases, tenures, words } from '../catalogue.js';
-import { escaped, markdownTable } from './text.js';
 import { daysTold, documentDays, officialRows, programRows } from '../roster.js';
+import { escaped, markdownTable } from './text.js';
 
 /** Places named before the rest are counted. */
 const SOURCES = 3;

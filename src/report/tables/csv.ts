@@ -1,8 +1,8 @@
 import type { AnalysedDocument, Analysis, PlacedMention } from '../../model/analysis.js';
 import type { DocId, Place } from '../../model/span.js';
+import { dayBounds } from '../../model/timex.js';
 import { worstFirst } from '../order.js';
 import type { Reporter, ReportOptions, View } from '../reporter.js';
-import { dayBounds } from '../../model/timex.js';
 
 /** Tables by RFC 4180: CRLF, a header, quotes doubled, empty for unknown. One row an occurrence. */
 export const csv: Reporter = {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js';
-import { guarded, quoted } from './csv.js';
 import { worstFirst } from '../order.js';
 import type { Reporter } from '../reporter.js';
+import { guarded, quoted } from './csv.js';
 
 /** Columns of the review sheet. The last three are for the editor, and `cotejo review` reads them back. */
 const COLUMNS = ['id', 'rule', 'level', 'message', 'quotes', 'places', 'verdict', 'reason', 'by'] as const;

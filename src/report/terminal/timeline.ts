@@ -1,9 +1,9 @@
 import type { Analysis, Entry } from '../../model/analysis.js';
 import type { Lang } from '../../model/lang.js';
 import { phrases, words } from '../catalogue.js';
+import type { Period } from '../reporter.js';
 import { condenser } from '../wording/condense.js';
 import { documentsOf, groups, oneLine, shownDate } from '../wording/entry.js';
-import type { Period } from '../reporter.js';
 import { shortIds } from '../wording/short.js';
 import type { Screen } from './screen.js';
 import { cut, measure, padEnd, padStart, widest, wrap } from './width.js';

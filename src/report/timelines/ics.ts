@@ -1,11 +1,11 @@
 import type { Analysis, Entry } from '../../model/analysis.js';
 import { dayNumberOf, isoDay } from '../../model/calendar.js';
 import type { Lang } from '../../model/lang.js';
+import { dayBounds } from '../../model/timex.js';
 import { entryKinds, entryMarks } from '../catalogue.js';
+import type { Reporter } from '../reporter.js';
 import { condenser, headlined } from '../wording/condense.js';
 import { oneLine, placesOf, shownDate } from '../wording/entry.js';
-import type { Reporter } from '../reporter.js';
-import { dayBounds } from '../../model/timex.js';
 
 /** A calendar (RFC 5545): whole days that block no time. */
 export const ics: Reporter = {

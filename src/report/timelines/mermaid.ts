@@ -1,8 +1,8 @@
 import type { Entry } from '../../model/analysis.js';
 import { entryMarks, phrases, words } from '../catalogue.js';
+import type { Reporter } from '../reporter.js';
 import { condenser, headlined } from '../wording/condense.js';
 import { documentsOf, groups, oneLine, shownDate } from '../wording/entry.js';
-import type { Reporter } from '../reporter.js';
 
 /** A timeline in the language of Mermaid (mermaid.js.org/syntax/timeline.html): a section a year, or as asked; a period a date. */
 export const mermaid: Reporter = {

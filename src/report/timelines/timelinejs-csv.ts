@@ -1,5 +1,5 @@
-import { written } from '../tables/csv.js';
 import type { Reporter } from '../reporter.js';
+import { written } from '../tables/csv.js';
 import { type SlideDate, slides } from './slides.js';
 
 /** Columns of the spreadsheet that TimelineJS reads, by their exact names. */

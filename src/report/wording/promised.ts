@@ -1,7 +1,7 @@
 import type { Lang } from '../../model/lang.js';
+import { numeral } from '../../model/numeral.js';
 import type { FollowUp, Promised } from '../../model/promises.js';
 import { outcomes, words } from '../catalogue.js';
-import { numeral } from '../../model/numeral.js';
 import { amountOf } from './values.js';
 
 interface Signs {

@@ -1,7 +1,7 @@
 import type { Lang } from '../../model/lang.js';
+import { numeral } from '../../model/numeral.js';
 import type { SeriesValue, Step } from '../../model/series.js';
 import { changed, phrases, statuses, territories, words } from '../catalogue.js';
-import { numeral } from '../../model/numeral.js';
 import { shortInterval } from './interval.js';
 
 /** Signs that the words of a value need. */

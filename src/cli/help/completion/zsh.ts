@@ -1,7 +1,7 @@
 import type { Lang } from '../../../model/lang.js';
-import { words } from '../../catalogue.js';
 import { type CommandName, commandNames, commands } from '../../arguments/commands.js';
 import { type OptionSpec, optionsOf } from '../../arguments/options.js';
+import { words } from '../../catalogue.js';
 import { operandsOf, quoted, valuesOf } from './words.js';
 
 /** Completion for zsh: a file named _cotejo in a folder of `fpath`. */

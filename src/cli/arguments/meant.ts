@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/lang.js';
-import { suggest } from '../arguments/suggest.js';
 import { phrases } from '../catalogue.js';
+import { suggest } from './suggest.js';
 
 /** The line under an error that proposes the nearest known word; undefined where none is near. */
 export function meant(word: string, known: readonly string[], lang: Lang): string | undefined {
