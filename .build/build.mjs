@@ -49,7 +49,7 @@ try {
 /** Writes the manual pages, English and Spanish. `aside` is a folder for what that takes. */
 async function pages(aside) {
   try {
-    await build({ absWorkingDir: root, entryPoints: ['src/cli/man.ts'], outfile: join(aside, 'man.mjs'), bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'warning' });
+    await build({ absWorkingDir: root, entryPoints: ['src/cli/help/man.ts'], outfile: join(aside, 'man.mjs'), bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'warning' });
     const { man } = await import(pathToFileURL(join(aside, 'man.mjs')).href);
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     mkdirSync(join(root, 'man'), { recursive: true });

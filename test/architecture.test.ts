@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** The two tables of src/ARCHITECTURE.md: what each part of src may import besides itself, and where a package may be imported (prefixes of files). */
+/** The tables of src/ARCHITECTURE.md: what each part of src may import besides itself, the same for rooms inside a part, and where a package may be imported (prefixes of files). */
 const described = readFileSync(join(root, 'src/ARCHITECTURE.md'), 'utf8');
 const MAY_IMPORT = table('| room | what it holds | it may import |');
+const INNER = table('| inner room | what it holds | it may import |');
 const DOORS = table('| package | door |');
 
 function table(header: string): Readonly<Record<string, readonly string[]>> {
@@ -23,7 +24,7 @@ function table(header: string): Readonly<Record<string, readonly string[]>> {
 }
 
 /** Where modules that a person names are loaded. */
-const PLUGINS = 'cli/plugins.ts';
+const PLUGINS = 'cli/settings/plugins.ts';
 
 /** Modules of Node that only compute; every other one is for ingest, config and cli. */
 const PURE = ['node:crypto', 'node:util'];
@@ -89,12 +90,19 @@ function walk(tree: ts.SourceFile, visit: (node: ts.Node) => void): void {
 }
 
 const part = (file: string): string => file.split('/', 1)[0];
+/** `cli/corpus` of `cli/corpus/git.ts`; null for a file that stands in no inner room. */
+const innerRoom = (file: string): string | null => /^[^/]+\/[^/]+(?=\/)/.exec(file)?.[0] ?? null;
 const packageOf = (specifier: string): string => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 const arrow = ({ from, to }: Import): string => `${from} → ${to}`;
 
 describe('src/ARCHITECTURE.md', () => {
   it('names the parts that there are', () => {
     expect(Object.keys(MAY_IMPORT).sort()).toEqual([...new Set(files.map(part))].sort());
+  });
+
+  it('names the rooms inside cli and report', () => {
+    const rooms = files.map(innerRoom).filter((room) => room !== null && /^(?:cli|report)\//.test(room));
+    expect(Object.keys(INNER).sort()).toEqual([...new Set(rooms)].sort());
   });
 
   it('names each package that is used', () => {
@@ -116,6 +124,14 @@ describe('imports', () => {
 
   it('go one way', () => {
     const wrong = imports.filter(({ from, to, own }) => own && part(from) !== part(to) && !MAY_IMPORT[part(from)]?.includes(part(to)));
+    expect(wrong.map(arrow)).toEqual([]);
+  });
+
+  it('go one way between the rooms of a part', () => {
+    const wrong = imports.filter(({ from, to, own }) => {
+      const [room, other] = [innerRoom(from), own ? innerRoom(to) : null];
+      return room !== null && other !== null && room !== other && part(from) === part(to) && room in INNER && !INNER[room].includes(other.slice(other.indexOf('/') + 1));
+    });
     expect(wrong.map(arrow)).toEqual([]);
   });
 

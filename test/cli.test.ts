@@ -71,7 +71,7 @@ describe('timeline', () => {
   });
 
   it.each([
-    [['--from', 'ayer'], 'Valor de --from no válido'],
+    [['--from', 'ayer'], 'Valor de --from no válido: «ayer»'],
     [['--to', '2025-02-30'], 'Valor de --to no válido'],
     [['--to', '2025-13'], 'Valor de --to no válido'],
     [['--from', '2026', '--to', '2025'], 'El periodo acaba antes de empezar'],

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../src/model/analysis.js';
-import { csv } from '../src/report/csv.js';
-import { dayBounds, shortInterval } from '../src/report/timex.js';
+import { csv } from '../src/report/tables/csv.js';
+import { dayBounds } from '../src/model/timex.js';
+import { shortInterval } from '../src/report/wording/interval.js';
 import { reportOptions, sample } from './sample-analysis.js';
 
 /** Rows of a CSV by RFC 4180, read letter by letter. */

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, sy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commandNames } from '../src/cli/commands.js';
+import { commandNames } from '../src/cli/arguments/commands.js';
 
 const root = join(import.meta.dirname, '..');
 const BIN = join(root, 'bin', 'cotejo.js');

@@ -70,7 +70,7 @@ const meta = `{ id: 'x/y', level: 'note', title: { es: 'a', en: 'a' }, about: { 
 
 describe('a broken plug-in is told, and ends with 2', () => {
   it.each([
-    ['that is not there', null, 'no se puede cargar'],
+    ['that is not there', null, 'no existe'],
     ['that does not parse', 'export const plugin = {', 'no se puede cargar (Unexpected end of input)'],
     ['that throws when it is loaded', 'throw new Error("roto\\nmás")', 'no se puede cargar (roto)'],
     ['that exports something else', 'export const plugins = {}', 'no exporta «plugin»'],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../src/model/analysis.js';
 import type { Finding } from '../src/model/finding.js';
 import { github } from '../src/report/ci/github.js';
-import { markdown } from '../src/report/markdown.js';
+import { markdown } from '../src/report/markdown/markdown.js';
 import { checked, reportOptions, sample } from './sample-analysis.js';
 
 const snapshot = (name: string): string => join(import.meta.dirname, 'snapshots', name);

@@ -13,7 +13,7 @@ import { dateWords } from '../src/report/html/dates.js';
 import { html as page } from '../src/report/html/html.js';
 import { html } from '../src/report/html/markup.js';
 import { passage } from '../src/report/html/quote.js';
-import { seriesOf } from '../src/report/html/series.js';
+import { curvesOf } from '../src/report/html/curves.js';
 import type { Anchor } from '../src/report/html/shelf.js';
 import { paragraphs } from '../src/report/html/text.js';
 import { checked, reportOptions, sample, texts } from './sample-analysis.js';
@@ -297,7 +297,7 @@ describe('dates in words', () => {
   });
 });
 
-describe('series', () => {
+describe('curves', () => {
   const figure = (doc: string, start: number, value: number, status = 'actual'): { readonly place: Place; readonly claim: Analysis['claims'][number] } => {
     const place: Place = { doc, start, end: start + 2, line: 1, column: start + 1, endLine: 1, endColumn: start + 3, text: `${value} faros` };
     return { place, claim: { ...place, id: `k-${doc}-${start}`, kind: 'figure', says: { value, head: 'faro', unit: '', status }, speaker: null, quoted: false } };
@@ -309,8 +309,8 @@ describe('series', () => {
   });
 
   it('are what was held comparable, over three values or more, and no goals', () => {
-    expect(seriesOf(linked([[a, b], [b, c], [c, d]])).map(({ points }) => points.map(({ date, value }) => [date, value]))).toEqual([[['2025-03-14', 40], ['2025-03-16', 45], ['2025-03-20', 48]]]);
-    expect(seriesOf(linked([[a, b]]))).toEqual([]);
+    expect(curvesOf(linked([[a, b], [b, c], [c, d]])).map(({ points }) => points.map(({ date, value }) => [date, value]))).toEqual([[['2025-03-14', 40], ['2025-03-16', 45], ['2025-03-20', 48]]]);
+    expect(curvesOf(linked([[a, b]]))).toEqual([]);
   });
 
   it('are drawn, with a table that says the same', async () => {

@@ -4,12 +4,12 @@ import { Window } from 'happy-dom';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis, Entry } from '../src/model/analysis.js';
-import { groups, shownDate } from '../src/report/entry.js';
-import { ics } from '../src/report/ics.js';
-import { markdown } from '../src/report/markdown.js';
-import { mermaid } from '../src/report/mermaid.js';
-import { timelinejs } from '../src/report/timelinejs.js';
-import { timelinejsCsv } from '../src/report/timelinejs-csv.js';
+import { groups, shownDate } from '../src/report/wording/entry.js';
+import { ics } from '../src/report/timelines/ics.js';
+import { markdown } from '../src/report/markdown/markdown.js';
+import { mermaid } from '../src/report/timelines/mermaid.js';
+import { timelinejs } from '../src/report/timelines/timelinejs.js';
+import { timelinejsCsv } from '../src/report/timelines/timelinejs-csv.js';
 import { reportOptions, sample } from './sample-analysis.js';
 
 const options = reportOptions({ view: 'timeline' });

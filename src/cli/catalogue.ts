@@ -1,6 +1,6 @@
 import type { Lang, Said } from '../model/lang.js';
 
-type Phrase = Readonly<Record<Lang, (a: string, b: string) => string>>;
+type Phrase = Readonly<Record<Lang, (a: string, b: string, c: string) => string>>;
 
 /** Sentences of the command line that hold no values. */
 export const words = {
@@ -29,6 +29,7 @@ export const words = {
   nothing: { es: 'No hay nada que leer.', en: 'There is nothing to read.' },
   noEntries: { es: 'Ningún hecho pasa los filtros de la cronología.', en: 'No event passes the filters of the timeline.' },
   noPaths: { es: 'Falta decir qué leer.', en: 'Nothing to read was named.' },
+  draftsFirst: { es: '--against toma todo lo que le sigue: ponga antes los borradores, o después de --.', en: '--against takes all that follows it: put the drafts before it, or after --.' },
   noDrafts: { es: 'Falta el borrador: cotejo check DRAFT... --against PATH...', en: 'The draft is missing: cotejo check DRAFT... --against PATH...' },
   noArchive: { es: 'Falta --against: los documentos contra los que cotejar.', en: '--against is missing: the documents to hold the drafts against.' },
   noPlaces: { es: 'Faltan los dos lugares: cotejo why FILE:LINE FILE:LINE PATH...', en: 'The two places are missing: cotejo why FILE:LINE FILE:LINE PATH...' },
@@ -39,6 +40,7 @@ export const words = {
   noId: { es: 'Falta el identificador del hallazgo.', en: 'The id of the finding is missing.' },
   noSheet: { es: 'Falta la hoja de revisión: cotejo review SHEET.csv PATH...', en: 'The review sheet is missing: cotejo review SHEET.csv PATH...' },
   noReason: { es: 'Falta --reason: por qué se acepta el hallazgo.', en: '--reason is missing: why the finding is accepted.' },
+  aCount: { es: 'un número entero desde 0', en: 'a whole number from 0' },
   aDay: { es: 'un día, AAAA-MM-DD', en: 'a day, YYYY-MM-DD' },
   toTakeIn: { es: 'Para aceptarlos: --accept-new, o cotejo accept con cada uno.', en: 'To accept them: --accept-new, or cotejo accept for each.' },
   toDrop: { es: 'Para quitarlas: --prune.', en: 'To drop them: --prune.' },
@@ -63,9 +65,9 @@ export const phrases = {
   unknownFormat: { es: (name, known) => `Formato desconocido: «${name}». Hay: ${known}.`, en: (name, known) => `Unknown format: “${name}”. There are: ${known}.` },
   didYouMean: { es: (name) => `¿Quiso decir ${name}?`, en: (name) => `Did you mean ${name}?` },
   missingValue: { es: (name) => `Falta el valor de ${name}.`, en: (name) => `${name} needs a value.` },
-  badValue: { es: (name, known) => `Valor de ${name} no válido. Se admite: ${known}.`, en: (name, known) => `The value of ${name} is not valid. Allowed: ${known}.` },
+  badValue: { es: (name, given, known) => `Valor de ${name} no válido: «${given}». Se admite: ${known}.`, en: (name, given, known) => `The value of ${name} is not valid: “${given}”. Allowed: ${known}.` },
   backwards: { es: (from, to) => `El periodo acaba antes de empezar: de ${from} a ${to}.`, en: (from, to) => `The period ends before it starts: ${from} to ${to}.` },
-  extra: { es: (word) => `Sobra «${word}».`, en: (word) => `“${word}” is too much.` },
+  extra: { es: (word) => `Sobra «${word}».`, en: (word) => `“${word}” is one too many.` },
   commandMeant: { es: (word) => `¿Quiso decir la orden ${word}?`, en: (word) => `Did you mean the command ${word}?` },
   noTerm: { es: (term) => `Ninguna cifra habla de «${term}».`, en: (term) => `No figure speaks of “${term}”.` },
   termsThere: { es: (terms) => `En el corpus hay: ${terms}.`, en: (terms) => `The corpus has: ${terms}.` },

@@ -1,9 +1,7 @@
-import type { Level } from '../model/finding.js';
+import type { FailOn, Level } from '../model/finding.js';
 import { reaches } from '../report/order.js';
 
-/** Where findings start to matter for the exit status. */
-export type FailOn = Level | 'never';
-
+/** Exit statuses by meaning. */
 export const Exit = { done: 0, findings: 1, trouble: 2, interrupted: 130 } as const;
 
 /** What happened, as far as the exit status cares. */

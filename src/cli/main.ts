@@ -1,13 +1,13 @@
 import { ConfigError } from '../config/problem.js';
+import { scan } from './arguments/scan.js';
+import { UsageError } from './arguments/usage-error.js';
 import { phrases } from './catalogue.js';
 import { Exit } from './exit.js';
-import { langOf } from './lang.js';
-import { toStream } from './output.js';
-import { print } from './print.js';
-import type { Request } from './request.js';
-import { scan } from './scan.js';
-import { tellPerson } from './tell.js';
-import { UsageError } from './usage-error.js';
+import { toStream } from './output/output.js';
+import { print } from './output/print.js';
+import { tellPerson } from './output/tell.js';
+import type { Request } from './request/request.js';
+import { langOf } from './settings/lang.js';
 import { version } from './version.js';
 
 /** Runs the command line; `argv` without Node and script. Gives the exit status. */
@@ -19,18 +19,18 @@ export async function main(argv: readonly string[]): Promise<number> {
   process.once('SIGINT', interrupted);
   try {
     if (scanned.help || argv.length === 0) {
-      const { help } = await import('./help.js');
+      const { help } = await import('./help/help.js');
       if (scanned.help) return await print(help(scanned.command, lang), lang);
       await toStream(process.stderr, [help(undefined, lang)]);
       return Exit.trouble;
     }
     if (scanned.version) return await print(`${version()}\n`, lang);
-    const [{ parse }, { configurationOf }] = await Promise.all([import('./parse.js'), import('./configuration.js')]);
+    const [{ parse }, { configurationOf }] = await Promise.all([import('./request/parse.js'), import('./settings/configuration.js')]);
     const configuration = await configurationOf(scanned, process.env, process.cwd());
     return await run(parse(scanned, configuration.lang, configuration));
   } catch (error) {
     if (error instanceof ConfigError) {
-      const { told } = await import('./faults.js');
+      const { told } = await import('./settings/faults.js');
       for (const problem of error.problems) tellPerson(told(problem, lang));
       return Exit.trouble;
     }

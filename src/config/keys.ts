@@ -1,3 +1,4 @@
+import { failLevels, levelsWorstFirst } from '../model/finding.js';
 import type { Field, Shape } from './shape.js';
 
 /** A key of the configuration. The table feeds the check of a file, `--print-config`, the JSON Schema and the README. */
@@ -5,7 +6,7 @@ export interface Key extends Field {
   readonly name: KeyName;
   /** The environment variable and the option that say the same, where there are any. */
   readonly env?: string;
-  readonly flag?: string;
+  readonly flag?: `--${string}`;
   /** What holds where nobody says anything. */
   readonly usual?: unknown;
   readonly example: unknown;
@@ -19,8 +20,9 @@ const share: Shape = { is: 'share' };
 const texts: Shape = { is: 'list', of: text };
 const oneOrMore: Shape = { is: 'list', of: text, bare: true };
 
+/** Every key, in the order in which it is told. */
 export const keys: readonly Key[] = [
-  { name: 'rules', shape: { is: 'table', of: { is: 'one', of: ['on', 'off', 'conflict', 'tension', 'note'] } },
+  { name: 'rules', shape: { is: 'table', of: { is: 'one', of: ['on', 'off', ...levelsWorstFirst] } },
     says: { es: 'reglas apagadas o con otro nivel, por nombre, familia (figure/*) o todas (*); manda lo más concreto', en: 'rules switched off or given another level, by name, family (figure/*) or all (*); the narrower one decides' },
     usual: {}, example: { 'figure/rate': 'off', 'event/*': 'tension' } },
   { name: 'hedges', shape: { is: 'fields', of: {
@@ -62,7 +64,7 @@ export const keys: readonly Key[] = [
   { name: 'lang', shape: { is: 'one', of: ['es', 'en'] },
     says: { es: 'idioma de los mensajes', en: 'language of messages' },
     env: 'COTEJO_LANG', flag: '--lang', example: 'es' },
-  { name: 'fail-on', shape: { is: 'one', of: ['conflict', 'tension', 'note', 'never'] },
+  { name: 'fail-on', shape: { is: 'one', of: failLevels },
     says: { es: 'desde qué nivel se sale con 1', en: 'level from which the exit status is 1' },
     env: 'COTEJO_FAIL_ON', flag: '--fail-on', usual: 'conflict', example: 'tension' },
   { name: 'max-warnings', shape: { is: 'count' },

@@ -1,7 +1,15 @@
 import type { Said } from './lang.js';
 import type { Place, Span } from './span.js';
 
-export type Level = 'conflict' | 'tension' | 'note';
+/** How sure a finding is: what cannot hold, what a reader should look at, what is worth knowing. */
+export const levelsWorstFirst = ['conflict', 'tension', 'note'] as const;
+
+export type Level = (typeof levelsWorstFirst)[number];
+
+/** From where findings matter for the exit status. */
+export const failLevels = [...levelsWorstFirst, 'never'] as const;
+
+export type FailOn = (typeof failLevels)[number];
 
 /** `family/fault`, as in the contract. */
 export type RuleId = string;

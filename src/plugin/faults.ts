@@ -1,4 +1,5 @@
 import { allRules } from '../checks/registry.js';
+import { levelsWorstFirst } from '../model/finding.js';
 import type { Said } from '../model/lang.js';
 import { formats } from '../report/registry.js';
 
@@ -7,11 +8,11 @@ type Fields = Readonly<Record<string, unknown>>;
 const PARTS = ['name', 'rules', 'reporters'];
 const SETS = ['document', 'claims', 'names'];
 const VIEWS = ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain'];
-const LEVELS = ['conflict', 'tension', 'note'];
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const isTable = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isLevel = (value: unknown): boolean => (levelsWorstFirst as readonly unknown[]).includes(value);
 const isSaid = (value: unknown): boolean => isTable(value) && isText(value['es']) && isText(value['en']);
 
 /** What keeps a value from being a plug-in; nothing where it is one. */
@@ -41,7 +42,7 @@ function ruleFaults(rules: Fields): Said[] {
       if (!isText(id) || !ID.test(id)) faults.push({ es: `«${where}.meta.id» se escribe familia/fallo, en minúsculas.`, en: `“${where}.meta.id” is written family/fault, in small letters.` });
       else if (taken.has(id)) faults.push({ es: `la regla «${id}» ya existe.`, en: `the rule “${id}” exists already.` });
       else taken.add(id);
-      if (!LEVELS.includes(meta['level'] as string)) faults.push({ es: `«${where}.meta.level» es conflict, tension o note.`, en: `“${where}.meta.level” is conflict, tension or note.` });
+      if (!isLevel(meta['level'])) faults.push({ es: `«${where}.meta.level» es conflict, tension o note.`, en: `“${where}.meta.level” is conflict, tension or note.` });
       for (const key of ['title', 'about', 'wrongWhen']) if (!isSaid(meta[key])) faults.push({ es: `«${where}.meta.${key}» lleva es y en.`, en: `“${where}.meta.${key}” has es and en.` });
       const example = meta['example'];
       if (!isTable(example) || !isText(example['lang']) || !isText(example['reported']) || !isText(example['silent'])) faults.push({ es: `«${where}.meta.example» lleva lang, reported y silent.`, en: `“${where}.meta.example” has lang, reported and silent.` });
@@ -68,7 +69,7 @@ function reporterFaults(reporter: unknown, i: number): Said[] {
 
 /** What keeps what a rule gave from being a finding; null where it is one. */
 export function allegedFault(value: unknown): Said | null {
-  const whole = isTable(value) && isText(value['rule']) && LEVELS.includes(value['level'] as string) && isSaid(value['message']) && isTable(value['data'])
+  const whole = isTable(value) && isText(value['rule']) && isLevel(value['level']) && isSaid(value['message']) && isTable(value['data'])
     && Array.isArray(value['proof']) && value['proof'].every((step) => isTable(step) && isSaid(step['text']))
     && Array.isArray(value['evidence']) && value['evidence'].length > 0
     && value['evidence'].every((at) => isTable(at) && isText(at['doc']) && Number.isInteger(at['start']) && Number.isInteger(at['end']));

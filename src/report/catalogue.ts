@@ -1,7 +1,7 @@
 import type { Entry, EntryKind } from '../model/analysis.js';
+import type { ChangeNote, FactKind } from '../model/changes.js';
 import type { Claim } from '../model/claim.js';
 import type { Agreement, Finding, Level } from '../model/finding.js';
-import type { ChangeNote, FactKind } from '../model/changes.js';
 import type { Lang, Said } from '../model/lang.js';
 import type { Status } from '../model/mention.js';
 import type { Outcome } from '../model/promises.js';

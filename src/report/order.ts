@@ -3,8 +3,6 @@ import type { DocId, Place } from '../model/span.js';
 
 const rank: Readonly<Record<Level, number>> = { conflict: 0, tension: 1, note: 2 };
 
-export const levelsWorstFirst: readonly Level[] = ['conflict', 'tension', 'note'];
-
 /** Whether a level is at least as bad as another. */
 export const reaches = (level: Level, least: Level): boolean => rank[level] <= rank[least];
 
@@ -19,6 +17,7 @@ export function byPlace(a: Place | undefined, b: Place | undefined): number {
   return byUnit(a.doc, b.doc) || a.start - b.start || a.end - b.end;
 }
 
+/** By UTF-16 code units: the same on every machine. */
 export const byUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Where a finding is shown: its first evidence in a draft, or its first. */

@@ -1,6 +1,6 @@
 import type { Analysis, PlacedMention, PlacedOfficial, PlacedProgram } from '../model/analysis.js';
+import { dayBounds } from '../model/timex.js';
 import { byPlace, byUnit } from './order.js';
-import { dayBounds } from './timex.js';
 
 /** A person in an office, as the corpus names both. */
 export interface OfficialRow {

@@ -1,14 +1,14 @@
 import { entryFor } from '../../accept/entry.js';
 import { withEntry } from '../../accept/update.js';
 import { safe } from '../../report/safe.js';
-import { analysed } from '../analysed.js';
-import { BASELINE, loadBaseline, saveBaseline } from '../baseline-file.js';
 import { phrases } from '../catalogue.js';
+import { analysed } from '../decisions/analysed.js';
+import { BASELINE, loadBaseline, saveBaseline } from '../decisions/baseline-file.js';
+import { findingOf } from '../decisions/finding-of.js';
 import { Exit } from '../exit.js';
-import { findingOf } from '../finding-of.js';
-import { toStream } from '../output.js';
-import type { Request } from '../request.js';
-import { tellPerson } from '../tell.js';
+import { toStream } from '../output/output.js';
+import { tellPerson } from '../output/tell.js';
+import type { Request } from '../request/request.js';
 
 /** Takes one finding as known. What was decided of it before is replaced, and told. */
 export async function accept(request: Request): Promise<number> {

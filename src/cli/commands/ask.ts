@@ -1,6 +1,6 @@
 import { phrases } from '../catalogue.js';
-import type { Request } from '../request.js';
-import { tellPerson } from '../tell.js';
+import { tellPerson } from '../output/tell.js';
+import type { Request } from '../request/request.js';
 import { analysis } from './analysis.js';
 
 /** One quantity through time. A term that nothing answers to is no fault: near ones are told, and the report is empty. */

@@ -4,13 +4,13 @@ import type { Finding } from '../../model/finding.js';
 import type { Lang } from '../../model/lang.js';
 import { levels } from '../../report/catalogue.js';
 import { safe } from '../../report/safe.js';
-import { analysed } from '../analysed.js';
-import { BASELINE, loadBaseline, saveBaseline } from '../baseline-file.js';
 import { phrases, words } from '../catalogue.js';
+import { analysed } from '../decisions/analysed.js';
+import { BASELINE, loadBaseline, saveBaseline } from '../decisions/baseline-file.js';
 import { Exit } from '../exit.js';
-import { toStream } from '../output.js';
-import type { Request } from '../request.js';
-import { tellPerson } from '../tell.js';
+import { toStream } from '../output/output.js';
+import { tellPerson } from '../output/tell.js';
+import type { Request } from '../request/request.js';
 
 /**
  * Takes the findings of today as known. Where decisions are kept already they stay as they are:

@@ -1,11 +1,11 @@
 import type { Lang } from '../../model/lang.js';
+import { UsageError } from '../arguments/usage-error.js';
 import { phrases } from '../catalogue.js';
-import { bash } from '../completion/bash.js';
-import { fish } from '../completion/fish.js';
-import { zsh } from '../completion/zsh.js';
-import { print } from '../print.js';
-import type { Request } from '../request.js';
-import { UsageError } from '../usage-error.js';
+import { bash } from '../help/completion/bash.js';
+import { fish } from '../help/completion/fish.js';
+import { zsh } from '../help/completion/zsh.js';
+import { print } from '../output/print.js';
+import type { Request } from '../request/request.js';
 
 const scripts: Readonly<Record<string, (lang: Lang) => string>> = { bash, zsh, fish };
 

@@ -1,10 +1,10 @@
 import type { Origin } from '../../config/merge.js';
 import { printed } from '../../config/print.js';
 import { safe } from '../../report/safe.js';
-import { configWords } from '../config-catalogue.js';
 import { Exit } from '../exit.js';
-import { toStream } from '../output.js';
-import type { Request } from '../request.js';
+import { toStream } from '../output/output.js';
+import type { Request } from '../request/request.js';
+import { configWords } from '../settings/catalogue.js';
 
 /** The configuration that holds, and where each value comes from. */
 export async function config({ settings, lang }: Request): Promise<number> {

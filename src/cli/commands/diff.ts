@@ -1,6 +1,6 @@
 import { words } from '../catalogue.js';
-import type { Request } from '../request.js';
-import { tellPerson } from '../tell.js';
+import { tellPerson } from '../output/tell.js';
+import type { Request } from '../request/request.js';
 import { analysis } from './analysis.js';
 
 /** What facts changed between two versions of an article, or of the articles of two folders. */

@@ -1,5 +1,5 @@
 import { dayNumberOf } from '../../model/calendar.js';
-import type { Request } from '../request.js';
+import type { Request } from '../request/request.js';
 import { analysis } from './analysis.js';
 
 /** Goals with deadlines, and what the corpus reports back. */

@@ -5,14 +5,14 @@ import { review as reviewed, type Reviewed } from '../../accept/verdicts.js';
 import { decode } from '../../ingest/decode.js';
 import type { Lang } from '../../model/lang.js';
 import { safe } from '../../report/safe.js';
-import { analysed } from '../analysed.js';
-import { BASELINE, loadBaseline, saveBaseline } from '../baseline-file.js';
+import { UsageError } from '../arguments/usage-error.js';
 import { counted, phrases } from '../catalogue.js';
+import { analysed } from '../decisions/analysed.js';
+import { BASELINE, loadBaseline, saveBaseline } from '../decisions/baseline-file.js';
 import { Exit } from '../exit.js';
-import { codeOf, toStream } from '../output.js';
-import type { Request } from '../request.js';
-import { tellPerson } from '../tell.js';
-import { UsageError } from '../usage-error.js';
+import { codeOf, toStream } from '../output/output.js';
+import { tellPerson } from '../output/tell.js';
+import type { Request } from '../request/request.js';
 
 /** Takes the verdicts of a review sheet. Sound rows are taken, the others are told with their lines. */
 export async function review(request: Request): Promise<number> {

@@ -1,12 +1,12 @@
 import { allRules } from '../../checks/registry.js';
 import { metasOf } from '../../checks/rule.js';
 import { ruleCard, ruleList } from '../../report/terminal/rules.js';
+import { suggest } from '../arguments/suggest.js';
+import { UsageError } from '../arguments/usage-error.js';
 import { phrases } from '../catalogue.js';
-import { page } from '../page.js';
-import { print } from '../print.js';
-import type { Request } from '../request.js';
-import { suggest } from '../suggest.js';
-import { UsageError } from '../usage-error.js';
+import { page } from '../output/page.js';
+import { print } from '../output/print.js';
+import type { Request } from '../request/request.js';
 
 /** What is checked: all rules, or one with its examples. */
 export async function rules(request: Request): Promise<number> {

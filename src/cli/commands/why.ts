@@ -3,16 +3,16 @@ import type { Article } from '../../model/document.js';
 import type { Address, Why } from '../../model/why.js';
 import { safe } from '../../report/safe.js';
 import { whyScreen } from '../../report/terminal/why.js';
+import { UsageError } from '../arguments/usage-error.js';
 import { phrases, words } from '../catalogue.js';
-import { corpus } from '../corpus.js';
+import { corpus } from '../corpus/corpus.js';
+import { readAll } from '../corpus/reading.js';
 import { Exit } from '../exit.js';
-import { toFile, toStream } from '../output.js';
-import { refuseToOverwrite } from '../overwrite.js';
-import { page } from '../page.js';
-import { readAll } from '../reading.js';
-import type { Request } from '../request.js';
-import { tellPerson } from '../tell.js';
-import { UsageError } from '../usage-error.js';
+import { toFile, toStream } from '../output/output.js';
+import { refuseToOverwrite } from '../output/overwrite.js';
+import { page } from '../output/page.js';
+import { tellPerson } from '../output/tell.js';
+import type { Request } from '../request/request.js';
 
 /** Why two places are, or are not, compared: on the screen or as JSON. */
 export async function why(request: Request): Promise<number> {

@@ -1,7 +1,7 @@
 import type { Level } from '../../model/finding.js';
 import { byUnit } from '../order.js';
 import type { Reporter } from '../reporter.js';
-import { type Shown, shown, told } from './shown.js';
+import { type Reported, reported, told } from './findings.js';
 import { tag } from './xml.js';
 
 const severities: Readonly<Record<Level, string>> = { conflict: 'error', tension: 'warning', note: 'info' };
@@ -11,8 +11,8 @@ export const checkstyle: Reporter = {
   name: 'checkstyle',
   machine: true,
   render(analysis, options) {
-    const byFile = new Map<string, Shown[]>();
-    for (const one of shown(analysis, options)) {
+    const byFile = new Map<string, Reported[]>();
+    for (const one of reported(analysis, options)) {
       const doc = one.main?.doc ?? '';
       byFile.set(doc, [...(byFile.get(doc) ?? []), one]);
     }

@@ -1,9 +1,8 @@
-import type { Level } from '../../model/finding.js';
+import { type Level, levelsWorstFirst } from '../../model/finding.js';
 import { phrases } from '../catalogue.js';
-import { levelsWorstFirst } from '../order.js';
 import type { Reporter } from '../reporter.js';
 import { safe } from '../safe.js';
-import { type Shown, shown, told } from './shown.js';
+import { type Reported, reported, told } from './findings.js';
 
 const commands: Readonly<Record<Level, string>> = { conflict: 'error', tension: 'warning', note: 'notice' };
 
@@ -15,7 +14,7 @@ export const github: Reporter = {
   name: 'github',
   machine: true,
   render(analysis, options) {
-    const found = shown(analysis, options);
+    const found = reported(analysis, options);
     return levelsWorstFirst.flatMap((level) => {
       const here = found.filter(({ finding }) => finding.level === level);
       const left = here.length - MOST;
@@ -25,7 +24,7 @@ export const github: Reporter = {
   },
 };
 
-function command({ finding, main }: Shown, message: readonly string[]): string {
+function command({ finding, main }: Reported, message: readonly string[]): string {
   const said = data(message.join('\n'));
   if (main === undefined) return `::${commands[finding.level]} title=${property(finding.rule)}::${said}\n`;
   const where = [`file=${property(safe(main.doc))}`, `line=${main.line}`, `endLine=${main.endLine}`];

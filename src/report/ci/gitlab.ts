@@ -1,7 +1,7 @@
 import type { Level } from '../../model/finding.js';
 import type { Reporter } from '../reporter.js';
+import { reported, told } from './findings.js';
 import { jsonText } from './json-text.js';
-import { shown, told } from './shown.js';
 
 const severities: Readonly<Record<Level, string>> = { conflict: 'major', tension: 'minor', note: 'info' };
 
@@ -10,7 +10,7 @@ export const gitlab: Reporter = {
   name: 'gitlab',
   machine: true,
   render(analysis, options) {
-    const issues = shown(analysis, options).flatMap((one) => one.main === undefined ? [] : [{
+    const issues = reported(analysis, options).flatMap((one) => one.main === undefined ? [] : [{
       description: told(one, options).join('\n'),
       check_name: one.finding.rule,
       fingerprint: one.finding.id,

@@ -3,7 +3,7 @@ import type { DocId } from '../../model/span.js';
 import { levels, words } from '../catalogue.js';
 import { byUnit } from '../order.js';
 import type { Reporter, ReportOptions } from '../reporter.js';
-import { type Shown, shown, told } from './shown.js';
+import { type Reported, reported, told } from './findings.js';
 import { escaped, tag } from './xml.js';
 
 /**
@@ -31,7 +31,7 @@ interface Case {
 function casesByFile(analysis: Analysis, options: ReportOptions): ReadonlyMap<DocId, readonly Case[]> {
   const cases = new Map<DocId, Case[]>();
   const add = (doc: DocId, one: Case): void => { cases.set(doc, [...(cases.get(doc) ?? []), one]); };
-  for (const one of shown(analysis, options)) add(one.main?.doc ?? '', caseOf(one, options));
+  for (const one of reported(analysis, options)) add(one.main?.doc ?? '', caseOf(one, options));
   for (const { doc, code, message } of analysis.problems) {
     add(doc, { outcome: 'error', lines: [`<${tag('testcase', { name: code, classname: doc })}>`, `  <${tag('error', { type: code, message })}/>`, '</testcase>'] });
   }
@@ -42,7 +42,7 @@ function casesByFile(analysis: Analysis, options: ReportOptions): ReadonlyMap<Do
   return cases;
 }
 
-function caseOf(one: Shown, options: ReportOptions): Case {
+function caseOf(one: Reported, options: ReportOptions): Case {
   const { finding, main } = one;
   const [sentence, ...others] = told(one, options) as [string, ...string[]];
   const lines = [sentence, ...(main === undefined ? [] : [`${main.doc}:${main.line}:${main.column} «${main.text}»`]), ...others];

@@ -3,8 +3,8 @@ import type { Place } from '../../model/span.js';
 import { utf8Length } from '../../text/utf8.js';
 import type { Reporter, ReportOptions } from '../reporter.js';
 import { safe } from '../safe.js';
+import { type Reported, reported, told } from './findings.js';
 import { jsonText } from './json-text.js';
-import { type Shown, shown, told } from './shown.js';
 
 const severities: Readonly<Record<Level, string>> = { conflict: 'ERROR', tension: 'WARNING', note: 'INFO' };
 
@@ -13,10 +13,10 @@ export const rdjson: Reporter = {
   name: 'rdjson',
   machine: true,
   render: (analysis, options) =>
-    `${jsonText({ source: { name: 'cotejo' }, diagnostics: shown(analysis, options).map((one) => diagnostic(one, options)) }, 2)}\n`,
+    `${jsonText({ source: { name: 'cotejo' }, diagnostics: reported(analysis, options).map((one) => diagnostic(one, options)) }, 2)}\n`,
 };
 
-function diagnostic(one: Shown, options: ReportOptions): object {
+function diagnostic(one: Reported, options: ReportOptions): object {
   const { finding, main, others } = one;
   return {
     message: told(one, options).join('\n'),

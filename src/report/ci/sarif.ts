@@ -1,14 +1,13 @@
 import type { Analysis } from '../../model/analysis.js';
-import type { Acceptance, Level } from '../../model/finding.js';
+import { type Acceptance, type Level, levelsWorstFirst } from '../../model/finding.js';
 import type { Place } from '../../model/span.js';
 import { phrases } from '../catalogue.js';
-import { levelsWorstFirst } from '../order.js';
 import type { Reporter, ReportOptions } from '../reporter.js';
 import { safe } from '../safe.js';
-import { shortNames } from '../short.js';
+import { shortNames } from '../wording/short.js';
+import { MOST_NAMED, type Reported, reported } from './findings.js';
 import { jsonText } from './json-text.js';
 import { sarifLevels, sarifRule } from './sarif-rule.js';
-import { MOST_NAMED, type Shown, shown } from './shown.js';
 import { uriOf } from './uri.js';
 
 /** What GitHub's code scanning takes in one run: it refuses more than `MOST` results, and shows the worst `MOST_SHOWN`. */
@@ -26,7 +25,7 @@ export const sarif: Reporter = {
 };
 
 function* pieces(analysis: Analysis, options: ReportOptions): Generator<string> {
-  const all = shown(analysis, options);
+  const all = reported(analysis, options);
   const placed = all.filter(({ main }) => main !== undefined).slice(0, options.all ? MOST : MOST_SHOWN);
   const frame = jsonText(log(analysis, all.length - placed.length, options), 2);
   // The list of results is the last of its kind in the frame, and quotes in strings are escaped.
@@ -57,7 +56,7 @@ function log({ findings, problems }: Analysis, left: number, { lang, view, rules
   };
 }
 
-function result({ finding, main, others }: Shown, names: ReadonlyMap<string, string>, index: ReadonlyMap<string, number>, { lang }: ReportOptions): object {
+function result({ finding, main, others }: Reported, names: ReadonlyMap<string, string>, index: ReadonlyMap<string, number>, { lang }: ReportOptions): object {
   const related = others.slice(0, MOST_LOCATIONS - 1).map((place, i) => ({ id: i + 1, ...location(place), ...(safe(place.text) === '' ? {} : { message: { text: plain(place.text) } }) }));
   const links = others.slice(0, MOST_NAMED).map((place, i) => `[${plain(`${names.get(place.doc) ?? place.doc}:${place.line}`)}](${i + 1}) «${plain(place.text)}»`);
   const left = others.length - links.length;

@@ -1,8 +1,8 @@
 import { utf8Length } from '../../text/utf8.js';
 import { levels, phrases, words } from '../catalogue.js';
-import { block, counts } from '../markdown.js';
+import { block, counts } from '../markdown/markdown.js';
 import type { Reporter } from '../reporter.js';
-import { shown } from './shown.js';
+import { reported } from './findings.js';
 
 /** GitHub takes a mebibyte of summary from a step; the rest is left to what the step writes besides. */
 const MOST_BYTES = 1_000_000;
@@ -12,7 +12,7 @@ export const summary: Reporter = {
   name: 'summary',
   machine: true,
   render(analysis, options) {
-    const found = shown(analysis, options);
+    const found = reported(analysis, options);
     const blocks = ['# cotejo', `${phrases.documents[options.lang](analysis.stats.documents)} · ${counts(analysis, options)}`];
     let room = MOST_BYTES;
     let written = 0;

@@ -16,12 +16,6 @@ export const axisOf = (first: number, last: number, from: number, to: number): A
 /** One decimal: enough for a drawing, and the same everywhere. */
 export const round = (n: number): number => Math.round(n * 10) / 10;
 
-/** The day number of an ISO day, or null. */
-export function dayOf(iso: string): number | null {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
-  return year === undefined ? null : dayNumber(Number(year), Number(month), Number(day));
-}
-
 /** Months between ticks, tried in order until few enough fit. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 

@@ -8,7 +8,7 @@ export interface Caps {
   readonly places: number;
   readonly agreements: number;
   readonly entries: number;
-  readonly series: number;
+  readonly curves: number;
   readonly officials: number;
   readonly programs: number;
   /** Places named in one row of a ledger, of an agreement or of an event. */
@@ -23,12 +23,12 @@ export interface Caps {
 
 /** A page that a browser opens within a second or two on a plain machine: about 10 MB. */
 const usual: Caps = {
-  findings: { conflict: 300, tension: 150, note: 150 }, quotes: 6, places: 24, agreements: 300, entries: 600, series: 12,
+  findings: { conflict: 300, tension: 150, note: 150 }, quotes: 6, places: 24, agreements: 300, entries: 600, curves: 12,
   officials: 250, programs: 150, sources: 4, problems: 200, names: 1000, texts: 3_000_000, text: 200_000,
 };
 
 const none: Caps = {
-  findings: { conflict: Infinity, tension: Infinity, note: Infinity }, quotes: 6, places: Infinity, agreements: Infinity, entries: Infinity, series: Infinity,
+  findings: { conflict: Infinity, tension: Infinity, note: Infinity }, quotes: 6, places: Infinity, agreements: Infinity, entries: Infinity, curves: Infinity,
   officials: Infinity, programs: Infinity, sources: Infinity, problems: Infinity, names: Infinity, texts: Infinity, text: Infinity,
 };
 

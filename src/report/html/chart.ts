@@ -1,6 +1,7 @@
 import type { Entry } from '../../model/analysis.js';
-import { dayBounds } from '../timex.js';
-import { type Axis, axisOf, dayOf, round, ticks } from './axis.js';
+import { dayNumberOf } from '../../model/calendar.js';
+import { dayBounds } from '../../model/timex.js';
+import { type Axis, axisOf, round, ticks } from './axis.js';
 import { words } from './catalogue.js';
 import { dateWords } from './dates.js';
 import { html, type Markup } from './markup.js';
@@ -38,7 +39,7 @@ interface Dot {
  */
 export function chart(page: Page, entries: readonly Entry[], listed: ReadonlySet<number>): Markup {
   const dots = entries.flatMap((entry, at): Dot[] => {
-    const [first, last] = dayBounds(entry.date).map(dayOf) as [number | null, number | null];
+    const [first, last] = dayBounds(entry.date).map(dayNumberOf) as [number | null, number | null];
     if (first === null && last === null) return [];
     return [{ entry, at, from: first ?? last as number, to: last ?? first as number }];
   });
@@ -56,7 +57,7 @@ ${[...piles].map(([x, pile]) => (tallest <= PILE ? signsOf(pile, x, base, axis, 
 }
 
 function axisFor({ analysis }: Page, dots: readonly Dot[]): Axis {
-  const days = analysis.documents.flatMap((document) => (document.dated === null || document.dated.basis === 'bounds' ? [] : dayBounds(document.dated.timex).map(dayOf)))
+  const days = analysis.documents.flatMap((document) => (document.dated === null || document.dated.basis === 'bounds' ? [] : dayBounds(document.dated.timex).map(dayNumberOf)))
     .filter((day) => day !== null);
   const least = (all: readonly number[]): number => all.reduce((a, b) => Math.min(a, b));
   const most = (all: readonly number[]): number => all.reduce((a, b) => Math.max(a, b));

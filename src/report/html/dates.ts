@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/lang.js';
-import { shortInterval } from '../timex.js';
+import { shortInterval } from '../wording/interval.js';
 import { html, type Markup } from './markup.js';
 
 const MONTHS: Readonly<Record<Lang, readonly string[]>> = {

@@ -6,8 +6,8 @@ import { dateMark } from './dates.js';
 import { allShown, signs } from './findings.js';
 import { html, joined, type Markup } from './markup.js';
 import type { Page } from './page.js';
-import type { Anchor, Shelved } from './shelf.js';
 import { left, type Section } from './section.js';
+import type { Anchor, Shelved } from './shelf.js';
 import { paragraphs } from './text.js';
 
 /** Findings whose back links stand beside the words that they quote, at most, for one quote. */

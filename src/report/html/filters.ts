@@ -1,5 +1,6 @@
+import { levelsWorstFirst } from '../../model/finding.js';
 import { levels } from '../catalogue.js';
-import { byUnit, levelsWorstFirst } from '../order.js';
+import { byUnit } from '../order.js';
 import { phrases, words } from './catalogue.js';
 import { allShown } from './findings.js';
 import { html, type Markup } from './markup.js';

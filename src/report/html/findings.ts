@@ -1,7 +1,7 @@
-import type { Finding, Level } from '../../model/finding.js';
+import { type Finding, type Level, levelsWorstFirst } from '../../model/finding.js';
 import type { Place } from '../../model/span.js';
 import { levels, steps } from '../catalogue.js';
-import { byPlace, leading, levelsWorstFirst, worstFirst } from '../order.js';
+import { byPlace, leading, worstFirst } from '../order.js';
 import { meanings, phrases, words } from './catalogue.js';
 import { html, joined, type Markup } from './markup.js';
 import { type Page, source } from './page.js';

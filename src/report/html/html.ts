@@ -1,5 +1,5 @@
 import type { Analysis } from '../../model/analysis.js';
-import { levelsWorstFirst } from '../order.js';
+import { levelsWorstFirst } from '../../model/finding.js';
 import type { Reporter, ReportOptions } from '../reporter.js';
 import { agreements } from './agreements.js';
 import { documents } from './documents.js';
@@ -7,7 +7,7 @@ import { findings } from './findings.js';
 import { foot, head } from './frame.js';
 import { officials, programs } from './ledgers.js';
 import { pageOf } from './page.js';
-import { series } from './plots.js';
+import { curves } from './plots.js';
 import { problems } from './problems.js';
 import { type Maker, whole } from './section.js';
 import { summary } from './summary.js';
@@ -25,9 +25,9 @@ export const html: Reporter = {
 
 /** Sections in the order of the page. Documents come last: their words get an address where something above links to them. */
 const makers: Readonly<Partial<Record<ReportOptions['view'], readonly Maker[]>>> = {
-  contradictions: [problems, ...found, agreements, timeline, series, officials, programs, documents],
+  contradictions: [problems, ...found, agreements, timeline, curves, officials, programs, documents],
   check: [problems, ...found, agreements, documents],
-  timeline: [problems, timeline, series, ...found, agreements, officials, programs, documents],
+  timeline: [problems, timeline, curves, ...found, agreements, officials, programs, documents],
 };
 
 function* pieces(analysis: Analysis, options: ReportOptions): Generator<string> {

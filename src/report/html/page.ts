@@ -2,7 +2,7 @@ import type { Analysis } from '../../model/analysis.js';
 import type { Lang } from '../../model/lang.js';
 import type { DocId, Place, Span } from '../../model/span.js';
 import type { ReportOptions } from '../reporter.js';
-import { shortIds, unsharedPaths } from '../short.js';
+import { shortIds, unsharedPaths } from '../wording/short.js';
 import { type Caps, capsFor } from './caps.js';
 import { dateMark } from './dates.js';
 import { html, type Markup } from './markup.js';

@@ -1,22 +1,22 @@
 import { axisOf, round, ticks } from './axis.js';
 import { number, words } from './catalogue.js';
+import { type Point, type Curve, curvesOf } from './curves.js';
 import { dateMark } from './dates.js';
 import { html, type Markup } from './markup.js';
 import { type Page, source } from './page.js';
 import { left, type Section } from './section.js';
-import { type Point, type Series, seriesOf } from './series.js';
 
 /** Units of one drawing. */
 const [WIDTH, HEIGHT, SIDE, TOP, BOTTOM] = [440, 190, 44, 28, 150];
 const TICKS = 6;
 
 /** Quantities over time: a drawing each, and the table that says the same. */
-export function series(page: Page): Section | null {
+export function curves(page: Page): Section | null {
   const { lang, caps } = page;
-  const all = seriesOf(page.analysis);
-  const shown = all.slice(0, caps.series);
+  const all = curvesOf(page.analysis);
+  const shown = all.slice(0, caps.curves);
   return all.length === 0 || page.options.quiet ? null : {
-    id: 'series', title: words.series[lang], total: all.length, hint: words.seriesHint[lang], filtered: false,
+    id: 'series', title: words.curves[lang], total: all.length, hint: words.curvesHint[lang], filtered: false,
     * body() {
       for (const [i, one] of shown.entries()) yield plot(one, i, page);
       yield html`${left(shown.length, all.length, lang)}`;
@@ -24,7 +24,7 @@ export function series(page: Page): Section | null {
   };
 }
 
-function plot({ label, points }: Series, i: number, page: Page): Markup {
+function plot({ label, points }: Curve, i: number, page: Page): Markup {
   const { lang } = page;
   return html`<div class="plot">
 <h3 id="s-${i + 1}">${label}</h3>

@@ -1,8 +1,9 @@
 import type { Analysis } from '../../model/analysis.js';
+import { levelsWorstFirst } from '../../model/finding.js';
 import type { Lang } from '../../model/lang.js';
+import { dayBounds } from '../../model/timex.js';
 import { levels, words as shared } from '../catalogue.js';
-import { byUnit, levelsWorstFirst } from '../order.js';
-import { dayBounds } from '../timex.js';
+import { byUnit } from '../order.js';
 import { meanings, number, phrases, words } from './catalogue.js';
 import { dateWords } from './dates.js';
 import { signs } from './findings.js';

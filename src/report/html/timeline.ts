@@ -1,5 +1,5 @@
 import type { Entry } from '../../model/analysis.js';
-import { dayBounds } from '../timex.js';
+import { dayBounds } from '../../model/timex.js';
 import { marks, pairs, phrases, words } from './catalogue.js';
 import { chart } from './chart.js';
 import { dateMark } from './dates.js';

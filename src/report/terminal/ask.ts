@@ -2,7 +2,7 @@ import type { Analysis } from '../../model/analysis.js';
 import type { SeriesGroup, SeriesValue } from '../../model/series.js';
 import { phrases, words } from '../catalogue.js';
 import { safe } from '../safe.js';
-import { amountOf, besides, daysOf } from '../values.js';
+import { amountOf, besides, daysOf } from '../wording/values.js';
 import { bars } from './bars.js';
 import type { Screen } from './screen.js';
 import { heading } from './summary.js';

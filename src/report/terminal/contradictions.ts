@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.js';
-import type { Agreement, Finding, Level } from '../../model/finding.js';
+import { type Agreement, type Finding, type Level, levelsWorstFirst } from '../../model/finding.js';
 import { levels, phrases, words } from '../catalogue.js';
-import { byPlace, levelsWorstFirst, worstFirst } from '../order.js';
+import { byPlace, worstFirst } from '../order.js';
 import type { ReportOptions } from '../reporter.js';
 import { safe } from '../safe.js';
 import { nothingLine } from '../shown.js';

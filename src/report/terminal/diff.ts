@@ -2,8 +2,8 @@ import type { Analysis } from '../../model/analysis.js';
 import type { Change, Versions } from '../../model/changes.js';
 import type { Place } from '../../model/span.js';
 import { phrases } from '../catalogue.js';
-import { changeCounts, changeTitle, isUnchanged } from '../changed.js';
 import { safe } from '../safe.js';
+import { changeCounts, changeTitle, isUnchanged } from '../wording/changed.js';
 import type { Screen } from './screen.js';
 import { measure, widest } from './width.js';
 

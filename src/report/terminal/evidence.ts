@@ -1,6 +1,6 @@
 import type { Place } from '../../model/span.js';
 import { phrases } from '../catalogue.js';
-import { oneLine } from '../entry.js';
+import { oneLine } from '../wording/entry.js';
 import type { Screen } from './screen.js';
 import { measure, padEnd, widest, wrap } from './width.js';
 

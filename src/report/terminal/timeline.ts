@@ -1,10 +1,10 @@
 import type { Analysis, Entry } from '../../model/analysis.js';
 import type { Lang } from '../../model/lang.js';
 import { phrases, words } from '../catalogue.js';
-import { condenser } from '../condense.js';
-import { documentsOf, groups, oneLine, shownDate } from '../entry.js';
 import type { Period } from '../reporter.js';
-import { shortIds } from '../short.js';
+import { condenser } from '../wording/condense.js';
+import { documentsOf, groups, oneLine, shownDate } from '../wording/entry.js';
+import { shortIds } from '../wording/short.js';
 import type { Screen } from './screen.js';
 import { cut, measure, padEnd, padStart, widest, wrap } from './width.js';
 

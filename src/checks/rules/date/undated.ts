@@ -11,8 +11,8 @@ export const undated: DocumentRule = {
       en: 'The text does not say its day. Where its content bounds it, the bounds and the words they rest on are shown.',
     },
     wrongWhen: {
-      es: 'La fecha está escrita de un modo que no se reconoce; dela en un manifiesto o en el nombre del archivo.',
-      en: 'The date is written in a way that is not recognised; give it in a manifest or the file name.',
+      es: 'La fecha está escrita de un modo que no se reconoce; dela en una cabecera (date:), en el nombre del archivo o en un .jsonl.',
+      en: 'The date is written in a way that is not recognised; give it in a header (date:), the file name or a .jsonl.',
     },
     example: { lang: 'es', reported: 'El instituto aplicará las dosis antes del 29 de diciembre.', silent: 'Puebla, a 3 de mayo de 2024.- El instituto aplicará las dosis.' },
   },

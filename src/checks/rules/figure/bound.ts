@@ -1,7 +1,8 @@
 import type { FigureClaim } from '../../../model/claim.js';
 import { compatible } from '../../../model/compatible.js';
 import { figureKeys, isFar, mayGrow, sweepPairs, type Judge } from '../../figure-pairs.js';
-import { hedgedText, intervalText } from '../../numerals.js';
+import { hedgedText } from '../../hedged-text.js';
+import { intervalText } from '../../interval-text.js';
 import type { KeyRule } from '../../rule.js';
 
 const hedged = (a: FigureClaim, b: FigureClaim): boolean => a.value.op !== '=' || b.value.op !== '=';

@@ -1,7 +1,9 @@
 import type { FigureClaim } from '../../../model/claim.js';
 import type { Agreed, Alleged } from '../../../model/finding.js';
+import { numeral } from '../../../model/numeral.js';
 import { figureKeys, WINDOW } from '../../figure-pairs.js';
-import { hedgedText, intervalText, numeral } from '../../numerals.js';
+import { hedgedText } from '../../hedged-text.js';
+import { intervalText } from '../../interval-text.js';
 import type { KeyRule, Swept } from '../../rule.js';
 import { slots, type Slot } from '../../slots.js';
 

@@ -1,6 +1,6 @@
 import type { ShareClaim } from '../../../model/claim.js';
 import type { Alleged } from '../../../model/finding.js';
-import { numeral } from '../../numerals.js';
+import { numeral } from '../../../model/numeral.js';
 import type { DocumentRule } from '../../rule.js';
 import { vouched } from '../../tolerance.js';
 

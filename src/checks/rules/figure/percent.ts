@@ -2,8 +2,8 @@ import type { ChangeClaim, ShareClaim } from '../../../model/claim.js';
 import type { Alleged, Level } from '../../../model/finding.js';
 import { disjoint, type Interval } from '../../../model/interval.js';
 import type { Said } from '../../../model/lang.js';
+import { numeral } from '../../../model/numeral.js';
 import type { Quantity } from '../../../model/quantity.js';
-import { numeral } from '../../numerals.js';
 import type { DocumentRule } from '../../rule.js';
 import { shown, vouched } from '../../tolerance.js';
 

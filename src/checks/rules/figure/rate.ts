@@ -1,9 +1,9 @@
 import type { FigureClaim } from '../../../model/claim.js';
 import { dayNumber } from '../../../model/calendar.js';
 import type { Alleged } from '../../../model/finding.js';
+import { numeral } from '../../../model/numeral.js';
 import { figureKeys, signatureOf, WINDOW } from '../../figure-pairs.js';
 import { limitsOf } from '../../limits.js';
-import { numeral } from '../../numerals.js';
 import type { KeyRule, Swept } from '../../rule.js';
 import { proofOf } from '../../slot-words.js';
 import { slots, type Slot } from '../../slots.js';

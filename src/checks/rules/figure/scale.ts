@@ -1,9 +1,9 @@
 import type { FigureClaim } from '../../../model/claim.js';
 import { sameInterval } from '../../../model/interval.js';
 import type { Alleged, Level } from '../../../model/finding.js';
+import { numeral } from '../../../model/numeral.js';
 import { figureKeys, WINDOW } from '../../figure-pairs.js';
 import { limitsOf } from '../../limits.js';
-import { numeral } from '../../numerals.js';
 import type { KeyRule, Swept } from '../../rule.js';
 import { proofOf } from '../../slot-words.js';
 import { slots, type Slot } from '../../slots.js';

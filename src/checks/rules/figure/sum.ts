@@ -1,9 +1,9 @@
 import type { PartsClaim, ProductClaim } from '../../../model/claim.js';
 import type { Alleged } from '../../../model/finding.js';
 import type { Said } from '../../../model/lang.js';
+import { numeral } from '../../../model/numeral.js';
 import type { Quantity } from '../../../model/quantity.js';
 import type { Span } from '../../../model/span.js';
-import { numeral } from '../../numerals.js';
 import type { DocumentRule } from '../../rule.js';
 import { shown, vouched } from '../../tolerance.js';
 

@@ -1,9 +1,9 @@
 import type { FigureClaim } from '../../../model/claim.js';
 import type { Agreed } from '../../../model/finding.js';
 import { before } from '../../../model/interval.js';
+import { numeral } from '../../../model/numeral.js';
 import type { Span } from '../../../model/span.js';
 import { figureKeys, mayGrow, sweepPairs, type Judge } from '../../figure-pairs.js';
-import { numeral } from '../../numerals.js';
 import type { KeyRule, Swept } from '../../rule.js';
 import { daysApart, type Slot } from '../../slots.js';
 

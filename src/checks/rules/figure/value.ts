@@ -1,6 +1,7 @@
 import type { FigureClaim } from '../../../model/claim.js';
+import { numeral } from '../../../model/numeral.js';
 import { figureKeys, GROWING, incompatible, isFar, sweepPairs, type Judge } from '../../figure-pairs.js';
-import { intervalText, numeral } from '../../numerals.js';
+import { intervalText } from '../../interval-text.js';
 import type { KeyRule } from '../../rule.js';
 import { daysApart } from '../../slots.js';
 import { powerOfTen } from './scale.js';

@@ -1,7 +1,7 @@
 import type { AttainmentClaim } from '../../../model/claim.js';
 import type { Alleged } from '../../../model/finding.js';
 import { before } from '../../../model/interval.js';
-import { numeral } from '../../numerals.js';
+import { numeral } from '../../../model/numeral.js';
 import type { DocumentRule } from '../../rule.js';
 
 /** A goal said to be met by a result below it. */

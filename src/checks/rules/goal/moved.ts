@@ -2,7 +2,8 @@ import type { FigureClaim } from '../../../model/claim.js';
 import { figureKeys, isFar, sweepPairs, type Judge } from '../../figure-pairs.js';
 import { sameInterval } from '../../../model/interval.js';
 import { compatible } from '../../../model/compatible.js';
-import { intervalText, numeral } from '../../numerals.js';
+import { numeral } from '../../../model/numeral.js';
+import { intervalText } from '../../interval-text.js';
 import type { KeyRule } from '../../rule.js';
 import type { Slot } from '../../slots.js';
 

@@ -1,6 +1,6 @@
 import type { FigureClaim } from '../../../model/claim.js';
 import type { Agreed, Alleged } from '../../../model/finding.js';
-import { numeral } from '../../numerals.js';
+import { numeral } from '../../../model/numeral.js';
 import type { KeyRule, Swept } from '../../rule.js';
 
 const isGoal = (claim: FigureClaim): boolean => claim.key.status === 'goal' && claim.key.time.days.high !== null;

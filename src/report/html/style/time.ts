@@ -1,4 +1,4 @@
-/** Timeline and series: drawings by classes, and their lists. */
+/** Timeline and curves: drawings by classes, and their lists. */
 export const timeStyle = `.chart { margin: 1.25rem 0 0; }
 .scroll { overflow-x: auto; padding-bottom: .25rem; }
 .time { display: block; max-width: none; min-width: 46rem; width: 100%; height: auto; }

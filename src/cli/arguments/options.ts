@@ -1,0 +1,117 @@
+import { failLevels } from '../../model/finding.js';
+import type { Said } from '../../model/lang.js';
+import type { CommandName } from './commands.js';
+
+/** An option of the command line. The table feeds parsing, help and suggestions alike. */
+export interface OptionSpec {
+  /** Long name, with its dashes. */
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for its value; none for a switch. */
+  readonly value?: string;
+  /** The values there are, where they can be told; a format depends on the command. */
+  readonly values?: readonly string[] | 'formats';
+  /** May be given again; values are kept in order. `many` takes several values at once too. */
+  readonly repeats?: 'one' | 'many';
+  readonly says: Said;
+  /** Commands that have it; absent: all. */
+  readonly only?: readonly CommandName[];
+}
+
+const reading: readonly CommandName[] = ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', 'why', 'ask', 'promises', 'diff'];
+
+/** Commands that write decisions on findings. */
+const deciding: readonly CommandName[] = ['baseline', 'accept', 'review'];
+const all: readonly CommandName[] = [...reading, ...deciding];
+
+/** Every option, in the order of the help: what is asked, where the report goes, what counts, what is read, how it looks. */
+export const options: readonly OptionSpec[] = [
+  { name: '--against', value: 'PATH...', repeats: 'many', only: ['check', ...deciding],
+    says: { es: 'archivo o carpeta contra los que se cotejan los borradores', en: 'file or folder that the drafts are held against' } },
+  { name: '--since', value: 'GITREF', only: ['check'],
+    says: { es: 'solo los borradores que cambiaron desde ese commit de git', en: 'only drafts that changed since that git commit' } },
+  { name: '--about', value: 'TERM', repeats: 'one', only: ['timeline'],
+    says: { es: 'solo lo que trata de un funcionario, programa, organismo o palabra, con sus otros nombres; se repite, y basta uno', en: 'only what is about an official, program, body or word, under any of its names; repeats, and one is enough' } },
+  { name: '--from', value: 'DATE', only: ['timeline'],
+    says: { es: 'desde un día, mes o año: 2025-03-14, 2025-03, 2025', en: 'from a day, month or year on: 2025-03-14, 2025-03, 2025' } },
+  { name: '--to', value: 'DATE', only: ['timeline'],
+    says: { es: 'hasta un día, mes o año, incluido', en: 'up to a day, month or year, included' } },
+  { name: '--kind', value: 'KIND', repeats: 'one', only: ['timeline'],
+    says: { es: 'solo una clase de hechos: act (lo hecho), plan (lo previsto, metas y plazos), office (cargos), figure (cifras), news (lo demás); se repite', en: 'only one kind of event: act (what was done), plan (what is to come, goals, deadlines), office (changes in office), figure (counts), news (the rest); repeats' } },
+  { name: '--group', value: 'UNIT', only: ['timeline'],
+    values: ['day', 'month', 'year'],
+    says: { es: 'agrupa por day, month o year', en: 'group by day, month or year' } },
+  { name: '--reverse', only: ['timeline'],
+    says: { es: 'lo más reciente primero', en: 'newest first' } },
+  { name: '--reason', value: 'TEXT', only: ['accept', 'baseline'],
+    says: { es: 'por qué se acepta', en: 'why it is accepted' } },
+  { name: '--by', value: 'NAME', only: ['accept', 'baseline'],
+    says: { es: 'quién lo acepta', en: 'who accepts it' } },
+  { name: '--expires', value: 'DATE', only: ['accept', 'baseline'],
+    says: { es: 'último día en que vale (AAAA-MM-DD)', en: 'the last day it holds (YYYY-MM-DD)' } },
+  { name: '--accept-new', only: ['baseline'],
+    says: { es: 'acepta también los hallazgos nuevos', en: 'accept new findings too' } },
+  { name: '--prune', only: ['baseline'],
+    says: { es: 'quita las entradas cuyo hallazgo ya no está', en: 'drop entries whose finding is no longer there' } },
+  { name: '--format', value: 'FMT[:FILE]', repeats: 'one', only: reading,
+    values: 'formats',
+    says: { es: 'formato del informe, y archivo donde dejarlo; se repite', en: 'format of the report, and a file to leave it in; repeats' } },
+  { name: '--output-file', short: '-o', value: 'FILE', only: reading,
+    says: { es: 'deja en un archivo lo que iría a la salida estándar', en: 'leave in a file what would go to standard output' } },
+  { name: '--csv', value: 'KIND', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'ask', 'promises', 'diff'],
+    values: ['guarded', 'raw'],
+    says: { es: 'guarded (de fábrica) protege de fórmulas las celdas de texto; raw las deja como están', en: 'guarded (default) keeps text cells from being formulas; raw leaves them as they are' } },
+  { name: '--fail-on', value: 'LEVEL', only: ['contradictions', 'check'],
+    values: failLevels,
+    says: { es: 'desde qué nivel se sale con 1: conflict (de fábrica), tension, note, never', en: 'level from which the exit status is 1: conflict (default), tension, note, never' } },
+  { name: '--max-warnings', value: 'N', only: ['contradictions', 'check'],
+    says: { es: 'con más de N tensiones se sale con 1', en: 'more than N tensions give exit status 1' } },
+  { name: '--exit-zero', only: ['contradictions', 'check'],
+    says: { es: 'sale con 0 aunque haya hallazgos', en: 'exit with 0 whatever is found' } },
+  { name: '--all', only: reading,
+    says: { es: 'todo, sin topes', en: 'everything, without caps' } },
+  { name: '--quiet', short: '-q', only: all,
+    says: { es: 'solo contradicciones; sin progreso ni destinos', en: 'contradictions only; no progress, no destinations' } },
+  { name: '--as-of', value: 'DATE', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', 'promises', ...deciding],
+    says: { es: 'día con el que se miran plazos y vencimientos; de fábrica, el del documento más nuevo', en: 'day that deadlines and last days are held against; by default the newest document’s' } },
+  { name: '--baseline', value: 'FILE', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', ...deciding],
+    says: { es: 'archivo de hallazgos aceptados; de fábrica, cotejo-baseline.json', en: 'file of accepted findings; by default cotejo-baseline.json' } },
+  { name: '--no-baseline', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain'],
+    says: { es: 'como si no hubiera hallazgos aceptados', en: 'as if no findings were accepted' } },
+  { name: '--show-accepted', only: ['contradictions', 'check'],
+    says: { es: 'también los aceptados, con su motivo', en: 'accepted findings too, with their reasons' } },
+  { name: '--files-from', value: 'FILE', only: all,
+    says: { es: 'lee de un archivo, o de - , la lista de lo que hay que leer', en: 'take the list of what to read from a file, or from -' } },
+  { name: '--null', short: '-0', only: all,
+    says: { es: 'la lista de --files-from va separada por NUL', en: 'the list of --files-from is separated by NUL' } },
+  { name: '--max-size', value: 'SIZE', only: all,
+    says: { es: 'tamaño máximo de un artículo: 500k, 16M (de fábrica), 1G', en: 'largest size of an article: 500k, 16M (default), 1G' } },
+  { name: '--stdin-filename', value: 'NAME', only: all,
+    says: { es: 'nombre del texto que llega por -', en: 'name of the text that comes through -' } },
+  { name: '--no-ignore', only: all,
+    says: { es: 'lee también lo que excluyen .gitignore y .cotejoignore', en: 'read what .gitignore and .cotejoignore leave out too' } },
+  { name: '--config', value: 'FILE',
+    says: { es: 'configuración; si no, la cotejo.config.* más cercana hacia arriba', en: 'configuration; else the nearest cotejo.config.* going up' } },
+  { name: '--no-config',
+    says: { es: 'sin archivo de configuración', en: 'no configuration file' } },
+  { name: '--print-config', only: reading,
+    says: { es: 'muestra la configuración que vale y de dónde sale cada valor', en: 'show the configuration that holds and where each value comes from' } },
+  { name: '--plugin', value: 'FILE', repeats: 'one',
+    says: { es: 'módulo con reglas o formatos; se repite', en: 'module with rules or formats; repeats' } },
+  { name: '--lang', value: 'es|en',
+    values: ['es', 'en'],
+    says: { es: 'idioma de los mensajes', en: 'language of messages' } },
+  { name: '--color', value: 'WHEN',
+    values: ['auto', 'always', 'never'],
+    says: { es: 'color: auto, always o never; --no-color lo quita', en: 'colour: auto, always or never; --no-color takes it away' } },
+  { name: '--ascii',
+    says: { es: 'signos ASCII solamente', en: 'ASCII marks only' } },
+  { name: '--help', short: '-h',
+    says: { es: 'esta ayuda', en: 'this help' } },
+  { name: '--version', short: '-V',
+    says: { es: 'versión', en: 'version' } },
+];
+
+/** The options that a command has. */
+export const optionsOf = (command: CommandName): readonly OptionSpec[] =>
+  options.filter((option) => option.only === undefined || option.only.includes(command));

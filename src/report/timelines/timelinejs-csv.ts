@@ -1,0 +1,19 @@
+import type { Reporter } from '../reporter.js';
+import { written } from '../tables/csv.js';
+import { type SlideDate, slides } from './slides.js';
+
+/** Columns of the spreadsheet that TimelineJS reads, by their exact names. */
+const COLUMNS = 'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background';
+
+/** TimelineJS 3 as the table that its spreadsheet template has. */
+export const timelinejsCsv: Reporter = {
+  name: 'timelinejs-csv',
+  machine: true,
+  render(analysis, { lang, csv }) {
+    const rows = slides(analysis, lang).map(({ start, end, display, headline, text, group }) =>
+      written([...dateCells(start), ...dateCells(end), display, headline, text, null, null, null, null, null, group, null], csv));
+    return [COLUMNS, ...rows, ''].join('\r\n');
+  },
+};
+
+const dateCells = (date: SlideDate | null): readonly (number | null)[] => [date?.year ?? null, date?.month ?? null, date?.day ?? null, null];
