@@ -16,6 +16,8 @@ import type { ColorFlag } from './color.js';
 import type { RuleSettings } from '../checks/settings.js';
 import type { KeyName } from '../config/keys.js';
 import { type CommandName, isPlain, type PlainCommand } from './commands.js';
+import { type FormatName, formatNames } from '../export/format.js';
+import { type CsvKind, LOCALE, locales } from '../report/csv-dialect.js';
 import type { Period } from '../report/reporter.js';
 import { dayBounds } from '../report/timex.js';
 import type { Configuration } from './configuration.js';
@@ -72,8 +74,10 @@ export function parse(scanned: Scanned, lang: Lang, { env, loaded, plugins }: Om
     exitZero: values['exitZero'] === true,
     all: values['all'] === true,
     quiet: values['quiet'] === true,
-    csv: oneOf('--csv', ['guarded', 'raw'], 'guarded'),
-    wanted: wanted(list('about'), word('from'), word('to'), list('kind'), values['reverse'] === true, lang),
+    csv: oneOf<CsvKind>('--csv', ['guarded', 'raw', 'excel'], 'guarded'),
+    locale: word('locale') === undefined ? undefined : oneOf('--locale', locales, LOCALE),
+    outputDir: word('outputDir'), to: tableFormats(command === 'export' ? list('to') : [], lang),
+    wanted: wanted(list('about'), word('from'), command === 'export' ? undefined : word('to'), list('kind'), values['reverse'] === true, lang),
     group: word('group') === undefined ? undefined : oneOf<Period>('--group', ['day', 'month', 'year'], 'month'),
     filesFrom: word('filesFrom'),
     nul: values['null'] === true,
@@ -175,6 +179,14 @@ function wanted(about: readonly string[], from: string | undefined, to: string |
   };
 }
 
+/** Formats of an export, each once; they may be listed with commas. */
+function tableFormats(asked: readonly string[], lang: Lang): readonly FormatName[] {
+  const all = asked.length === 0 ? ['csv'] : asked.flatMap((one) => one.split(','));
+  const odd = all.find((one) => !(formatNames as readonly string[]).includes(one));
+  if (odd !== undefined) throw new UsageError(phrases.badValue[lang]('--to', formatNames.join(', ')), meant(odd, formatNames, lang));
+  return [...new Set(all)] as FormatName[];
+}
+
 /** Where a format goes that is given no file of its own. */
 function unnamed(format: string, outputFile: string | undefined, lang: Lang, formats: Formats): Destination {
   const home = formats[format]?.home;
@@ -214,7 +226,7 @@ function count(name: string, text: string | undefined, lang: Lang): number | und
   return Number(text);
 }
 
-function requireOperands({ command, operands, against, filesFrom, lang, reason }: Request): void {
+function requireOperands({ command, operands, against, filesFrom, lang, reason, outputDir }: Request): void {
   const named = operands.length > 0 || filesFrom !== undefined;
   if (filesFrom === '-' && [...operands, ...against].includes('-')) throw new UsageError(words.stdinTwice[lang]);
   if (isPlain(command)) {
@@ -234,6 +246,9 @@ function requireOperands({ command, operands, against, filesFrom, lang, reason }
     if (operands.length < 2) throw new UsageError(words.noVersions[lang]);
     if (operands.length > 2) throw new UsageError(phrases.extra[lang](operands[2] as string));
     if (operands[0] === '-' && operands[1] === '-') throw new UsageError(words.noVersions[lang]);
+  } else if (command === 'export') {
+    if (!named) throw new UsageError(words.noPaths[lang], words.seeHelp[lang]);
+    if (outputDir === undefined || outputDir === '') throw new UsageError(words.noFolder[lang]);
   } else if (command === 'ask') {
     if (operands.length === 0 || operands[0]?.trim() === '') throw new UsageError(words.noTermGiven[lang]);
     if (operands.length === 1 && filesFrom === undefined) throw new UsageError(words.noPaths[lang]);

@@ -1,0 +1,78 @@
+import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { PACKAGE_NAME } from '../../export/data-package.js';
+import { exportFiles, exportNames } from '../../export/export.js';
+import { PACKAGE } from '../../export/names.js';
+import { tell } from '../../ingest/problems.js';
+import { csvDialect } from '../../report/csv-dialect.js';
+import { safe } from '../../report/safe.js';
+import { loadBaseline } from '../baseline-file.js';
+import { phrases, words } from '../catalogue.js';
+import { corpus } from '../corpus.js';
+import { decisionsIn } from '../decisions.js';
+import { Exit } from '../exit.js';
+import { codeOf } from '../output.js';
+import { refuseToOverwrite } from '../overwrite.js';
+import { during } from '../progress.js';
+import { looked, readAll } from '../reading.js';
+import { replaceExactly } from '../replace-file.js';
+import type { Request } from '../request.js';
+import { tellPerson } from '../tell.js';
+import { UsageError } from '../usage-error.js';
+
+/** Reads, compares, and leaves the tables in a folder. Standard output stays empty. */
+export async function exporting(request: Request): Promise<number> {
+  const { lang, machineLang, outputDir: folder = '' } = request;
+  const accepted = loadBaseline(request);
+  const found = await corpus(request);
+  for (const problem of tell(found.troubles, lang)) tellPerson(problem.message);
+  if (found.articles.length === 0) {
+    if (found.troubles.length === 0) tellPerson(words.nothing[lang]);
+    return Exit.trouble;
+  }
+  const paths = exportNames(request.to).map((name) => join(folder, name));
+  refuseToOverwrite({ ...request, destinations: paths.map((file) => ({ format: '', file })) }, found.articles);
+  refuseForeign(folder, paths, request);
+  const readings = await readAll(found.articles, request);
+  const { compare } = await import('../../compare.js');
+  const analysis = during(process.stderr, looked(request), phrases.comparing[lang](String(readings.length)), () => compare(readings, {
+    lang: machineLang, ...request.comparing, problems: tell(found.troubles, machineLang), ...decisionsIn(accepted, found, request),
+  }));
+  const files = await exportFiles(analysis, { to: request.to, lang: machineLang, csv: csvDialect(request.csv, request.locale) });
+  make(folder, request);
+  const done: string[] = [];
+  for (const { name, pieces } of files) {
+    const file = join(folder, name);
+    try {
+      replaceExactly(file, await pieces());
+      done.push(done.length === 0 ? file : name);
+    } catch (error) {
+      tellPerson(phrases.cannotWrite[lang](file, codeOf(error)));
+    }
+  }
+  if (!request.quiet && done.length > 0) process.stderr.write(`${safe(done.join('  '))}\n`);
+  return found.troubles.length > 0 || done.length < files.length ? Exit.trouble : Exit.done;
+}
+
+/** An export takes the place of an earlier one, and of nothing else. */
+function refuseForeign(folder: string, paths: readonly string[], { lang }: Request): void {
+  const there = paths.find((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined);
+  if (there !== undefined && !isOurs(join(folder, PACKAGE))) throw new UsageError(phrases.notOurs[lang](there));
+}
+
+function isOurs(file: string): boolean {
+  try {
+    return (JSON.parse(readFileSync(file, 'utf8')) as { readonly name?: unknown } | null)?.name === PACKAGE_NAME;
+  } catch {
+    return false;
+  }
+}
+
+function make(folder: string, { lang }: Request): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new UsageError(phrases.noFolderThere[lang](folder, codeOf(error)));
+  }
+}
