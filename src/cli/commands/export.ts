@@ -33,6 +33,7 @@ export async function exporting(request: Request): Promise<number> {
   }
   const paths = exportNames(request.to).map((name) => join(folder, name));
   refuseToOverwrite({ ...request, destinations: paths.map((file) => ({ format: '', file })) }, found.articles);
+  make(folder, request);
   refuseForeign(folder, paths, request);
   const readings = await readAll(found.articles, request);
   const { compare } = await import('../../compare.js');
@@ -40,19 +41,31 @@ export async function exporting(request: Request): Promise<number> {
     lang: machineLang, ...request.comparing, problems: tell(found.troubles, machineLang), ...decisionsIn(accepted, found, request),
   }));
   const files = await exportFiles(analysis, { to: request.to, lang: machineLang, csv: csvDialect(request.csv, request.locale) });
-  make(folder, request);
   const done: string[] = [];
   for (const { name, pieces } of files) {
     const file = join(folder, name);
     try {
       replaceExactly(file, await pieces());
-      done.push(done.length === 0 ? file : name);
+      done.push(name);
     } catch (error) {
       tellPerson(phrases.cannotWrite[lang](file, codeOf(error)));
     }
   }
-  if (!request.quiet && done.length > 0) process.stderr.write(`${safe(done.join('  '))}\n`);
+  if (!request.quiet) for (const line of listed(folder, done)) process.stderr.write(`${safe(line)}\n`);
   return found.troubles.length > 0 || done.length < files.length ? Exit.trouble : Exit.done;
+}
+
+/** What was written, a line for each format; the data package comes last. */
+function listed(folder: string, [first, ...rest]: readonly string[]): readonly string[] {
+  if (first === undefined) return [];
+  const lines = new Map<string, string[]>();
+  for (const name of rest) {
+    const format = name.slice(name.lastIndexOf('.'));
+    lines.set(format, [...(lines.get(format) ?? []), name]);
+  }
+  const all = [...lines.values()];
+  (all.at(-1) ?? []).push(first);
+  return (all.length === 0 ? [[first]] : all).map(([head = '', ...names]) => [join(folder, head), ...names].join('  '));
 }
 
 /** An export takes the place of an earlier one, and of nothing else. */
