@@ -80,8 +80,8 @@ describe('the tables', () => {
     expect(figures.map(({ value }) => value)).toEqual(expect.arrayContaining([12.5, 45_750_000, 1_234_567.5, 5.25]));
     expect(csv.get('documents')!.find(({ doc_id }) => doc_id === './002')).toMatchObject({ title: '=HYPERLINK("http://example.invalid","ver")', date: '2025-03-21', date_min: '2025-03-21', date_basis: 'given' });
     expect(csv.get('documents')!.find(({ doc_id }) => doc_id === './2025-03-22')).toMatchObject({ source: '_x0041_ ' });
-    const impossible = csv.get('mentions')!.find(({ text }) => text === '31 de febrero de 2025');
-    expect(impossible).toMatchObject({ kind: 'date', date_min: null });
+    const impossible = csv.get('mentions')!.find(({ text }) => text === 'El 31 de febrero de 2025');
+    expect(impossible).toMatchObject({ kind: 'date', date: '2025-02-31', date_min: null });
     const rules = csv.get('findings')!.map(({ rule }) => rule);
     expect(rules).toContain('date/weekday');
     const finding = csv.get('findings')!.find(({ rule }) => rule === 'date/weekday')!;
