@@ -61,6 +61,8 @@ describe('completion in bash', () => {
     ['cotejo rules figure/v', ['figure/value']],
     ['cotejo check --against ', []],
     ['cotejo -o ', []],
+    ['cotejo export a --to ', ['csv', 'jsonl', 'parquet', 'xlsx', 'jsonld']],
+    ['cotejo timeline a --to ', []],
   ] as const)('«%s»', (line, expected) => {
     expect(offered(line).filter((word) => !word.startsWith('-') || line.includes(' -'))).toEqual([...expected]);
   });
@@ -113,7 +115,7 @@ describe('completion scripts', () => {
 describe('the table of options', () => {
   it('tells the values that are accepted', () => {
     for (const name of commandNames.filter((one) => !isPlain(one))) {
-      const operands = { check: ['a', '--against=b'], explain: ['C-1', 'a'], ask: ['becas', 'a'], diff: ['a', 'b'], accept: ['C-1', 'a', '--reason=x'], review: ['a.csv', 'a'], why: ['a:1', 'b:2'] }[name as string] ?? ['a'];
+      const operands = { check: ['a', '--against=b'], explain: ['C-1', 'a'], ask: ['becas', 'a'], diff: ['a', 'b'], export: ['a', '-o=d'], accept: ['C-1', 'a', '--reason=x'], review: ['a.csv', 'a'], why: ['a:1', 'b:2'] }[name as string] ?? ['a'];
       for (const option of optionsOf(name).filter(({ values }) => values !== undefined)) {
         for (const value of valuesOf(option, name)) {
           const argv = [name, ...operands, `${option.name}=${value}${value === 'summary' ? ':s.md' : ''}`];

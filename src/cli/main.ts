@@ -59,6 +59,7 @@ async function run(request: Request): Promise<number> {
   if (command === 'ask') return (await import('./commands/ask.js')).ask({ ...request, command });
   if (command === 'promises') return (await import('./commands/promises.js')).promises({ ...request, command });
   if (command === 'diff') return (await import('./commands/diff.js')).diff({ ...request, command });
+  if (command === 'export') return (await import('./commands/export.js')).exporting(request);
   return (await import('./commands/analysis.js')).analysis({ ...request, command });
 }
 

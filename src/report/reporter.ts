@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Lang } from '../model/lang.js';
 import type { DocId } from '../model/span.js';
+import type { CsvKind } from './tables/csv-dialect.js';
 import type { RuleCard } from './rule-card.js';
 
 /** What of an analysis a report shows; one for each command that analyses. */
@@ -37,7 +38,9 @@ export interface ReportOptions {
   /** Conflicts only. */
   readonly quiet: boolean;
   /** `guarded` keeps spreadsheets from running text cells as formulas. */
-  readonly csv: 'guarded' | 'raw';
+  readonly csv: CsvKind;
+  /** Whose separators `excel` takes. */
+  readonly locale?: string;
   /** Timelines get a heading for each of these. */
   readonly group?: Period;
   /** When a report that must carry a time was made, in seconds since 1970 UTC; without it the corpus tells. */

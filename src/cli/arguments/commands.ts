@@ -1,6 +1,6 @@
 import type { Said } from '../../model/lang.js';
 
-export type CommandName = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'rules' | 'explain' | 'why' | 'ask' | 'promises' | 'diff' | 'baseline' | 'accept' | 'review' | 'completion';
+export type CommandName = 'contradictions' | 'timeline' | 'check' | 'extract' | 'who' | 'rules' | 'explain' | 'why' | 'ask' | 'promises' | 'diff' | 'export' | 'baseline' | 'accept' | 'review' | 'completion';
 
 /** Commands that read no documents, and so make no report. */
 export type PlainCommand = 'rules' | 'completion';
@@ -80,6 +80,15 @@ export const commands: readonly CommandSpec[] = [
       { line: { es: 'cotejo diff ayer/nota.txt hoy/nota.txt', en: 'cotejo diff yesterday/story.txt today/story.txt' }, says: { es: 'cifras, fechas, cargos, programas y citas', en: 'figures, dates, offices, programs and quotations' } },
       { line: { es: 'cotejo diff ayer/ hoy/ --format csv', en: 'cotejo diff yesterday/ today/ --format csv' }, says: { es: 'dos carpetas, archivo por archivo', en: 'two folders, file by file' } },
       { line: { es: 'git show HEAD~1:nota.txt | cotejo diff - nota.txt', en: 'git show HEAD~1:story.txt | cotejo diff - story.txt' }, says: { es: 'contra una versión guardada', en: 'against a version kept in git' } },
+    ],
+  },
+  {
+    name: 'export', usage: 'export PATH... -o DIR',
+    says: { es: 'las tablas, para seguir en otro programa', en: 'the tables, to go on in another program' },
+    examples: [
+      { line: { es: 'cotejo export comunicados/ -o datos/', en: 'cotejo export releases/ -o data/' }, says: { es: 'un CSV por tabla, y un datapackage.json que las describe', en: 'a CSV for each table, and a datapackage.json that describes them' } },
+      { line: { es: 'cotejo export comunicados/ -o datos/ --to parquet --to xlsx', en: 'cotejo export releases/ -o data/ --to parquet --to xlsx' }, says: { es: 'para DuckDB o pandas, y para Excel', en: 'for DuckDB or pandas, and for Excel' } },
+      { line: { es: 'cotejo export comunicados/ -o datos/ --csv excel --locale es-ES', en: 'cotejo export releases/ -o data/ --csv excel --locale en-GB' }, says: { es: 'CSV que Excel abre con dos clics, con ; y coma decimal', en: 'CSV that Excel opens by a double click' } },
     ],
   },
   {

@@ -1,5 +1,7 @@
 import { failLevels } from '../../model/finding.js';
+import { formatNames } from '../../export/format.js';
 import type { Said } from '../../model/lang.js';
+import { locales } from '../../report/tables/csv-dialect.js';
 import type { CommandName } from './commands.js';
 
 /** An option of the command line. The table feeds parsing, help and suggestions alike. */
@@ -22,7 +24,7 @@ const reading: readonly CommandName[] = ['contradictions', 'timeline', 'check', 
 
 /** Commands that write decisions on findings. */
 const deciding: readonly CommandName[] = ['baseline', 'accept', 'review'];
-const all: readonly CommandName[] = [...reading, ...deciding];
+const all: readonly CommandName[] = [...reading, 'export', ...deciding];
 
 /** Every option, in the order of the help: what is asked, where the report goes, what counts, what is read, how it looks. */
 export const options: readonly OptionSpec[] = [
@@ -58,9 +60,11 @@ export const options: readonly OptionSpec[] = [
     says: { es: 'formato del informe, y archivo donde dejarlo; se repite', en: 'format of the report, and a file to leave it in; repeats' } },
   { name: '--output-file', short: '-o', value: 'FILE', only: reading,
     says: { es: 'deja en un archivo lo que iría a la salida estándar', en: 'leave in a file what would go to standard output' } },
-  { name: '--csv', value: 'KIND', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'ask', 'promises', 'diff'],
-    values: ['guarded', 'raw'],
-    says: { es: 'guarded (de fábrica) protege de fórmulas las celdas de texto; raw las deja como están', en: 'guarded (default) keeps text cells from being formulas; raw leaves them as they are' } },
+  { name: '--output-dir', short: '-o', value: 'DIR', only: ['export'],
+    says: { es: 'carpeta de las tablas; se crea si no está', en: 'folder for the tables; made where it is not there' } },
+  { name: '--to', value: 'FMT', repeats: 'one', only: ['export'],
+    values: formatNames,
+    says: { es: 'formato de las tablas: csv (de fábrica), jsonl, parquet, xlsx; jsonld, los hallazgos para schema.org; se repite', en: 'format of the tables: csv (default), jsonl, parquet, xlsx; jsonld, the findings for schema.org; repeats' } },
   { name: '--fail-on', value: 'LEVEL', only: ['contradictions', 'check'],
     values: failLevels,
     says: { es: 'desde qué nivel se sale con 1: conflict (de fábrica), tension, note, never', en: 'level from which the exit status is 1: conflict (default), tension, note, never' } },
@@ -72,14 +76,20 @@ export const options: readonly OptionSpec[] = [
     says: { es: 'todo, sin topes', en: 'everything, without caps' } },
   { name: '--quiet', short: '-q', only: all,
     says: { es: 'solo contradicciones; sin progreso ni destinos', en: 'contradictions only; no progress, no destinations' } },
-  { name: '--as-of', value: 'DATE', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', 'promises', ...deciding],
+  { name: '--as-of', value: 'DATE', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', 'export', 'promises', ...deciding],
     says: { es: 'día con el que se miran plazos y vencimientos; de fábrica, el del documento más nuevo', en: 'day that deadlines and last days are held against; by default the newest document’s' } },
-  { name: '--baseline', value: 'FILE', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', ...deciding],
+  { name: '--baseline', value: 'FILE', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', 'export', ...deciding],
     says: { es: 'archivo de hallazgos aceptados; de fábrica, cotejo-baseline.json', en: 'file of accepted findings; by default cotejo-baseline.json' } },
-  { name: '--no-baseline', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain'],
+  { name: '--no-baseline', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'explain', 'export'],
     says: { es: 'como si no hubiera hallazgos aceptados', en: 'as if no findings were accepted' } },
   { name: '--show-accepted', only: ['contradictions', 'check'],
     says: { es: 'también los aceptados, con su motivo', en: 'accepted findings too, with their reasons' } },
+  { name: '--csv', value: 'KIND', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'ask', 'promises', 'diff', 'export'],
+    values: ['guarded', 'raw', 'excel'],
+    says: { es: 'guarded (de fábrica) protege de fórmulas las celdas de texto; raw las deja como están; excel, además de protegerlas, lleva marca de orden de bytes y los separadores de --locale', en: 'guarded (default) keeps text cells from being formulas; raw leaves them as they are; excel guards them, and adds a byte-order mark and the separators of --locale' } },
+  { name: '--locale', value: 'CODE', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'ask', 'promises', 'diff', 'export'],
+    values: locales,
+    says: { es: 'separadores de --csv excel: es-MX (de fábrica) coma y punto decimal; es-ES, es-AR, es-CO… punto y coma, y coma decimal', en: 'separators of --csv excel: es-MX (default) and en-US comma and decimal point; es-ES, es-AR, es-CO… semicolon and decimal comma' } },
   { name: '--files-from', value: 'FILE', only: all,
     says: { es: 'lee de un archivo, o de - , la lista de lo que hay que leer', en: 'take the list of what to read from a file, or from -' } },
   { name: '--null', short: '-0', only: all,

@@ -91,6 +91,7 @@ function optionsFor(request: Request & { readonly command: ReportOptions['view']
     view: request.command, lang: spoken, drafts: found.drafts,
     showAccepted: request.showAccepted,
     all: request.all, quiet: request.quiet, csv: request.csv,
+    ...(request.locale === undefined ? {} : { locale: request.locale }),
     ...(request.group === undefined ? {} : { group: request.group }),
     ...epoch(),
     terminal: page(request, file !== null),

@@ -23,6 +23,7 @@ const NEEDS: Readonly<Record<CommandName, Needs>> = {
   who: aFolder,
   ask: { first: { count: 1, missing: 'noTermGiven' }, paths: 'noPaths' },
   promises: aFolder,
+  export: aFolder,
   diff: { first: { count: 2, missing: 'noVersions' }, most: 2 },
   explain: { first: { count: 1, missing: 'noId' }, paths: 'noPaths' },
   why: { first: { count: 2, missing: 'noPlaces' } },
@@ -37,7 +38,7 @@ const NEEDS: Readonly<Record<CommandName, Needs>> = {
  * Holds a request to what its command needs.
  * @throws UsageError
  */
-export function requireOperands({ command, operands, against, filesFrom, lang, reason }: Request): void {
+export function requireOperands({ command, operands, against, filesFrom, lang, reason, outputDir }: Request): void {
   const { first, paths, most = Infinity } = NEEDS[command];
   if (filesFrom === '-' && [...operands, ...against].includes('-')) throw new UsageError(words.stdinTwice[lang]);
   const before = first?.count ?? 0;
@@ -46,6 +47,7 @@ export function requireOperands({ command, operands, against, filesFrom, lang, r
   if (paths !== undefined && operands.length === before && filesFrom === undefined) throw new UsageError(words[paths][lang], hint());
 
   if (command === 'check' && against.length === 0) throw new UsageError(words.noArchive[lang]);
+  if (command === 'export' && (outputDir ?? '') === '') throw new UsageError(words.noFolder[lang]);
   if (command === 'accept' && (reason ?? '').trim() === '') throw new UsageError(words.noReason[lang]);
   if (command === 'diff' && operands.every((one) => one === '-')) throw new UsageError(words.noVersions[lang]);
 

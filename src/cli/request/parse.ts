@@ -8,6 +8,7 @@ import type { FailOn } from '../../model/finding.js';
 import type { Lang } from '../../model/lang.js';
 import type { ReadOptions } from '../../model/read-options.js';
 import { type Formats, formats as ownFormats } from '../../report/registry.js';
+import type { CsvKind } from '../../report/tables/csv-dialect.js';
 import type { Period } from '../../report/reporter.js';
 import type { Scanned } from '../arguments/scan.js';
 import type { Configuration } from '../settings/configuration.js';
@@ -16,6 +17,7 @@ import { destinations } from './destinations.js';
 import { wanted } from './entries.js';
 import { given as givenBy, type Given } from './given.js';
 import { requireOperands } from './operands.js';
+import { tableFormats } from './table-formats.js';
 import type { ColorFlag, Request } from './request.js';
 import { bytes, chosen, count, day } from './values.js';
 
@@ -47,8 +49,11 @@ export function parse(scanned: Scanned, lang: Lang, { env, loaded, plugins }: Om
     exitZero: given.has('--exit-zero'),
     all: given.has('--all'),
     quiet: given.has('--quiet'),
-    csv: chosen<'guarded' | 'raw'>(given, '--csv', lang) ?? 'guarded',
-    wanted: wanted(given, lang),
+    csv: chosen<CsvKind>(given, '--csv', lang) ?? 'guarded',
+    locale: chosen<string>(given, '--locale', lang),
+    outputDir: given.word('--output-dir'),
+    to: tableFormats(command === 'export' ? given.list('--to') : [], lang),
+    wanted: wanted(given, command, lang),
     group: chosen<Period>(given, '--group', lang),
     filesFrom: given.word('--files-from'),
     nul: given.has('--null'),

@@ -1,10 +1,12 @@
 import type { CompareOptions } from '../../compare.js';
 import type { Settings } from '../../config/merge.js';
+import type { FormatName } from '../../export/format.js';
 import type { Wanted } from '../../filter/timeline.js';
 import type { IgnoreOptions } from '../../ingest/options.js';
 import type { FailOn } from '../../model/finding.js';
 import type { Lang } from '../../model/lang.js';
 import type { ReadOptions } from '../../model/read-options.js';
+import type { CsvKind } from '../../report/tables/csv-dialect.js';
 import type { Formats } from '../../report/registry.js';
 import type { Period } from '../../report/reporter.js';
 import type { CommandName } from '../arguments/commands.js';
@@ -46,7 +48,11 @@ export interface Request {
   readonly exitZero: boolean;
   readonly all: boolean;
   readonly quiet: boolean;
-  readonly csv: 'guarded' | 'raw';
+  readonly csv: CsvKind;
+  readonly locale: string | undefined;
+  /** The folder of an export, and the formats of its tables. */
+  readonly outputDir: string | undefined;
+  readonly to: readonly FormatName[];
   /** Which entries a timeline keeps, and in which order. */
   readonly wanted: Wanted;
   readonly group: Period | undefined;

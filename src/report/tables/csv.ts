@@ -3,8 +3,9 @@ import type { DocId, Place } from '../../model/span.js';
 import { dayBounds } from '../../model/timex.js';
 import { worstFirst } from '../order.js';
 import type { Reporter, ReportOptions, View } from '../reporter.js';
+import { csvDialect, type CsvDialect } from './csv-dialect.js';
 
-/** Tables by RFC 4180: CRLF, a header, quotes doubled, empty for unknown. One row an occurrence. */
+/** Tables by RFC 4180: CRLF, a header, quotes doubled, empty for unknown. One row an occurrence. For `excel`, as the Excel of a locale takes them. */
 export const csv: Reporter = {
   name: 'csv',
   machine: true,
@@ -13,7 +14,7 @@ export const csv: Reporter = {
 };
 
 /** `null` is unknown. Numbers are never guarded. */
-type Cell = string | number | null;
+type Cell = string | number | boolean | null;
 type Row = readonly Cell[];
 
 interface Table {
@@ -137,31 +138,39 @@ const BATCH = 2000;
 
 function* pieces(analysis: Analysis, options: ReportOptions): Generator<string> {
   const table = tables[options.view];
-  let lines = [table.columns.join(',')];
-  for (const row of table.rows(analysis)) {
-    lines.push(written(row, options.csv));
+  yield* csvPieces(table.columns, table.rows(analysis), csvDialect(options.csv, options.locale));
+}
+
+/** A table as CSV, some thousands of rows a piece. */
+export function* csvPieces(columns: readonly string[], rows: Iterable<Row>, dialect: CsvDialect): Generator<string> {
+  let lines = [`${dialect.byteOrderMark ? '\ufeff' : ''}${columns.join(dialect.delimiter)}`];
+  for (const row of rows) {
+    lines.push(written(row, dialect));
     if (lines.length >= BATCH) { yield `${lines.join('\r\n')}\r\n`; lines = []; }
   }
   if (lines.length > 0) yield `${lines.join('\r\n')}\r\n`;
 }
 
 /** A row without its line end. */
-export const written = (row: readonly Cell[], csv: ReportOptions['csv']): string => row.map(csv === 'raw' ? quoted : guarded).join(',');
+export function written(row: Row, { guard, delimiter, decimal }: CsvDialect): string {
+  const cell = guard ? guarded : quoted;
+  return row.map((value) => (typeof value === 'number' ? String(value).replace('.', decimal) : cell(value, delimiter))).join(delimiter);
+}
 
 /** A cell that a spreadsheet would run as a formula gets an apostrophe (OWASP, CSV injection). A sign alone is no formula. Control characters are left out. */
-export function guarded(cell: Cell): string {
-  if (typeof cell !== 'string') return quoted(cell);
+export function guarded(cell: Cell, delimiter = ','): string {
+  if (typeof cell !== 'string') return quoted(cell, delimiter);
   const text = cell.replace(COMMANDS, '');
-  return /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]./s.test(text) ? quoted(`'${text}`) : quoted(text);
+  return quoted(/^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]./s.test(text) ? `'${text}` : text, delimiter);
 }
 
 /** What commands a terminal that a table is printed on, or turns its lines around; tabs and line ends are text. */
 const COMMANDS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-export function quoted(cell: Cell): string {
+export function quoted(cell: Cell, delimiter = ','): string {
   if (cell === null) return '';
   const text = String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function placeCells({ text, line, column, start, end }: Place): Row {

@@ -18,7 +18,7 @@ export const review: Reporter = {
   machine: true,
   render(analysis, options) {
     const cell = options.csv === 'raw' ? quoted : guarded;
-    const rows = worstFirst(analysis.findings).map((finding) => [...told(finding).map(cell), '', '', ''].join(','));
+    const rows = worstFirst(analysis.findings).map((finding) => [...told(finding).map((text) => cell(text)), '', '', ''].join(','));
     return `\ufeff${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
   },
 };

@@ -1,5 +1,6 @@
 import type { Reporter } from '../reporter.js';
 import { written } from '../tables/csv.js';
+import { csvDialect } from '../tables/csv-dialect.js';
 import { type SlideDate, slides } from './slides.js';
 
 /** Columns of the spreadsheet that TimelineJS reads, by their exact names. */
@@ -10,8 +11,10 @@ export const timelinejsCsv: Reporter = {
   name: 'timelinejs-csv',
   machine: true,
   render(analysis, { lang, csv }) {
+    // TimelineJS reads commas and points, whoever opens the file in between.
+    const dialect = csvDialect(csv === 'excel' ? 'guarded' : csv);
     const rows = slides(analysis, lang).map(({ start, end, display, headline, text, group }) =>
-      written([...dateCells(start), ...dateCells(end), display, headline, text, null, null, null, null, null, group, null], csv));
+      written([...dateCells(start), ...dateCells(end), display, headline, text, null, null, null, null, null, group, null], dialect));
     return [COLUMNS, ...rows, ''].join('\r\n');
   },
 };
