@@ -1,0 +1,36 @@
+import { DOMParser, parseHTML } from 'linkedom';
+
+/** What is used of a node of a document object model. */
+export interface Tree {
+  readonly nodeType: number;
+  readonly localName?: string;
+  readonly textContent: string | null;
+  readonly firstChild: Tree | null;
+  readonly nextSibling: Tree | null;
+  readonly parentNode: Tree | null;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): Tree | null;
+  querySelectorAll(selector: string): Iterable<Tree>;
+  remove(): void;
+}
+
+export interface Page extends Tree {
+  readonly documentElement: Tree | null;
+}
+
+/** A page. Nothing of it is run or fetched; a fragment gets the elements around it. */
+export function pageOf(text: string): Page {
+  const whole = /<html[\s>]/i.test(text.slice(0, 20_000)) ? text : `<!doctype html><html><head></head><body>${text}</body></html>`;
+  return parseHTML(whole).document as unknown as Page;
+}
+
+/** What of a page, or of a fragment, is shown. */
+export function bodyOf(text: string): Tree {
+  const page = pageOf(text);
+  return page.querySelector('body') ?? page;
+}
+
+/** A document of XML. Entities are not expanded, but for the five of XML and those of characters. */
+export function xmlOf(text: string): Page {
+  return new DOMParser().parseFromString(text, 'text/xml') as unknown as Page;
+}
