@@ -7,6 +7,7 @@ import type { DocId } from '../model/span.js';
 import { discover } from './discover.js';
 import { toId } from './identity.js';
 import { HOLDS_MANY, kindByName } from './kind.js';
+import { manifestsBeside, withManifests } from './manifest.js';
 import { open } from './open.js';
 import { type IngestOptions, MAX_BYTES } from './options.js';
 import type { LineArticle, Note } from './piece.js';
@@ -71,15 +72,21 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     if (options.stdin === undefined) troubles.push(noStdin(id));
     else await take(id, id, (await readStream(options.stdin, limitOf(id))) ?? tooLarge(id, limitOf(id)), true);
   }
+  const beside = await manifestsBeside(sources.map(({ path }) => path), (path) => toId(path, cwd));
+  troubles.push(...beside.troubles);
   const chosen = options.select === undefined ? null : new Set(options.select(sources.map(({ path }) => path)));
   for (const [i, { id, path, piped, chosen: byName }] of sources.entries()) {
-    if (chosen === null || chosen.has(path)) await take(id, path, readBytes(path, id, limitOf(id), piped), byName);
+    if (!beside.paths.has(path) && (chosen === null || chosen.has(path))) await take(id, path, readBytes(path, id, limitOf(id), piped), byName);
     // Files are read without waiting: now and then an interrupt is let through.
     if (i % BREATH === BREATH - 1) await setImmediate();
   }
 
+  const { articles: completed, troubles: doubtful, unmatched } = withManifests(read, beside.manifests);
+  troubles.push(...doubtful);
+  // Where only some files were read, a manifest speaks of others too.
+  if (sources.every(({ chosen: byName }) => !byName) && chosen === null) troubles.push(...unmatched);
   const kept = new Map<DocId, LineArticle>();
-  for (const one of read) {
+  for (const one of completed) {
     const first = kept.get(one.article.id);
     if (first === undefined) kept.set(one.article.id, one);
     else troubles.push(duplicate(one.article.id, first.place, one.place));

@@ -69,12 +69,15 @@ function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Infinity;
 }
 
-/** Pages without the first and last lines that most of them share, digits aside, or that are a number alone. */
+/** Pages without the first and last lines that most of them share, digits aside, or that are the number of the page. */
 function withoutRunning(pages: readonly (readonly PageLine[])[]): (readonly PageLine[])[] {
   const keyOf = (line: PageLine): string => line.text.replace(/\d+/g, '#').trim();
   const seen = new Map<string, number>();
   for (const lines of pages) for (const key of new Set([lines[0], lines.at(-1)].flatMap((line) => (line === undefined ? [] : [keyOf(line)])))) seen.set(key, (seen.get(key) ?? 0) + 1);
-  const runs = (line: PageLine | undefined): boolean =>
-    line !== undefined && ((pages.length >= RECURS && (seen.get(keyOf(line)) ?? 0) > pages.length / 2) || (pages.length > 1 && /^\W*\d{1,4}\W*$/.test(line.text)));
-  return pages.map((lines) => lines.slice(runs(lines[0]) ? 1 : 0, lines.length > 1 && runs(lines.at(-1)) ? -1 : undefined));
+  const runs = (line: PageLine | undefined, page: number): boolean => {
+    if (line === undefined) return false;
+    const alone = /^\W*(\d{1,4})\W*$/.exec(line.text)?.[1];
+    return alone === String(page + 1) || (alone !== undefined && pages.length > 1) || (pages.length >= RECURS && (seen.get(keyOf(line)) ?? 0) > pages.length / 2);
+  };
+  return pages.map((lines, page) => lines.slice(runs(lines[0], page) ? 1 : 0, lines.length > 1 && runs(lines.at(-1), page) ? -1 : undefined));
 }
