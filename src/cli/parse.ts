@@ -79,6 +79,8 @@ export function parse(scanned: Scanned, lang: Lang, { env, loaded, plugins }: Om
     nul: values['null'] === true,
     maxSize: size(word('maxSize'), lang),
     stdinFilename: word('stdinFilename'),
+    encoding: word('encoding'), textColumn: word('textColumn'),
+    verbose: values['verbose'] === true,
     lang, machineLang: flag ?? (settings.lang.origin.by === 'file' ? settings.lang.value as Lang : 'es'),
     color: oneOf<ColorFlag>('--color', ['auto', 'always', 'never'], 'auto'),
     ascii: values['ascii'] === true,

@@ -15,8 +15,10 @@ export const HOLDS_MANY: ReadonlySet<Kind> = new Set(['JSONL', 'CSV', 'XLSX', 'R
 /** How many bytes are looked at for what a text is. */
 const HEAD = 4096;
 const OPENING = '^(?:\ufeff|\xef\xbb\xbf)?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--[^>]{0,500}-->\\s*)?';
+/** A document type, with what it declares. */
+const DOCTYPE = '(?:<!doctype[^>\\[]{0,200}(?:\\[[^\\]]{0,2000}\\])?\\s*>\\s*)?';
 const PAGE = new RegExp(`${OPENING}<(?:!doctype\\s+html|html)[\\s>]`, 'i');
-const FEED = new RegExp(`${OPENING}(?:<\\?xml-stylesheet[^>]*>\\s*)?<(?:rss|feed|rdf:RDF)[\\s>]`);
+const FEED = new RegExp(`${OPENING}(?:<\\?xml-stylesheet[^>]*>\\s*)?${DOCTYPE}<(?:rss|feed|rdf:RDF)[\\s>]`, 'i');
 const TAG = /<(?:p|div|body|head|article|section|h[1-6]|br|span|table|ul|meta|title)\b[^<>]{0,500}>/i;
 const HEADER = /^(?:from|to|subject|date|message-id|mime-version|received|return-path|delivered-to|x-[a-z-]+|dkim-signature|content-type|reply-to):/im;
 

@@ -30,7 +30,9 @@ export function bodyOf(text: string): Tree {
   return page.querySelector('body') ?? page;
 }
 
-/** A document of XML. Entities are not expanded, but for the five of XML and those of characters. */
+const DOCTYPE = /<!doctype[^>[]{0,200}(?:\[[^\]]{0,2000}\])?\s*>/i;
+
+/** A document of XML. What its document type declares is left out: entities are those of XML and of characters alone. */
 export function xmlOf(text: string): Page {
-  return new DOMParser().parseFromString(text, 'text/xml') as unknown as Page;
+  return new DOMParser().parseFromString(text.replace(DOCTYPE, ''), 'text/xml') as unknown as Page;
 }

@@ -1,4 +1,4 @@
-import { parseTar } from 'nanotar';
+import { Parser, type ReadEntry } from 'tar';
 
 import { type Door, merge, NOTHING, refused } from '../piece.js';
 import { badName, bomb, cutOff, tooLarge, type Trouble } from '../problems.js';
@@ -9,22 +9,36 @@ import type { Unpacked } from './unzip.js';
 /** A tar archive, read as a folder would be. Links in it lead nowhere. */
 export const tar: Door = async (input, opening) => {
   const { bytes, id } = input;
+  const { budget, limit } = opening;
   if (opening.depth >= MAX_DEPTH) return refused(bomb(id, 'anidamiento', 'nesting'));
   const troubles: Trouble[] = [];
   const files: Unpacked[] = [];
   let ignored = 0;
-  for (const { name, type, data, size } of parseTar(bytes)) {
-    if (type === 'directory') continue;
-    if (--opening.budget.entries < 0) {
-      troubles.push(bomb(id, 'demasiados archivos', 'too many files'));
-      break;
+  const take = (entry: ReadEntry): void => {
+    const name = entry.path.replace(/^(?:\.\/)+/, '');
+    const chunks: Buffer[] = [];
+    budget.entries--;
+    if (entry.type === 'Directory') return void entry.resume();
+    const trouble = budget.entries < 0 ? bomb(id, 'demasiados archivos', 'too many files') : leadsOut(name) ? badName(id, name) : null;
+    if (trouble !== null) troubles.push(trouble);
+    else if (entry.type !== 'File' && entry.type !== 'OldFile') ignored++;
+    else if (!isWanted(name)) ignored++;
+    else if (entry.size > limit) troubles.push(tooLarge(`${id}/${name}`, limit));
+    else {
+      entry.on('data', (chunk: Buffer) => chunks.push(chunk));
+      entry.on('end', () => files.push({ name, bytes: Buffer.concat(chunks) }));
+      return;
     }
-    const clean = name.replace(/^\.\//, '');
-    if (leadsOut(clean)) troubles.push(badName(id, clean));
-    else if (type !== 'file' || !isWanted(clean)) ignored++;
-    else if (size > opening.limit) troubles.push(tooLarge(`${id}/${clean}`, opening.limit));
-    else if (data === undefined || data.length < size) troubles.push(cutOff(id));
-    else files.push({ name: clean, bytes: Buffer.from(data) });
-  }
+    entry.resume();
+  };
+  await new Promise<void>((resolve) => {
+    const parser = new Parser({ onReadEntry: take, onwarn: (code) => { if (code === 'TAR_BAD_ARCHIVE') troubles.push(cutOff(id)); } });
+    parser.on('end', resolve);
+    parser.on('error', () => {
+      troubles.push(cutOff(id));
+      resolve();
+    });
+    parser.end(bytes);
+  });
   return merge([{ ...NOTHING, troubles, ignored }, await openAll(files, input, opening)]);
 };
