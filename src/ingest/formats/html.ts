@@ -5,10 +5,12 @@ import { article, type Door, NOTHING, refused } from '../piece.js';
 import { noProse } from '../problems.js';
 import { blocksOf, textOf } from './blocks.js';
 import { factsOf } from './page-facts.js';
-import { bodyOf, type Page, pageOf } from './markup.js';
+import { bodyOf, isDeeper, type Page, pageOf } from './markup.js';
 
 /** Elements of a page in which the main text is looked for; of a larger one the text of the body is taken. */
-const MOST_ELEMENTS = 60_000;
+const MOST_ELEMENTS = 40_000;
+/** How deep they may be nested: readability takes a minute at two thousand, and pages stay under sixty. */
+const DEEPEST = 80;
 
 /** A web page: its main text, and what its metadata say. */
 export const html: Door = async ({ bytes, id }, { encoding: forced }) => {
@@ -33,7 +35,9 @@ const declared = (bytes: Buffer): string | undefined => /<meta[^>]{0,200}charset
 
 /** The main text of a page; where none stands out, all of its body but for menus and the like. */
 function articleOf(page: Page): { blocks: string[]; main: boolean } {
-  const whole = blocksOf(page.querySelector('body') ?? page, true);
+  const body = page.querySelector('body') ?? page;
+  const whole = blocksOf(body, true);
+  if (isDeeper(body, DEEPEST)) return { blocks: whole, main: false };
   let found: ReturnType<Readability['parse']> = null;
   try {
     found = new Readability(page as never, { maxElemsToParse: MOST_ELEMENTS, charThreshold: 250 }).parse();

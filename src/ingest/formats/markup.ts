@@ -32,6 +32,26 @@ export function bodyOf(text: string): Tree {
 
 const DOCTYPE = /<!doctype[^>[]{0,200}(?:\[[^\]]{0,2000}\])?\s*>/i;
 
+/** Whether elements are nested deeper than a bound. */
+export function isDeeper(root: Tree, bound: number): boolean {
+  let depth = 0;
+  for (let node: Tree | null = root; node !== null; ) {
+    const child: Tree | null = node.nodeType === 3 ? null : node.firstChild;
+    if (child !== null) {
+      if (++depth > bound) return true;
+      node = child;
+      continue;
+    }
+    while (node !== null && node !== root && node.nextSibling === null) {
+      node = node.parentNode;
+      depth--;
+    }
+    if (node === null || node === root) return false;
+    node = node.nextSibling;
+  }
+  return false;
+}
+
 /** A document of XML. What its document type declares is left out: entities are those of XML and of characters alone. */
 export function xmlOf(text: string): Page {
   return new DOMParser().parseFromString(text.replace(DOCTYPE, ''), 'text/xml') as unknown as Page;
