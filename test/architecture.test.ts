@@ -168,7 +168,8 @@ describe('imports', () => {
   });
 
   it('load what is heavy only when it is needed', () => {
-    const heavy = ['compromise', 'natural', 'iconv-lite', 'tinyglobby', 'chalk', 'cli-table3', 'csv-parse', 'ignore', 'yaml', 'hyparquet-writer', 'write-excel-file'];
+    const heavy = ['compromise', 'natural', 'iconv-lite', 'tinyglobby', 'chalk', 'cli-table3', 'csv-parse', 'ignore', 'yaml', 'hyparquet-writer', 'write-excel-file',
+      '@mozilla/readability', 'linkedom', 'mammoth', 'unpdf', 'postal-mime', 'read-excel-file', 'yauzl', 'fflate', 'tar'];
     const entrances = imports.filter(({ to, type }) => !type && heavy.includes(packageOf(to)));
     const eager = (file: string, seen: Set<string>): Set<string> => {
       if (!seen.has(file)) {

@@ -100,7 +100,7 @@ describe('any text', () => {
   it('comes back unchanged from UTF-8 and UTF-16', async () => {
     await fc.assert(fc.asyncProperty(texts, async (text) => {
       for (const bytes of [Buffer.from(text), Buffer.from(`\ufeff${text}`), utf16(`\ufeff${text}`, 'little'), utf16(`\ufeff${text}`, 'big')]) {
-        expect(await decode(bytes, 'x')).toEqual({ text, trouble: null });
+        expect(await decode(bytes, 'x')).toMatchObject({ text, trouble: null });
       }
     }), { seed: 7, numRuns: 200 });
   });
@@ -131,7 +131,7 @@ describe('paths', () => {
     for (const name of ['2024/a.txt', '2025/b.txt', '2025/c.md', '2025/d.html', '2025/sub/e.txt']) put(name, 'Texto.');
     expect(await idsOf('20*/*.txt')).toEqual(['2024/a.txt', '2025/b.txt']);
     expect(await idsOf('**/*.{md,html}')).toEqual(['2025/c.md', '2025/d.html']);
-    expect(await idsOf('2025/*')).toEqual(['2025/b.txt', '2025/c.md', '2025/sub/e.txt']);
+    expect(await idsOf('2025/*')).toEqual(['2025/b.txt', '2025/c.md', '2025/d.html', '2025/sub/e.txt']);
     expect(await idsOf('./2024/*.txt')).toEqual(['2024/a.txt']);
     expect(await idsOf(`${cwd}/2024/*.txt`)).toEqual(['2024/a.txt']);
     const { articles } = await read(['../2024/?.txt'], { cwd: join(cwd, '2025') });

@@ -78,6 +78,7 @@ export const phrases = {
   noDocument: { es: (word) => `Entre lo leído no hay documento «${word}».`, en: (word) => `What was read has no document “${word}”.` },
   manyDocuments: { es: (word, found) => `Varios documentos pueden ser «${word}»: ${found}.`, en: (word, found) => `Several documents may be “${word}”: ${found}.` },
   noLine: { es: (word, lines) => `${word}: el documento tiene ${lines} líneas.`, en: (word, lines) => `${word}: the document has ${lines} lines.` },
+  noEncoding: { es: (name) => `No hay ninguna codificación «${name}».`, en: (name) => `There is no encoding “${name}”.` },
   cannotList: { es: (file, cause) => `No se puede leer la lista «${file}» (${cause}).`, en: (file, cause) => `The list “${file}” cannot be read (${cause}).` },
   cannotReadBaseline: { es: (file, cause) => `No se puede leer «${file}», el archivo de hallazgos aceptados (${cause}).`, en: (file, cause) => `“${file}”, the file of accepted findings, cannot be read (${cause}).` },
   badBaseline: { es: (file, cause) => `${file}: no sirve como archivo de hallazgos aceptados: ${cause}.`, en: (file, cause) => `${file}: no use as a file of accepted findings: ${cause}.` },

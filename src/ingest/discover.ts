@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { DocId } from '../model/span.js';
 import { toId } from './identity.js';
 import { IgnoreFiles } from './ignore-files.js';
+import { isArticle } from './kind.js';
 import type { IgnoreOptions } from './options.js';
 import { allIgnored, cannotRead, noArticles, noMatch, noSuchPath, notAFile, type Trouble } from './problems.js';
 import { errorCode } from './read-bytes.js';
@@ -13,6 +14,8 @@ export interface Source {
   readonly id: DocId;
   readonly path: string;
   readonly piped: boolean;
+  /** Whether a person named it, or a pattern with its extension. */
+  readonly chosen: boolean;
 }
 
 export interface Discovered {
@@ -174,7 +177,7 @@ class Walk {
     }
     const real = target ?? (piped ? path : realpathSync.native(path));
     const known = this.files.get(real);
-    if (known === undefined || this.precedes(path, known.path, real)) this.files.set(real, { id, path, piped });
+    if (known === undefined || this.precedes(path, known.path, real)) this.files.set(real, { id, path, piped, chosen: chosen || known?.chosen === true });
   }
 
   /** Of two ways to one file, the one without links goes first; else the one whose identifier is smaller. */
@@ -199,5 +202,3 @@ class Walk {
     return toId(path, this.cwd);
   }
 }
-
-const isArticle = (path: string): boolean => /\.(txt|md|jsonl)$/i.test(path.slice(-6));

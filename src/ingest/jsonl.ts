@@ -1,15 +1,8 @@
 import type { Article } from '../model/document.js';
-import type { Lang } from '../model/lang.js';
 import type { DocId } from '../model/span.js';
+import { FIELD } from './given.js';
+import type { Given, LineArticle } from './piece.js';
 import { badField, empty, lacksField, notJson, tooLarge, type Trouble } from './problems.js';
-
-type Given = NonNullable<Article['given']>;
-
-/** An article out of a line, with the place (`file:line`) it came from. */
-export interface LineArticle {
-  readonly article: Article;
-  readonly place: string;
-}
 
 /**
  * The articles of a file with one JSON object a line: `id` and `text`, and optionally `date`, `lang`, `title`, `source`.
@@ -65,35 +58,6 @@ function parse(line: string): Record<string, unknown> | null {
   } catch {
     return null;
   }
-}
-
-const FIELD: { [name in keyof Given]-?: (value: string) => string | null } = {
-  date: calendarDate,
-  lang: language,
-  title: (value) => value,
-  source: (value) => value,
-};
-
-/** A year, month or day as ISO 8601; of a date with a time, the day as written. */
-function calendarDate(value: string): string | null {
-  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ]\d\d:.{0,30})?)?)?$/.exec(value.trim());
-  if (parts === null) return null;
-  const [, year, month, day] = parts;
-  if (month === undefined) return year;
-  if (+month < 1 || +month > 12) return null;
-  if (day === undefined) return `${year}-${month}`;
-  return +day >= 1 && +day <= daysIn(+year, +month) ? `${year}-${month}-${day}` : null;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-/** `es-MX` and `en_US` are read as their language. */
-function language(value: string): Lang | null {
-  const [code] = value.toLowerCase().split(/[-_]/, 1);
-  return code === 'es' || code === 'en' ? code : null;
 }
 
 /** Whether a text shows nothing: white space and marks without width only. */

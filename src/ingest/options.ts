@@ -22,6 +22,10 @@ export interface IngestOptions {
   readonly stdin?: AsyncIterable<Uint8Array | string>;
   /** The name that the text of `-` is known by; `.jsonl` makes it lines of JSON. */
   readonly stdinFilename?: string;
+  /** The encoding of every text without a byte-order mark; else it is told from the bytes. */
+  readonly encoding?: string;
+  /** The column of CSV and XLSX files that holds the text; else it is guessed. */
+  readonly textColumn?: string;
 }
 
 /** 16 MB: some forty novels; a larger "article" is a database dump. */

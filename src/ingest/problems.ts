@@ -27,7 +27,7 @@ export const noSuchPath = (doc: DocId): Trouble => missing(doc, `No existe: «${
 export const noMatch = (doc: DocId): Trouble => missing(doc, `Ningún archivo coincide con «${doc}».`, `No file matches “${doc}”.`);
 
 export const noArticles = (doc: DocId): Trouble =>
-  missing(doc, `La carpeta «${doc}» no contiene artículos (.txt, .md, .jsonl).`, `The folder “${doc}” holds no articles (.txt, .md, .jsonl).`);
+  missing(doc, `La carpeta «${doc}» no contiene artículos (.txt, .md, .html, .pdf, .docx, .eml, .jsonl…).`, `The folder “${doc}” holds no articles (.txt, .md, .html, .pdf, .docx, .eml, .jsonl…).`);
 
 export const noStdin = (doc: DocId): Trouble => missing(doc, 'No hay entrada estándar que leer.', 'There is no standard input to read.');
 
@@ -81,6 +81,44 @@ export const badField = (doc: DocId, field: string, value: string): Trouble =>
 export const duplicate = (doc: DocId, kept: string, dropped: string): Trouble =>
   trouble('duplicate')(doc, `Dos artículos llevan el identificador «${doc}»: se lee ${kept} y se omite ${dropped}.`,
     `Two articles have the identifier “${doc}”: ${kept} is read and ${dropped} is skipped.`);
+
+/** `format` is what the file is; its name says another. */
+export const wrongExtension = (doc: DocId, format: string): Trouble =>
+  trouble('extension')(doc, `«${doc}» no es lo que dice su extensión: ${format === 'text' ? 'texto' : format}. Así se trata.`,
+    `“${doc}” is not what its extension says: ${format}. It is treated as such.`);
+
+/** The file is of a format, and cannot be opened. */
+export const damaged = (doc: DocId, format: string): Trouble =>
+  malformed(doc, `«${doc}» está dañado o cifrado: no se puede leer como ${format}.`, `“${doc}” is damaged or encrypted: it cannot be read as ${format}.`);
+
+/** The end of the file is missing; what is there was read. */
+export const cutOff = (doc: DocId): Trouble =>
+  malformed(doc, `«${doc}» está incompleto: se lee lo que hay.`, `“${doc}” is cut off: what is there is read.`);
+
+/** `format` was opened, and there is no text in it: a scan, an empty page. */
+export const noProse = (doc: DocId, format: string): Trouble =>
+  trouble('empty')(doc, `«${doc}» (${format}) no tiene texto${format === 'PDF' ? ': serán imágenes; hace falta reconocerlas antes' : ''}.`,
+    `“${doc}” (${format}) has no text${format === 'PDF' ? ': it may be pictures, to be recognised first' : ''}.`);
+
+export const noFeed = (doc: DocId): Trouble =>
+  unsupported(doc, `«${doc}» es XML, pero no RSS ni Atom: se omite.`, `“${doc}” is XML, but neither RSS nor Atom: skipped.`);
+
+/** What is packed in `doc` is over a bound: `what` says which. */
+export const bomb = (doc: DocId, es: string, en: string): Trouble =>
+  trouble('too-large')(doc, `«${doc}» contiene más de lo que se admite (${es}): se omite.`, `“${doc}” holds more than is allowed (${en}): skipped.`);
+
+/** A name inside `doc` that leads out of it. */
+export const badName = (doc: DocId, name: string): Trouble =>
+  trouble('unsafe-name')(doc, `«${doc}» contiene un nombre que sale de él: «${name}». Se omite.`, `“${doc}” holds a name that leads out of it: “${name}”. Skipped.`);
+
+/** A table without a column of running text, or without the one that was named. */
+export const noColumn = (doc: DocId, columns: readonly string[]): Trouble =>
+  malformed(doc, `«${doc}»: no se sabe qué columna es el texto; se dice con --text-column. Hay: ${columns.join(', ').slice(0, 200)}.`,
+    `“${doc}”: which column is the text is not known; name it with --text-column. There are: ${columns.join(', ').slice(0, 200)}.`);
+
+/** `doc` is `manifest:line`. */
+export const noSuchArticle = (doc: DocId, named: string): Trouble =>
+  malformed(doc, `${doc}: no hay ningún artículo «${named.slice(0, 100)}».`, `${doc}: there is no article “${named.slice(0, 100)}”.`);
 
 /** `doc` is `document:line` of a mark in a draft. */
 export const markWithoutReason = (doc: DocId, rule: string): Trouble =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import type { Pair } from '../../diff/changes.js';
+import { knows } from '../../ingest/decode.js';
 import { ingest, type Ingested } from '../../ingest/ingest.js';
 import type { IngestOptions } from '../../ingest/options.js';
 import type { Article } from '../../model/document.js';
@@ -8,6 +9,7 @@ import type { DocId } from '../../model/span.js';
 import { UsageError } from '../arguments/usage-error.js';
 import { phrases } from '../catalogue.js';
 import { codeOf } from '../output/output.js';
+import { tellPerson } from '../output/tell.js';
 import type { Request } from '../request/request.js';
 import { type Drafts, withoutMarks } from './drafts.js';
 import { type Side, sides } from './versions.js';
@@ -75,13 +77,18 @@ function pathsIn({ command, operands, filesFrom }: Request): readonly string[] {
   return operands.length > 2 || filesFrom !== undefined ? operands.slice(2) : [...new Set(operands.map((place) => place.replace(/(?::\d+){1,2}$/, '')))];
 }
 
-function read(paths: readonly string[], { lang, maxSize, stdinFilename, ignore }: Request, select?: Select): Promise<Ingested> {
-  return ingest(paths, {
+async function read(paths: readonly string[], { lang, maxSize, stdinFilename, ignore, encoding, textColumn, verbose, quiet }: Request, select?: Select): Promise<Ingested> {
+  if (encoding !== undefined && !(await knows(encoding))) throw new UsageError(phrases.noEncoding[lang](encoding));
+  const found = await ingest(paths, {
     lang, cwd: process.cwd(), stdin: process.stdin, ignore,
     ...(select === undefined ? {} : { select }),
     ...(maxSize === undefined ? {} : { maxBytes: maxSize }),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(textColumn === undefined ? {} : { textColumn }),
   });
+  for (const { said, told } of found.notes) if (verbose || (told && !quiet)) tellPerson(said[lang]);
+  return found;
 }
 
 /** Paths of a list, one a line or separated by NUL. */

@@ -59,6 +59,8 @@ export function parse(scanned: Scanned, lang: Lang, { env, loaded, plugins }: Om
     nul: given.has('--null'),
     maxSize: bytes(given, '--max-size', lang),
     stdinFilename: given.word('--stdin-filename'),
+    encoding: given.word('--encoding'), textColumn: given.word('--text-column'),
+    verbose: given.has('--verbose'),
     lang, machineLang: settings.lang.origin.by === 'flag' || settings.lang.origin.by === 'file' ? settings.lang.value as Lang : 'es',
     color: chosen<ColorFlag>(given, '--color', lang) ?? 'auto',
     ascii: given.has('--ascii'),

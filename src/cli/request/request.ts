@@ -61,6 +61,11 @@ export interface Request {
   /** Bytes. */
   readonly maxSize: number | undefined;
   readonly stdinFilename: string | undefined;
+  /** The encoding of texts; else it is told from their bytes. */
+  readonly encoding: string | undefined;
+  readonly textColumn: string | undefined;
+  /** Whether the person wants to know how each file was read. */
+  readonly verbose: boolean;
   /** The language for people. */
   readonly lang: Lang;
   /** The language of machine formats: never the locale's. */
