@@ -96,6 +96,7 @@ export const phrases = {
   noRepository: { es: (file) => `--since: «${file}» no está en un repositorio de git.`, en: (file) => `--since: “${file}” is in no git repository.` },
   gitFails: { es: (cause) => `--since: git no pudo responder (${cause}).`, en: (cause) => `--since: git could not answer (${cause}).` },
   cannotWrite: { es: (file, cause) => `No se puede escribir en ${file} (${cause}).`, en: (file, cause) => `Cannot write to ${file} (${cause}).` },
+  cannotCache: { es: (folder, cause) => `No se puede guardar lo leído en «${folder}» (${cause}); se sigue sin guardarlo.`, en: (folder, cause) => `What was read cannot be kept in “${folder}” (${cause}); work goes on without.` },
   overInput: { es: (file) => `«${file}» es uno de los documentos leídos: no se sobrescribe.`, en: (file) => `“${file}” is one of the documents read: it is not overwritten.` },
   sameFile: { es: (file) => `Dos informes irían al mismo archivo: «${file}».`, en: (file) => `Two reports would go to one file: “${file}”.` },
   written: { es: (format, file) => `${format} → ${file}`, en: (format, file) => `${format} → ${file}` },

@@ -55,6 +55,7 @@ export function parse(scanned: Scanned, lang: Lang, { env, loaded, plugins }: Om
     lang: flag, 'fail-on': failOn, 'max-warnings': count('--max-warnings', word('maxWarnings'), lang),
     format: some(list('format')), against: some(list('against')), plugins: some(list('plugin')),
     baseline: typeof values['baseline'] === 'string' ? values['baseline'] : undefined,
+    cache: typeof values['cache'] === 'string' ? values['cache'] : undefined,
   }, env, loaded);
   const formats: Formats = { ...ownFormats, ...fromPlugins(plugins) };
   const from = (path: unknown, key: KeyName): string => (settings[key].origin.by === 'file' ? toId(resolve(loaded?.folder ?? '', String(path)), process.cwd()) || '.' : String(path));
@@ -92,6 +93,7 @@ export function parse(scanned: Scanned, lang: Lang, { env, loaded, plugins }: Om
       ...(settings.ignore.origin.by === 'file' && values['ignore'] !== false ? { patterns: { lines: settings.ignore.value as readonly string[], folder: loaded?.folder ?? '' } } : {}),
     },
     baseline: values['baseline'] === false ? false : settings.baseline.value === undefined ? undefined : from(settings.baseline.value, 'baseline'),
+    cache: values['cache'] === false || settings.cache.value === undefined ? undefined : from(settings.cache.value, 'cache'),
     formats, settings,
     printConfig: values['printConfig'] === true,
   };
