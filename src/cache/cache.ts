@@ -47,12 +47,21 @@ export function cacheIn(folder: string, options: ReadOptions, host: Host): Cache
         writeFileSync(aside, encode(reading), { flag: 'wx' });
         renameSync(aside, file);
       } catch (error) {
-        rmSync(aside, { force: true });
+        discard(aside);
         failed = (error as NodeJS.ErrnoException).code ?? String(error);
       }
     },
     fault: () => failed,
   };
+}
+
+/** Takes away what was left half written, if it can be. */
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // The folder is none, or is no longer ours.
+  }
 }
 
 /** The bytes of a file in memory of their own, from an address that whole numbers may be read at; null where it cannot be read. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 
 import type { Article, Document } from '../model/document.js';
+import { lazy } from '../model/lazy.js';
 import type { Reading } from '../model/reading.js';
 import type { Tokens } from '../model/tokens.js';
 
@@ -41,21 +42,14 @@ export function decode(whole: Buffer, { text }: Article): Reading | null {
     return part;
   }) as [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer];
   const [kept, mentions, claims, start, end, word, shape] = parts;
-  const { document, ...rest } = deserialize(kept) as Kept;
+  const { document, sketch, alleged } = deserialize(kept) as Kept;
   const tokens: Tokens = { text, count: shape.length, start: ints(start), end: ints(end), word: ints(word), shape: new Uint8Array(shape.buffer, shape.byteOffset, shape.length) };
-  const reading = { ...rest, document: { ...document, text, tokens } };
-  return Object.defineProperties(reading, { mentions: once('mentions', mentions), claims: once('claims', claims) }) as unknown as Reading;
+  const ready: Document = { ...document, text, tokens };
+  return lazy<Reading>({
+    document: () => ready, sketch: () => sketch, alleged: () => alleged,
+    mentions: () => deserialize(mentions) as Reading['mentions'], claims: () => deserialize(claims) as Reading['claims'],
+  });
 }
-
-/** A property that is decoded when it is first read. */
-const once = (name: string, part: Buffer): PropertyDescriptor => ({
-  enumerable: true, configurable: true,
-  get(this: object): unknown {
-    const value: unknown = deserialize(part);
-    Object.defineProperty(this, name, { enumerable: true, value });
-    return value;
-  },
-});
 
 const padded = (length: number): number => (length + 3) & ~3;
 const bytes = (array: Int32Array | Uint8Array): Buffer => Buffer.from(array.buffer, array.byteOffset, array.byteLength);
