@@ -68,7 +68,8 @@ export function lay(readings: readonly Reading[], options: CompareOptions): Laid
   const kept = options.drafts === undefined ? alleged : touching(alleged, options.drafts);
   const placed = placer(new Map(inOrder.map((reading) => [reading.document.id, reading])));
   const entries = once(() => timeline(inOrder, claims, disputes(kept, placed)));
-  const analysis = assemble({ readings: inOrder, linked, claims: () => claims, alleged: kept, swept: whole, entries, lang: options.lang, ...(options.problems && { problems: options.problems }) });
+  const made = assemble({ readings: inOrder, linked, claims: () => claims, alleged: kept, swept: whole, entries, lang: options.lang, ...(options.problems && { problems: options.problems }) });
+  const analysis = plugins.length === 0 ? made : { ...made };
   if (options.decisions === undefined) return { readings: inOrder, linked, claims, analysis };
   const day = judgingDay(options.decisions.asOf, inOrder.map((reading) => reading.document.dated));
   const all = new Set([...analysis.findings.map((finding) => finding.id), ...identities(alleged, inOrder)]);
