@@ -11,12 +11,27 @@ import { withTenures } from './tenures.js';
 
 /** Claims with the names in them replaced by the keys of who they stand for over the corpus. */
 export function resolve(readings: readonly Reading[], linked: Linked): Claim[] {
-  const claims = readings.flatMap((reading) => reading.claims.map((claim) => resolved(claim, linked)));
+  const claims = readings.flatMap((reading) => {
+    const keys = keysOf(reading, linked);
+    return reading.claims.map((claim) => resolved(claim, linked, keys));
+  });
   const told = withTenures(withStrays(withBodies(withoutCommon(claims, readings.length))));
   return withSources(told, copiesOf(readings));
 }
 
-function resolved(claim: Claim, linked: Linked): Claim {
+/** Lists of names as the keys of bodies, sorted. Figures share the list of their document's lead: it is settled once. */
+type Keys = (names: readonly string[]) => readonly string[];
+
+function keysOf({ document: { id } }: Reading, { bodyKey }: Linked): Keys {
+  const known = new Map<readonly string[], readonly string[]>();
+  return (names) => {
+    let keys = known.get(names);
+    if (keys === undefined) known.set(names, keys = [...new Set(names.map((name) => bodyKey(id, name)))].sort());
+    return keys;
+  };
+}
+
+function resolved(claim: Claim, linked: Linked, names: Keys): Claim {
   const { doc } = claim;
   switch (claim.kind) {
     case 'office':
@@ -25,7 +40,6 @@ function resolved(claim: Claim, linked: Linked): Claim {
       return { ...claim, agents: [...new Set(claim.agents.map((agent) => doerKey(linked, doc, agent)))].sort() };
     case 'figure': {
       const { key } = claim;
-      const names = (all: readonly string[]): string[] => [...new Set(all.map((name) => linked.bodyKey(doc, name)))].sort();
       return { ...claim, key: { ...key, names: names(key.names), topic: names(key.topic), actors: names(key.actors) } };
     }
     default:
