@@ -5,23 +5,28 @@ import { fold } from '../text/fold.js';
 import { languages, packs } from '../lang/registry.js';
 import { formKey } from './forms.js';
 import { copiesOf, withSources } from './copies.js';
-import { withoutCommon } from './frequency.js';
+import { commonIn, type Keys } from './frequency.js';
 import { withBodies, withStrays } from './offices.js';
 import { withTenures } from './tenures.js';
 
-/** Claims with the names in them replaced by the keys of who they stand for over the corpus. */
-export function resolve(readings: readonly Reading[], linked: Linked): Claim[] {
+/**
+ * Claims with the names in them replaced by the keys of who they stand for over the corpus.
+ * `wanted` tells the figures and acts that are asked for; what the others tell of the corpus is counted all the same.
+ */
+export function resolve(readings: readonly Reading[], linked: Linked, wanted: (claim: Claim) => boolean = () => true): Claim[] {
+  const common = commonIn(readings.length);
   const claims = readings.flatMap((reading) => {
     const keys = keysOf(reading, linked);
-    return reading.claims.map((claim) => resolved(claim, linked, keys));
+    common.note(reading.claims, keys);
+    const whole = reading.claims.some((claim) => claim.kind === 'figure' && claim.key.time.tenure !== undefined);
+    const asked = whole ? reading.claims : reading.claims.filter((claim) => (claim.kind !== 'figure' && claim.kind !== 'act') || wanted(claim));
+    return asked.map((claim) => resolved(claim, linked, keys));
   });
-  const told = withTenures(withStrays(withBodies(withoutCommon(claims, readings.length))));
+  const told = withTenures(withStrays(withBodies(common.without(claims))));
   return withSources(told, copiesOf(readings));
 }
 
-/** Lists of names as the keys of bodies, sorted. Figures share the list of their document's lead: it is settled once. */
-type Keys = (names: readonly string[]) => readonly string[];
-
+/** Figures share the list of names of their document's lead: it is settled once. */
 function keysOf({ document: { id } }: Reading, { bodyKey }: Linked): Keys {
   const known = new Map<readonly string[], readonly string[]>();
   return (names) => {
