@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 
 import type { Article, Document } from '../model/document.js';
-import { lazy } from '../model/lazy.js';
+import { once } from '../model/lazy.js';
 import type { Reading } from '../model/reading.js';
 import type { Tokens } from '../model/tokens.js';
 
@@ -45,10 +45,13 @@ export function decode(whole: Buffer, { text }: Article): Reading | null {
   const { document, sketch, alleged } = deserialize(kept) as Kept;
   const tokens: Tokens = { text, count: shape.length, start: ints(start), end: ints(end), word: ints(word), shape: new Uint8Array(shape.buffer, shape.byteOffset, shape.length) };
   const ready: Document = { ...document, text, tokens };
-  return lazy<Reading>({
-    document: () => ready, sketch: () => sketch, alleged: () => alleged,
-    mentions: () => deserialize(mentions) as Reading['mentions'], claims: () => deserialize(claims) as Reading['claims'],
-  });
+  const mentioned = once(() => deserialize(mentions) as Reading['mentions']);
+  return {
+    document: ready, sketch, alleged,
+    get mentions() { return mentioned(); },
+    // Not remembered: claims take the most room, and hardly any of an archive's are held for long.
+    get claims() { return deserialize(claims) as Reading['claims']; },
+  };
 }
 
 const padded = (length: number): number => (length + 3) & ~3;

@@ -16,10 +16,11 @@ import { withTenures } from './tenures.js';
 export function resolve(readings: readonly Reading[], linked: Linked, wanted: (claim: Claim) => boolean = () => true): Claim[] {
   const common = commonIn(readings.length);
   const claims = readings.flatMap((reading) => {
+    const { claims: told } = reading;
     const keys = keysOf(reading, linked);
-    common.note(reading.claims, keys);
-    const whole = reading.claims.some((claim) => claim.kind === 'figure' && claim.key.time.tenure !== undefined);
-    const asked = whole ? reading.claims : reading.claims.filter((claim) => (claim.kind !== 'figure' && claim.kind !== 'act') || wanted(claim));
+    common.note(told, keys);
+    const whole = told.some((claim) => claim.kind === 'figure' && claim.key.time.tenure !== undefined);
+    const asked = whole ? told : told.filter((claim) => (claim.kind !== 'figure' && claim.kind !== 'act') || wanted(claim));
     return asked.map((claim) => resolved(claim, linked, keys));
   });
   const told = withTenures(withStrays(withBodies(common.without(claims))));
