@@ -1,6 +1,8 @@
 import type { Analysis, Problem } from './model/analysis.js';
 import type { Laid } from './model/laid.js';
+import type { Alleged } from './model/finding.js';
 import type { Lang } from './model/lang.js';
+import { but, lazy, once } from './model/lazy.js';
 import type { Institution } from './model/read-options.js';
 import type { Reading } from './model/reading.js';
 import type { DocId } from './model/span.js';
@@ -16,8 +18,8 @@ import { nameNotes } from './checks/names.js';
 import { allRules } from './checks/registry.js';
 import { type Facts, metasOf } from './checks/rule.js';
 import { underSettings, type RuleSettings } from './checks/settings.js';
-import { sweep } from './checks/sweep.js';
-import { touching } from './checks/touching.js';
+import { sweep, type SweepResult } from './checks/sweep.js';
+import { mayMeet, touching } from './checks/touching.js';
 import { renaming, type Aliases } from './link/aliases.js';
 import { link } from './link/link.js';
 import { resolve } from './link/resolve.js';
@@ -53,20 +55,26 @@ export function lay(readings: readonly Reading[], options: CompareOptions): Laid
   const more = plugins.map((plugin) => plugin.rules ?? {});
   const metas = [...allRules(), ...more.flatMap(metasOf)];
   const linked = link(inOrder, renaming(aliases, institutions));
-  const claims = resolve(inOrder, linked);
-  const swept = sweep(claims, more.flatMap((set) => set.claims ?? []));
+  const claims = once(() => resolve(inOrder, linked));
+  const keyed = more.flatMap((set) => set.claims ?? []);
+  const whole = once(() => sweep(claims(), keyed));
   const own = more.flatMap((set) => inOrder.flatMap((reading) => check(factsOf(reading), set.document ?? [])));
   const named = nameNotes(linked, more.flatMap((set) => set.names ?? []));
-  const set = underSettings([...inOrder.flatMap((reading) => reading.alleged), ...own, ...swept.alleged, ...named], rules, metas);
-  const alleged = withDoubts(merge(set), metas);
+  const allegedIn = (swept: SweepResult): readonly Alleged[] =>
+    withDoubts(merge(underSettings([...inOrder.flatMap((reading) => reading.alleged), ...own, ...swept.alleged, ...named], rules, metas)), metas);
+  // Findings that touch no draft are asked for where entries may be stale; rules from outside fail here or nowhere.
+  const near = options.drafts !== undefined && plugins.length === 0 && (options.decisions?.entries ?? []).length === 0 ? options.drafts : null;
+  const alleged = allegedIn(near === null ? whole() : sweep(resolve(inOrder, linked, mayMeet(inOrder.flatMap((reading) => (near.has(reading.document.id) ? reading.claims : [])))), keyed, near));
   const kept = options.drafts === undefined ? alleged : touching(alleged, options.drafts);
   const placed = placer(new Map(inOrder.map((reading) => [reading.document.id, reading])));
-  const entries = timeline(inOrder, claims, disputes(kept, placed));
-  const analysis = assemble({ readings: inOrder, linked, claims, alleged: kept, swept, entries, lang: options.lang, ...(options.problems && { problems: options.problems }) });
-  if (options.decisions === undefined) return { readings: inOrder, linked, claims, analysis };
+  const entries = once(() => timeline(inOrder, claims(), disputes(kept, placed)));
+  const made = assemble({ readings: inOrder, linked, claims, alleged: kept, swept: whole, entries, lang: options.lang, ...(options.problems && { problems: options.problems }) });
+  const analysis = plugins.length === 0 ? made : { ...made };
+  const laid = (whole: Analysis): Laid => lazy<Laid>({ readings: () => inOrder, linked: () => linked, claims, analysis: () => whole });
+  if (options.decisions === undefined) return laid(analysis);
   const day = judgingDay(options.decisions.asOf, inOrder.map((reading) => reading.document.dated));
   const all = new Set([...analysis.findings.map((finding) => finding.id), ...identities(alleged, inOrder)]);
-  return { readings: inOrder, linked, claims, analysis: { ...analysis, ...judge(analysis.findings, options.decisions, all, day) } };
+  return laid(but(analysis, judge(analysis.findings, options.decisions, all, day)));
 }
 
 const factsOf = ({ document: { id, lang, dated, witnesses }, mentions, claims }: Reading): Facts => ({ id, lang, dated, witnesses, mentions, claims });

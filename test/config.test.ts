@@ -195,6 +195,11 @@ describe('every key has an effect', () => {
     expect(cotejo(['--print-config']).out).toContain('baseline: ci/aceptados.json  # cotejo.config.yaml:1\n');
   });
 
+  it('cache: is told with its place', () => {
+    with_('cache', 'cache: .lecturas\n');
+    expect(cotejo(['--print-config']).out).toContain('cache: .lecturas  # cotejo.config.yaml:1\n');
+  });
+
   it('none is left out of these tests', () => {
     expect([...tried].sort()).toEqual(keys.map(({ name }) => name).sort());
   });

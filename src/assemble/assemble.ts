@@ -1,7 +1,8 @@
-import type { Analysis, Entry, Problem } from '../model/analysis.js';
+import type { Analysis, Entry, Problem, Stats } from '../model/analysis.js';
 import type { Claim } from '../model/claim.js';
 import type { Agreed, Alleged } from '../model/finding.js';
 import type { Lang } from '../model/lang.js';
+import { lazy, once } from '../model/lazy.js';
 import type { Linked } from '../model/linked.js';
 import type { Reading } from '../model/reading.js';
 import { analysedClaims } from './claims.js';
@@ -13,42 +14,44 @@ import { placer } from './places.js';
 export interface Parts {
   readonly readings: readonly Reading[];
   readonly linked: Linked;
-  readonly claims: readonly Claim[];
+  readonly claims: () => readonly Claim[];
   readonly alleged: readonly Alleged[];
-  readonly swept: { readonly agreed: readonly Agreed[]; readonly compared: number; readonly passedOver: number };
-  readonly entries: readonly Entry[];
+  readonly swept: () => { readonly agreed: readonly Agreed[]; readonly compared: number; readonly passedOver: number };
+  readonly entries: () => readonly Entry[];
   readonly problems?: readonly Problem[];
   readonly lang: Lang;
 }
 
-/** Puts an analysis together: every address gets line, column and words, every sentence one language. */
+/** Puts an analysis together: every address gets line, column and words, every sentence one language. What no report asks for is not made. */
 export function assemble({ readings, linked, claims, alleged, swept, entries, problems = [], lang }: Parts): Analysis {
   const placed = placer(new Map(readings.map((reading) => [reading.document.id, reading])));
-  const mentions = readings.flatMap((reading) => placedMentions(linked.mentions(reading), linked, placed));
-  const agreed = agreements(swept.agreed, placed, lang);
-  return {
-    schema: 'cotejo/analysis@1',
-    documents: readings.map(({ document: { id, lang: spoken, title, source, dated } }) => ({
+  const mentions = once(() => readings.flatMap((reading) => placedMentions(linked.mentions(reading), linked, placed)));
+  return lazy<Whole>({
+    schema: () => 'cotejo/analysis@1',
+    documents: () => readings.map(({ document: { id, lang: spoken, title, source, dated } }) => ({
       id, lang: spoken, title, source,
       dated: dated === null ? null : { timex: dated.timex, basis: dated.basis, start: dated.start, end: dated.end },
     })),
     mentions,
-    entities: analysedEntities(linked.entities),
-    claims: analysedClaims(claims, placed),
-    findings: findings(alleged, placed, lang),
-    agreements: agreed,
+    entities: () => analysedEntities(linked.entities),
+    claims: () => analysedClaims(claims(), placed),
+    findings: () => findings(alleged, placed, lang),
+    agreements: () => agreements(swept().agreed, placed, lang),
     timeline: entries,
-    problems: [...problems],
-    stats: {
-      documents: readings.length,
-      mentions: mentions.length,
-      claims: claims.length,
-      figuresCompared: swept.compared,
-      figuresAgreed: figuresIn(swept.agreed),
-      figuresPassedOver: swept.passedOver,
-    },
-  };
+    problems: () => [...problems],
+    stats: () => lazy<Stats>({
+      documents: () => readings.length,
+      mentions: () => mentions().length,
+      claims: () => claims().length,
+      figuresCompared: () => swept().compared,
+      figuresAgreed: () => figuresIn(swept().agreed),
+      figuresPassedOver: () => swept().passedOver,
+    }),
+  });
 }
+
+/** What every analysis has. */
+type Whole = Omit<Analysis, 'accepting' | 'series' | 'promises' | 'changes'>;
 
 /** How many figures another one repeats. */
 function figuresIn(agreed: readonly Agreed[]): number {

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import type { Agreed, Alleged } from '../model/finding.js';
+import type { DocId } from '../model/span.js';
 import { keyRules } from './registry.js';
 import type { AnyKeyRule, KeyRule } from './rule.js';
 
@@ -11,18 +12,24 @@ export interface SweepResult {
   readonly passedOver: number;
 }
 
-/** Posts claims under the keys of every rule, and of `more` ones, and sweeps each group once, in date order. Cost grows with the number of claims. */
-export function sweep(claims: readonly Claim[], more: readonly AnyKeyRule[] = []): SweepResult {
+/**
+ * Posts claims under the keys of every rule, and of `more` ones, and sweeps each group once, in date order. Cost grows with the number of claims.
+ * With drafts only the groups that hold a claim of one are swept: what the others give touches none.
+ */
+export function sweep(claims: readonly Claim[], more: readonly AnyKeyRule[] = [], drafts: ReadonlySet<DocId> | null = null): SweepResult {
   const alleged: Alleged[] = [];
   const agreed: Agreed[] = [];
   const compared = new Set<Claim>();
   const passed = new Set<Claim>();
   const byKind = new Map<Claim['kind'], Claim[]>();
-  for (const claim of [...claims].sort(inDateOrder)) listed(byKind, claim.kind).push(claim);
+  const rules = [...keyRules, ...more] as readonly KeyRule[];
+  const asked = drafts === null ? null : keysIn(claims.filter(({ doc }) => drafts.has(doc)), rules);
+  const meeting = asked === null ? [...claims] : claims.filter((claim) => [...asked].some(([keys, { kind, under }]) => kind === claim.kind && keys(claim).some((key) => under.has(key))));
+  for (const claim of meeting.sort(inDateOrder)) listed(byKind, claim.kind).push(claim);
   const posted = new Map<KeyRule['keys'], readonly (readonly [string, Claim[]])[]>();
-  for (const rule of [...keyRules, ...more] as readonly KeyRule[]) {
+  for (const rule of rules) {
     let groups = posted.get(rule.keys);
-    if (groups === undefined) posted.set(rule.keys, groups = groupsOf(rule, byKind.get(rule.kind) ?? []));
+    if (groups === undefined) posted.set(rule.keys, groups = groupsOf(rule, byKind.get(rule.kind) ?? [], asked?.get(rule.keys)?.under));
     for (const [key, group] of groups) {
       if (group.length === 1 && rule.alone !== true) continue;
       const swept = rule.sweep(group, key);
@@ -37,11 +44,17 @@ export function sweep(claims: readonly Claim[], more: readonly AnyKeyRule[] = []
   return { alleged, agreed, compared: compared.size, passedOver };
 }
 
-/** The groups of a rule by key, in the order of the claims. Rules that key alike share them. */
-function groupsOf(rule: KeyRule, claims: readonly Claim[]): readonly (readonly [string, Claim[]])[] {
+/** The keys that claims are posted under, by what gives them. */
+function keysIn(claims: readonly Claim[], rules: readonly KeyRule[]): ReadonlyMap<KeyRule['keys'], { readonly kind: Claim['kind']; readonly under: ReadonlySet<string> }> {
+  return new Map(rules.map(({ keys, kind }) => [keys, { kind, under: new Set(claims.flatMap((claim) => (claim.kind === kind ? keys(claim) : []))) }]));
+}
+
+/** The groups of a rule by key, in the order of the claims: all, or those under some keys. Rules that key alike share them. */
+function groupsOf(rule: KeyRule, claims: readonly Claim[], under?: ReadonlySet<string>): readonly (readonly [string, Claim[]])[] {
   const byKey = new Map<string, Claim[]>();
   for (const claim of claims) {
     for (const key of rule.keys(claim)) {
+      if (under?.has(key) === false) continue;
       const group = listed(byKey, key);
       if (group[group.length - 1] !== claim) group.push(claim);
     }

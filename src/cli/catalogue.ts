@@ -100,6 +100,7 @@ export const phrases = {
   noRepository: { es: (file) => `--since: «${file}» no está en un repositorio de git.`, en: (file) => `--since: “${file}” is in no git repository.` },
   gitFails: { es: (cause) => `--since: git no pudo responder (${cause}).`, en: (cause) => `--since: git could not answer (${cause}).` },
   cannotWrite: { es: (file, cause) => `No se puede escribir en ${file} (${cause}).`, en: (file, cause) => `Cannot write to ${file} (${cause}).` },
+  cannotCache: { es: (folder, cause) => `No se puede guardar lo leído en «${folder}» (${cause}); se sigue sin guardarlo.`, en: (folder, cause) => `What was read cannot be kept in “${folder}” (${cause}); work goes on without.` },
   overInput: { es: (file) => `«${file}» es uno de los documentos leídos: no se sobrescribe.`, en: (file) => `“${file}” is one of the documents read: it is not overwritten.` },
   notOurs: { es: (file) => `«${file}» ya está, y no es de una exportación: no se sobrescribe. Dé otra carpeta.`, en: (file) => `“${file}” is there, and comes from no export: it is not overwritten. Give another folder.` },
   noFolderThere: { es: (folder, cause) => `No se puede crear la carpeta «${folder}» (${cause}).`, en: (folder, cause) => `The folder “${folder}” cannot be made (${cause}).` },

@@ -13,7 +13,7 @@ export interface Key extends Field {
 }
 
 export type KeyName = 'rules' | 'hedges' | 'decimal' | 'dates' | 'aliases' | 'institutions' | 'synonyms' | 'ignore' | 'baseline'
-  | 'lang' | 'fail-on' | 'max-warnings' | 'format' | 'against' | 'plugins';
+  | 'lang' | 'fail-on' | 'max-warnings' | 'format' | 'against' | 'plugins' | 'cache';
 
 const text: Shape = { is: 'text' };
 const share: Shape = { is: 'share' };
@@ -73,6 +73,9 @@ export const keys: readonly Key[] = [
   { name: 'format', shape: oneOrMore,
     says: { es: 'formatos del informe; los que la orden no tiene se pasan por alto', en: 'formats of the report; those that a command has not are passed over' },
     env: 'COTEJO_FORMAT', flag: '--format', usual: ['terminal'], example: 'markdown' },
+  { name: 'cache', shape: text,
+    says: { es: 'carpeta donde guardar lo leído entre una vez y otra', en: 'folder to keep what was read in from one run to the next' },
+    env: 'COTEJO_CACHE', flag: '--cache', example: '.cotejo-cache' },
   { name: 'plugins', shape: oneOrMore,
     says: { es: 'módulos con reglas o formatos; solo en un archivo dado con --config', en: 'modules with rules or formats; only in a file given with --config' },
     flag: '--plugin', usual: [], example: './estilo.mjs' },

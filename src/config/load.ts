@@ -80,7 +80,7 @@ const inside = (node: Node | null, key: string): Node | null =>
 function daring(key: string, value: unknown, folder: string): ('found-plugins' | 'found-output' | 'outside')[] {
   if (key === 'plugins') return ['found-plugins'];
   if (key === 'format' && [value].flat().some((format) => String(format).includes(':'))) return ['found-output'];
-  if (key !== 'baseline' || typeof value !== 'string') return [];
+  if ((key !== 'baseline' && key !== 'cache') || typeof value !== 'string') return [];
   const away = relative(folder, resolve(folder, value));
   return away === '..' || away.startsWith(`..${sep}`) || resolve(away) === away ? ['outside'] : [];
 }

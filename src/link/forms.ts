@@ -35,8 +35,19 @@ export function nameWords(name: string): string[] {
 /** A capital after three small letters: two words that a transcript glued ("LamoyiBocanegra"). */
 const GLUED = /(\p{Ll}{3})(\p{Lu}\p{Ll}{2})/gu;
 
+/** Names whose keys are remembered; the memory is emptied when it is full. A corpus names the same few over and over. */
+const REMEMBERED = 50_000;
+const remembered = new Map<string, string>();
+
 /** Folded words with single spaces: how forms are told apart. */
-export const formKey = (name: string): string => (fold(name.replace(GLUED, '$1 $2')).match(WORD) ?? []).join(' ');
+export function formKey(name: string): string {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const key = (fold(name.replace(GLUED, '$1 $2')).match(WORD) ?? []).join(' ');
+  remembered.set(name, key);
+  return key;
+}
 
 const places = new Set(languages.flatMap((lang) => packs[lang].names.places.map(formKey)));
 

@@ -5,18 +5,39 @@ import { fold } from '../text/fold.js';
 import { languages, packs } from '../lang/registry.js';
 import { formKey } from './forms.js';
 import { copiesOf, withSources } from './copies.js';
-import { withoutCommon } from './frequency.js';
+import { commonIn, type Keys } from './frequency.js';
 import { withBodies, withStrays } from './offices.js';
 import { withTenures } from './tenures.js';
 
-/** Claims with the names in them replaced by the keys of who they stand for over the corpus. */
-export function resolve(readings: readonly Reading[], linked: Linked): Claim[] {
-  const claims = readings.flatMap((reading) => reading.claims.map((claim) => resolved(claim, linked)));
-  const told = withTenures(withStrays(withBodies(withoutCommon(claims, readings.length))));
+/**
+ * Claims with the names in them replaced by the keys of who they stand for over the corpus.
+ * `wanted` tells the figures and acts that are asked for; what the others tell of the corpus is counted all the same.
+ */
+export function resolve(readings: readonly Reading[], linked: Linked, wanted: (claim: Claim) => boolean = () => true): Claim[] {
+  const common = commonIn(readings.length);
+  const claims = readings.flatMap((reading) => {
+    const { claims: told } = reading;
+    const keys = keysOf(reading, linked);
+    common.note(told, keys);
+    const whole = told.some((claim) => claim.kind === 'figure' && claim.key.time.tenure !== undefined);
+    const asked = whole ? told : told.filter((claim) => (claim.kind !== 'figure' && claim.kind !== 'act') || wanted(claim));
+    return asked.map((claim) => resolved(claim, linked, keys));
+  });
+  const told = withTenures(withStrays(withBodies(common.without(claims))));
   return withSources(told, copiesOf(readings));
 }
 
-function resolved(claim: Claim, linked: Linked): Claim {
+/** Figures share the list of names of their document's lead: it is settled once. */
+function keysOf({ document: { id } }: Reading, { bodyKey }: Linked): Keys {
+  const known = new Map<readonly string[], readonly string[]>();
+  return (names) => {
+    let keys = known.get(names);
+    if (keys === undefined) known.set(names, keys = [...new Set(names.map((name) => bodyKey(id, name)))].sort());
+    return keys;
+  };
+}
+
+function resolved(claim: Claim, linked: Linked, names: Keys): Claim {
   const { doc } = claim;
   switch (claim.kind) {
     case 'office':
@@ -25,7 +46,6 @@ function resolved(claim: Claim, linked: Linked): Claim {
       return { ...claim, agents: [...new Set(claim.agents.map((agent) => doerKey(linked, doc, agent)))].sort() };
     case 'figure': {
       const { key } = claim;
-      const names = (all: readonly string[]): string[] => [...new Set(all.map((name) => linked.bodyKey(doc, name)))].sort();
       return { ...claim, key: { ...key, names: names(key.names), topic: names(key.topic), headline: names(key.headline), actors: names(key.actors) } };
     }
     default:

@@ -1,6 +1,7 @@
 import type { Accepting, Analysis } from '../model/analysis.js';
 import type { Finding } from '../model/finding.js';
 import type { Lang } from '../model/lang.js';
+import { but } from '../model/lazy.js';
 import { phrases, words } from './catalogue.js';
 import type { ReportOptions } from './reporter.js';
 
@@ -11,7 +12,7 @@ export type Accepts = 'always' | 'asked' | undefined;
 export function shown(analysis: Analysis, accepts: Accepts, { view, showAccepted }: Pick<ReportOptions, 'view' | 'showAccepted'>): Analysis {
   if (accepts === 'always' || view === 'explain' || (accepts === 'asked' && showAccepted === true)) return analysis;
   const findings = analysis.findings.filter(({ accepted }) => accepted === undefined);
-  return findings.length === analysis.findings.length ? analysis : { ...analysis, findings };
+  return findings.length === analysis.findings.length ? analysis : but(analysis, { findings });
 }
 
 /** The line at the foot of a report: how many findings are accepted, how many entries are stale or past their day. `findings` are those that the report shows. */

@@ -58,7 +58,7 @@ export async function analysis(request: Request & { readonly command: ReportOpti
       ...decisionsIn(accepted, found, request),
     }), spoken, found)));
     const kept = command === 'timeline' ? filtered(fresh, request.wanted) : fresh;
-    if (made.size === 0 && kept.timeline.length === 0 && fresh.timeline.length > 0) tellPerson(words.noEntries[lang]);
+    if (made.size === 0 && kept !== fresh && kept.timeline.length === 0 && fresh.timeline.length > 0) tellPerson(words.noEntries[lang]);
     made.set(spoken, kept);
     return kept;
   };

@@ -6,6 +6,7 @@ import type { Reading } from '../../model/reading.js';
 import { phrases } from '../catalogue.js';
 import { progressOn } from '../output/progress.js';
 import type { Request } from '../request/request.js';
+import { tellPerson } from '../output/tell.js';
 
 /** Milliseconds of reading before the program listens to signals again. */
 const BREATH = 40;
@@ -17,21 +18,29 @@ const BREATH = 40;
  */
 const INTERRUPT_BUDGET = 1_000_000;
 
-/** Reads every article; between articles it lets an interrupt through. */
-export async function readAll(articles: readonly Article[], { lang, quiet, reading }: Pick<Request, 'lang' | 'quiet' | 'reading'>): Promise<readonly Reading[]> {
+/** Reads every article, or takes the reading that the cache keeps of it; between articles it lets an interrupt through. */
+export async function readAll(articles: readonly Article[], { lang, quiet, reading, cache }: Pick<Request, 'lang' | 'quiet' | 'reading' | 'cache'>): Promise<readonly Reading[]> {
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+  const kept = cache === undefined ? null : (await import('../../cache/cache.js')).cacheIn(cache, reading, process.versions);
   const { read } = await import('../../read.js');
+  const readAnew = (article: Article): Reading => {
+    const fresh = read(article, reading);
+    kept?.put(article, fresh);
+    return fresh;
+  };
   const progress = progressOn(process.stderr, looked({ quiet }), (done) => phrases.reading[lang](String(done), String(articles.length)));
   const readings: Reading[] = [];
   let last = performance.now();
   for (const article of articles) {
-    readings.push(read(article, reading));
+    readings.push(kept?.get(article) ?? readAnew(article));
     if (performance.now() - last < BREATH) continue;
     progress.tick(readings.length);
     await setImmediate();
     last = performance.now();
   }
   progress.end();
+  const fault = kept?.fault() ?? null;
+  if (fault !== null) tellPerson(phrases.cannotCache[lang](cache ?? '', fault));
   return readings;
 }
 

@@ -70,6 +70,7 @@ export function parse(scanned: Scanned, lang: Lang, { env, loaded, plugins }: Om
       files: ignoring,
       ...(ignoring && settings.ignore.origin.by === 'file' ? { patterns: { lines: settings.ignore.value as readonly string[], folder: loaded?.folder ?? '' } } : {}),
     },
+    cache: given.refuses('--cache') || settings.cache.value === undefined ? undefined : seen(settings.cache.value, settings.cache),
     formats, settings,
     printConfig: given.has('--print-config'),
   };

@@ -76,6 +76,8 @@ export interface Request {
   readonly reading: ReadOptions;
   readonly comparing: Pick<CompareOptions, 'aliases' | 'institutions' | 'rules' | 'plugins'>;
   readonly ignore: IgnoreOptions;
+  /** The folder that readings are kept in; undefined for none. */
+  readonly cache: string | undefined;
   /** Every format that may be asked for, those of plug-ins too. */
   readonly formats: Formats;
   readonly settings: Settings;

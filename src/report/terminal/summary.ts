@@ -31,8 +31,8 @@ function outcome(analysis: Analysis, screen: Screen, figures: boolean): string {
     conflicts > 0 ? paint.level.conflict(phrases.conflicts[lang](conflicts)) : phrases.conflicts[lang](0),
     tensions > 0 ? paint.level.tension(phrases.tensions[lang](tensions)) : phrases.tensions[lang](0),
   ].join(', ');
-  const { figuresCompared, figuresAgreed, figuresPassedOver } = analysis.stats;
   if (!figures) return found;
+  const { figuresCompared, figuresAgreed, figuresPassedOver } = analysis.stats;
   const compared = `${phrases.compared[lang](figuresCompared)}, ${phrases.agreed[lang](figuresAgreed)}, ${phrases.passedOver[lang](figuresPassedOver)}`;
   const plain = `${phrases.conflicts[lang](conflicts)}, ${phrases.tensions[lang](tensions)} ${marks.between} ${compared}`;
   return screen.fits && measure(plain) > screen.width ? `${found}\n${compared}` : `${found} ${marks.between} ${compared}`;

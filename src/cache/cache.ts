@@ -1,0 +1,86 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import type { Article } from '../model/document.js';
+import type { ReadOptions } from '../model/read-options.js';
+import type { Reading } from '../model/reading.js';
+import { decode, encode } from './entry.js';
+import { type Host, programDigest } from './program.js';
+
+/** Readings kept in a folder, by what they were made from. */
+export interface Cache {
+  /** The reading of an article that was kept; null where there is none, or a damaged one. */
+  get(article: Article): Reading | null;
+  /** Keeps a reading. What cannot be written is not kept. */
+  put(article: Article, reading: Reading): void;
+  /** The system's name for the first error of writing; null where all went well. */
+  fault(): string | null;
+}
+
+/**
+ * A cache in a folder, which is made where it is missing. A key is a digest of the article, the options and the program: nothing else decides a reading,
+ * so that none is ever stale. An entry is a file, written aside and renamed, so that any number of runs may share the folder; its digest tells a damaged one.
+ */
+export function cacheIn(folder: string, options: ReadOptions, host: Host): Cache {
+  const base = JSON.stringify([programDigest(host), options]);
+  let failed: string | null = null;
+  const fileOf = ({ id, text, given }: Article): string => {
+    const key = createHash('sha256').update(JSON.stringify([base, id, given ?? null])).update('\0').update(text, 'utf16le').digest('hex');
+    return join(folder, key.slice(0, 2), key.slice(2));
+  };
+  return {
+    get(article) {
+      const bytes = bytesOf(fileOf(article));
+      try {
+        return bytes === null ? null : decode(bytes, article);
+      } catch {
+        return null;
+      }
+    },
+    put(article, reading) {
+      if (failed !== null) return;
+      const file = fileOf(article);
+      const aside = `${file}.${randomBytes(6).toString('hex')}.new`;
+      try {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(aside, encode(reading), { flag: 'wx' });
+        renameSync(aside, file);
+      } catch (error) {
+        discard(aside);
+        failed = (error as NodeJS.ErrnoException).code ?? String(error);
+      }
+    },
+    fault: () => failed,
+  };
+}
+
+/** Takes away what was left half written, if it can be. */
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // The folder is none, or is no longer ours.
+  }
+}
+
+/** The bytes of a file in memory of their own, from an address that whole numbers may be read at; null where it cannot be read. */
+function bytesOf(path: string): Buffer | null {
+  let file: number | null = null;
+  try {
+    file = openSync(path, 'r');
+    const { size } = fstatSync(file);
+    const bytes = Buffer.from(new ArrayBuffer(size));
+    let filled = 0;
+    while (filled < size) {
+      const got = readSync(file, bytes, filled, size - filled, filled);
+      if (got === 0) return null;
+      filled += got;
+    }
+    return bytes;
+  } catch {
+    return null;
+  } finally {
+    if (file !== null) closeSync(file);
+  }
+}

@@ -1,0 +1,71 @@
+// What a second run with --cache takes of the first: a draft against an archive grown from a folder of articles, in processes of their own.
+//   npm run build && node test/bench/cache.mjs FOLDER [MB]      (FOLDER: .txt files, at any depth; 100 MB by default)
+// Prints seconds, the ratio of the two runs and of one without a cache, and whether all gave the same bytes.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..');
+const [source = join(root, 'fixtures', 'articles'), megabytes = '100'] = process.argv.slice(2);
+const sources = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt')).sort().map((file) => [file, readFileSync(join(source, file), 'utf8')]);
+
+/** A small generator of numbers, the same on every run. */
+let state = 20240229;
+const next = (below) => { state = (Math.imul(state, 1664525) + 1013904223) >>> 0; return Math.floor((state / 2 ** 32) * below); };
+
+const ROOTS = ['Alta', 'Bella', 'Campo', 'Dorn', 'Esta', 'Fuen', 'Grana', 'Huer', 'Isla', 'Jara', 'Luna', 'Monte', 'Nava', 'Oliv', 'Peña', 'Roble', 'Sierra', 'Torre', 'Valle', 'Zarza'];
+const ENDS = ['villa', 'mar', 'fuerte', 'seca', 'blanca', 'grande', 'rico', 'dal', 'nueva', 'leda'];
+const place = () => `${ROOTS[next(ROOTS.length)]}${ENDS[next(ENDS.length)]}`;
+
+/** An article with other digits, another year, and other places for most names with a capital inside a sentence. */
+function varied(text) {
+  const names = new Map();
+  return text
+    .replace(/\b20\d\d\b/g, () => String(2015 + next(11)))
+    .replace(/\b\d{1,2}(?= de [a-z]+ de)/g, () => String(1 + next(28)))
+    .replace(/\b\d{2,3}\b(?! de [a-z]+ de)/g, (digits) => String(10 + next(digits.length === 2 ? 89 : 900)))
+    .replace(/(?<=[a-záéíóú,] )[A-ZÁÉÍÓÚ][a-záéíóúñ]{4,}/g, (name) => {
+      if (!names.has(name)) names.set(name, next(3) === 0 ? name : place());
+      return names.get(name);
+    });
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'cotejo-bench-'));
+try {
+  let bytes = 0;
+  let documents = 0;
+  for (let round = 0; bytes < Number(megabytes) * 1e6; round++) {
+    for (const [file, text] of sources) {
+      if (bytes >= Number(megabytes) * 1e6) break;
+      const path = join(folder, 'archive', String(round), file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, round === 0 ? text : varied(text));
+      bytes += statSync(path).size;
+      documents++;
+    }
+  }
+  writeFileSync(join(folder, 'draft.txt'), varied(sources[0][1]));
+  console.log(`${documents} documents, ${(bytes / 1e6).toFixed(1)} MB`);
+
+  const run = (name, ...more) => {
+    const from = performance.now();
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin', 'cotejo.js'), 'check', 'draft.txt', '--against', 'archive', '--fail-on', 'never', ...more], { cwd: folder, maxBuffer: 2 ** 30 });
+    if (status !== 0) throw new Error(String(stderr));
+    const wall = (performance.now() - from) / 1000;
+    console.log(`${name.padEnd(10)}${wall.toFixed(1)} s`);
+    return { wall, out: stdout };
+  };
+  const without = run('without');
+  const first = run('first', '--cache', 'kept');
+  const second = run('second', '--cache', 'kept');
+  writeFileSync(join(folder, 'draft.txt'), `${varied(sources[0][1])}\nOtro final.\n`);
+  const edited = run('edited', '--cache', 'kept');
+  const plain = run('  without');
+  console.log(`ratio     ${(first.wall / second.wall).toFixed(1)} (first to second), ${(without.wall / second.wall).toFixed(1)} (without to second), ${(plain.wall / edited.wall).toFixed(1)} (with an edited draft)`);
+  const same = without.out.equals(first.out) && without.out.equals(second.out) && plain.out.equals(edited.out);
+  console.log(same ? 'same bytes' : 'OTHER BYTES');
+  if (!same) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,162 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decode, encode } from '../src/cache/entry.js';
+import { programDigest } from '../src/cache/program.js';
+import { read } from '../src/read.js';
+
+const root = join(import.meta.dirname, '..');
+const BIN = join(root, 'bin', 'cotejo.js');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cotejo-cache-'));
+  cpSync(join(root, 'fixtures', 'articles'), join(folder, 'archivo'), { recursive: true });
+  cpSync(join(root, 'fixtures', 'draft.txt'), join(folder, 'borrador.txt'));
+});
+afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
+
+interface Done {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const environment = (env: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'], LANG: 'es_MX.UTF-8', ...env }) as unknown as NodeJS.ProcessEnv;
+
+function cotejo(args: readonly string[], env?: Readonly<Record<string, string>>): Done {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { cwd: folder, encoding: 'utf8', env: environment(env) });
+  return { status, out: stdout, err: stderr };
+}
+
+const CHECK = ['check', 'borrador.txt', '--against', 'archivo'];
+const entries = (): string[] => readdirSync(join(folder, 'guardado'), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, 'guardado', name)).filter((file) => statSync(file).isFile()).sort();
+
+describe('--cache', () => {
+  for (const args of [[...CHECK], [...CHECK, '--format', 'json'], ['archivo', '--format', 'json'], ['timeline', 'archivo'], ['who', 'archivo'], ['extract', 'archivo', '--format', 'csv'], ['ask', 'familias', 'archivo'], ['promises', 'archivo']]) {
+    it(`changes no byte of ${args.join(' ')}`, () => {
+      const without = cotejo(args);
+      expect(without.out).not.toBe('');
+      expect(cotejo([...args, '--cache', 'guardado'])).toEqual(without);
+      expect(entries().length).toBeGreaterThan(0);
+      expect(cotejo([...args, '--cache', 'guardado'])).toEqual(without);
+    });
+  }
+
+  it('takes what it kept, and writes nothing then', () => {
+    cotejo([...CHECK, '--cache', 'guardado']);
+    const before = entries().map((file) => [file, statSync(file).ino, statSync(file).mtimeMs]);
+    cotejo([...CHECK, '--cache', 'guardado']);
+    expect(entries().map((file) => [file, statSync(file).ino, statSync(file).mtimeMs])).toEqual(before);
+  });
+
+  it('writes nothing unless a folder is named; --no-cache goes before the configuration', () => {
+    cotejo(CHECK);
+    cotejo([...CHECK, '--no-cache'], { COTEJO_CACHE: 'guardado' });
+    expect(readdirSync(folder).sort()).toEqual(['archivo', 'borrador.txt']);
+    writeFileSync(join(folder, 'cotejo.config.yaml'), 'cache: guardado\n');
+    cotejo([...CHECK, '--no-cache']);
+    expect(existsSync(join(folder, 'guardado'))).toBe(false);
+    cotejo(CHECK);
+    expect(entries().length).toBeGreaterThan(0);
+  });
+
+  it('a configuration that nobody named keeps nothing outside its folder', () => {
+    writeFileSync(join(folder, 'cotejo.config.yaml'), 'cache: ../fuera\n');
+    const { status, err } = cotejo(CHECK);
+    expect(status).toBe(2);
+    expect(err).toContain('cotejo.config.yaml:1:1');
+  });
+
+  it('sees a change that leaves size and times as they were', () => {
+    const file = join(folder, 'borrador.txt');
+    writeFileSync(file, 'Villa Serena, viernes 16 de diciembre de 2025.- La Comisión Forestal abrió tres viveros en la sierra.\n');
+    const { atime, mtime } = statSync(file);
+    const wrong = cotejo([...CHECK, '--cache', 'guardado']);
+    writeFileSync(file, 'Villa Serena, martes 16 de diciembre de 2025.- La Comisión Forestal abrió tres viveros en la  sierra.\n');
+    utimesSync(file, atime, mtime);
+    const right = cotejo([...CHECK, '--cache', 'guardado']);
+    expect(wrong.out).toContain('date/weekday');
+    expect(right.out).not.toContain('date/weekday');
+    expect(right).toEqual(cotejo(CHECK));
+  });
+
+  it('keeps readings with other options apart', () => {
+    cotejo([...CHECK, '--format', 'json', '--cache', 'guardado']);
+    const kept = entries().length;
+    writeFileSync(join(folder, 'cotejo.config.yaml'), 'decimal: comma\n');
+    const comma = cotejo([...CHECK, '--format', 'json', '--cache', 'guardado']);
+    expect(entries()).toHaveLength(2 * kept);
+    expect(comma).toEqual(cotejo([...CHECK, '--format', 'json']));
+  });
+
+  it('passes over damaged entries, and writes them anew', () => {
+    const without = cotejo([...CHECK, '--format', 'json']);
+    cotejo([...CHECK, '--cache', 'guardado']);
+    const sound = entries().map((file) => readFileSync(file));
+    entries().forEach((file, i) => {
+      const bytes = readFileSync(file);
+      if (i % 4 === 0) writeFileSync(file, bytes.subarray(0, bytes.length >> 1));
+      else if (i % 4 === 1) writeFileSync(file, '');
+      else if (i % 4 === 2) writeFileSync(file, sound[(i + 1) % sound.length]!.subarray(0, 40));
+      else { bytes[bytes.length - 9]! ^= 4; writeFileSync(file, bytes); }
+    });
+    expect(cotejo([...CHECK, '--format', 'json', '--cache', 'guardado'])).toEqual(without);
+    expect(entries().map((file) => readFileSync(file).equals(sound[entries().indexOf(file)]!))).not.toContain(false);
+  });
+
+  it('is shared by runs at one time', async () => {
+    const without = cotejo([...CHECK, '--format', 'json']).out;
+    const runs = Array.from({ length: 3 }, () => new Promise<string>((done) => {
+      const run = spawn(process.execPath, [BIN, ...CHECK, '--format', 'json', '--cache', 'guardado'], { cwd: folder, env: environment() });
+      let out = '';
+      run.stdout.setEncoding('utf8').on('data', (piece: string) => { out += piece; });
+      run.on('close', () => { done(out); });
+    }));
+    expect(await Promise.all(runs)).toEqual([without, without, without]);
+    expect(entries().filter((file) => file.endsWith('.new'))).toEqual([]);
+  });
+
+  it('that cannot be written is told, and changes neither report nor exit status', () => {
+    writeFileSync(join(folder, 'guardado'), 'no es una carpeta');
+    const without = cotejo(CHECK);
+    const { status, out, err } = cotejo([...CHECK, '--cache', 'guardado', '--lang', 'es']);
+    expect({ status, out }).toEqual({ status: without.status, out: without.out });
+    expect(err).toMatch(/No se puede guardar lo leído en «guardado» \(E[A-Z]+\)/);
+    expect(readFileSync(join(folder, 'guardado'), 'utf8')).toBe('no es una carpeta');
+  });
+
+  it.skipIf(process.getuid?.() === 0)('may be read where it may not be written', () => {
+    cotejo([...CHECK, '--cache', 'guardado']);
+    chmodSync(join(folder, 'guardado'), 0o555);
+    const { err } = cotejo([...CHECK, '--cache', 'guardado']);
+    chmodSync(join(folder, 'guardado'), 0o755);
+    expect(err).toBe('');
+  });
+});
+
+describe('an entry', () => {
+  const article = { id: 'nota.txt', text: readFileSync(join(root, 'fixtures', 'draft.txt'), 'utf8') };
+
+  it('gives back all that was read', () => {
+    const reading = read(article);
+    expect({ ...decode(encode(reading), article) }).toEqual(reading);
+  });
+
+  it('with any byte changed or cut off is none', () => {
+    const whole = encode(read(article));
+    for (let at = 0; at < whole.length; at += 97) {
+      const other = Buffer.from(whole);
+      other[at]! ^= 1;
+      expect(decode(other, article), String(at)).toBeNull();
+      expect(decode(whole.subarray(0, at), article), String(at)).toBeNull();
+    }
+  });
+});
+
+it('another Node is another program', () => {
+  expect(programDigest({ ...process.versions, v8: '0.0' })).not.toBe(programDigest(process.versions));
+  expect(programDigest(process.versions)).toBe(programDigest(process.versions));
+});

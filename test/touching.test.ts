@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { keyRules } from '../src/checks/registry.js';
+import type { KeyRule } from '../src/checks/rule.js';
+import { roughKey } from '../src/checks/touching.js';
+import { compare } from '../src/compare.js';
+import { link } from '../src/link/link.js';
+import { resolve } from '../src/link/resolve.js';
+import { read } from '../src/read.js';
+
+const folder = join(import.meta.dirname, '..', 'fixtures', 'articles');
+const own = readdirSync(folder).filter((name) => name.endsWith('.txt')).map((id) => read({ id, text: readFileSync(join(folder, id), 'utf8') }));
+const examples = keyRules.flatMap(({ meta: { id, example } }) => example.reported.split(' / ').map((text, i) => read({ id: `${id}-${i}.txt`, text })));
+const readings = [...own, ...examples].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+
+describe('claims that may meet a draft', () => {
+  it('are all that share a key with one of its own', () => {
+    const claims = resolve(readings, link(readings));
+    let shared = 0;
+    for (const rule of keyRules as readonly KeyRule[]) {
+      const rough = new Map<string, string>();
+      for (const claim of claims.filter(({ kind }) => kind === rule.kind)) {
+        for (const key of rule.keys(claim)) {
+          const first = rough.get(key);
+          if (first === undefined) rough.set(key, roughKey(claim));
+          else { shared++; expect(roughKey(claim), `${rule.meta.id} ${key}`).toBe(first); }
+        }
+      }
+    }
+    expect(shared).toBeGreaterThan(50);
+  });
+
+  it('give the findings that the whole corpus gives', () => {
+    const whole = compare(readings, { lang: 'es' });
+    for (const { document: { id } } of readings) {
+      const drafts = new Set([id]);
+      const found = compare(readings, { lang: 'es', drafts });
+      const touched = whole.findings.filter(({ evidence }) => evidence.some(({ doc }) => doc === id));
+      expect(found.findings.map((one) => [one.rule, one.level, one.message]).sort(), id).toEqual(touched.map((one) => [one.rule, one.level, one.message]).sort());
+      expect(found.stats).toEqual(whole.stats);
+      expect(found.agreements).toEqual(whole.agreements);
+    }
+  });
+
+  it('resolve as in the whole corpus', () => {
+    const linked = link(readings);
+    const all = new Map(resolve(readings, linked).map((claim) => [claim.id, claim]));
+    const some = resolve(readings, linked, (claim) => claim.kind === 'figure' && claim.value.kind === 'count');
+    expect(some.length).toBeLessThan(all.size);
+    for (const claim of some) expect(claim).toEqual(all.get(claim.id));
+  });
+});
