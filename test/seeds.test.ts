@@ -111,6 +111,11 @@ describe.skipIf(!existsSync(SEEDS))('the five real documents (../shared/seeds)',
     expect(days.every((at) => at >= 0)).toBe(true);
   });
 
+  it('find all five faults of the draft, and nothing else that cannot hold', () => {
+    const serious = checked.findings.filter(({ level }) => level !== 'note').map(({ level, rule }) => `${level} ${rule}`);
+    expect(serious.sort()).toEqual(['conflict date/weekday', 'conflict event/universal', 'conflict figure/value', 'tension figure/rate', 'tension office/two-holders']);
+  });
+
   it('refute the draft: the weekday, and 13.5 against 13.9 million', () => {
     const conflicts = checked.findings.filter(({ level }) => level === 'conflict');
     expect(conflicts.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['date/weekday', 'figure/value']));

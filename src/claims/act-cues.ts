@@ -1,6 +1,8 @@
 import type { ActClaim } from '../model/claim.js';
 import type { Phrase as Cue } from '../grammar/acts.js';
 import { match, matches, mayStart, type Trie } from '../grammar/template.js';
+import { Flag, Shape } from '../model/tokens.js';
+import { shapeOf } from '../text/tokens.js';
 import { COMMA, type Told } from './act-clauses.js';
 import { union } from './act-parties.js';
 import type { ActScene } from './act-scene.js';
@@ -37,7 +39,16 @@ export function cuesOf({ document: { tokens }, grammar: { acts } }: ActScene, ve
   /** "Quienes no recibieron la vacuna", "farmers who got nothing": a clause that tells which ones are meant says nothing of all. */
   function narrows({ opener }: Told): boolean {
     if (opener === null || opener === 0 || !acts.words.relatives.has(tokens.word[opener] as number)) return false;
-    return tokens.word[opener - 1] !== COMMA && verbAt[opener - 1] === 0;
+    return tokens.word[opener - 1] !== COMMA && verbAt[opener - 1] === 0 && !isWholeClause(opener - 1);
+  }
+
+  /** "Recordó que …": one word that opens its sentence and is followed by its complement; no noun stands so. */
+  function isWholeClause(at: number): boolean {
+    return isWord(at) && (at === 0 || !isWord(at - 1) || ((tokens.shape[at] as number) & Flag.line) !== 0);
+  }
+
+  function isWord(at: number): boolean {
+    return shapeOf(tokens, at) !== Shape.punct && shapeOf(tokens, at) !== Shape.number;
   }
 
   function holds(trie: Trie<Cue>, from: number, to: number): boolean {
