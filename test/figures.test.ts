@@ -23,6 +23,7 @@ describe('a figure is hedge, number and unit', () => {
     ['es', 'Faltó una de cada cinco maestras.', 'una de cada cinco maestras', 0.2, '=', 'maestras'],
     ['es', 'Cobra 18 pesos con 40 centavos.', '18 pesos con 40 centavos', 18.4, '=', 'MXN'],
     ['es', 'Trabajaron 300 compañeras y compañeros en la obra.', '300 compañeras y compañeros', 300, '=', 'compañeras y compañeros'],
+    ['es', 'Olmeda, 3 de marzo de 2025.- Zarparon 214 lanchas.', '214 lanchas', 214, '=', 'lanchas'],
     ['en', 'At least 75 volunteer drivers came.', 'At least 75 volunteer drivers', 75, '>=', 'volunteer drivers'],
     ['en', 'It cost nearly $3.2 million in May.', 'nearly $3.2 million', 3.2e6, '~-', 'USD'],
     ['en', 'The pool holds up to 400 people.', 'up to 400 people', 400, '<=', 'people'],

@@ -103,7 +103,7 @@ function labelled(g: FigureGrammar, tokens: Tokens, { from, number, value, scale
   return !counted && scale === 0 && value < 100_000 && g.labels(word);
 }
 
-/** Years, telephones, list numbers, leading zeros, and bare numbers after a name. */
+/** Years, telephones, list numbers, leading zeros, and bare numbers after a name; a capital behind a dateline's dash opens its sentence. */
 function digitsOnly(g: FigureGrammar, tokens: Tokens, { from, number, end, value, scale, places, ambiguous }: Amount, counted: boolean, hedged: boolean, sentence: number): boolean {
   const text = textAt(tokens, number);
   if (end - number > 1 && scale === 0 && !counted && isTelephone(tokens, number)) return true;
@@ -125,7 +125,7 @@ function digitsOnly(g: FigureGrammar, tokens: Tokens, { from, number, end, value
     const before = from - 1;
     if (g.telephone(tokens.word[before] as number) || (tokens.word[before] === COLON && g.telephone(tokens.word[before - 1] as number))) return true;
     const shape = shapeAt(tokens, before);
-    if (text.length <= 4 && (shape === Shape.capital || shape === Shape.upper || shape === Shape.mixed) && before > sentence) return true;
+    if (text.length <= 4 && (shape === Shape.capital || shape === Shape.upper || shape === Shape.mixed) && before > sentence && !HYPHENS.has(tokens.word[before - 1] as number)) return true;
   }
   return false;
 }
