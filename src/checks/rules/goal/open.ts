@@ -5,21 +5,50 @@ import type { KeyRule, Swept } from '../../rule.js';
 
 const isGoal = (claim: FigureClaim): boolean => claim.key.status === 'goal' && claim.key.time.days.high !== null;
 
-/** Whether a figure may tell how far a goal has come: told as done, later, of something that both sentences or leads name. The largest is the furthest. */
-function reports({ key, doc, asserted }: FigureClaim, goal: FigureClaim): boolean {
-  if (key.status !== 'actual' || doc === goal.doc || asserted?.low == null || asserted.low !== asserted.high) return false;
-  const names = new Set([...goal.key.names, ...goal.key.topic]);
-  return asserted.low >= (goal.asserted?.low ?? -Infinity) && (key.names.some((name) => names.has(name)) || key.topic.some((name) => names.has(name)));
+/** Results of one name: the largest, and the largest of another document. */
+type Best = readonly [FigureClaim, FigureClaim?];
+
+/**
+ * For each goal the figure that tells how far it has come: told as done, on its day or later, in another document, of something that both sentences or leads name.
+ * The largest is the furthest. One pass from the latest day back, so that cost grows with the group.
+ */
+function resultsOf(group: readonly FigureClaim[]): ReadonlyMap<FigureClaim, FigureClaim> {
+  const found = new Map<FigureClaim, FigureClaim>();
+  const best = new Map<string, Best>();
+  const told = group.filter(isResult);
+  const dayOf = ({ asserted }: FigureClaim): number => asserted?.low ?? -Infinity;
+  let next = told.length - 1;
+  for (const goal of [...group].filter(isGoal).sort((a, b) => dayOf(b) - dayOf(a))) {
+    for (; next >= 0 && dayOf(told[next] as FigureClaim) >= dayOf(goal); next--) post(best, told[next] as FigureClaim);
+    for (const name of namesOf(goal)) {
+      const claim = (best.get(name) ?? []).find((one) => one !== undefined && one.doc !== goal.doc);
+      const other = found.get(goal);
+      if (claim !== undefined && (other === undefined || claim.value.value > other.value.value)) found.set(goal, claim);
+    }
+  }
+  return found;
+}
+
+const namesOf = ({ key }: FigureClaim): ReadonlySet<string> => new Set([...key.names, ...key.topic]);
+
+const isResult = ({ key, asserted }: FigureClaim): boolean => key.status === 'actual' && asserted?.low != null && asserted.low === asserted.high;
+
+function post(best: Map<string, Best>, claim: FigureClaim): void {
+  for (const name of namesOf(claim)) {
+    const [first, second] = best.get(name) ?? [];
+    if (first === undefined || claim.value.value >= first.value.value) best.set(name, first === undefined || first.doc === claim.doc ? second === undefined ? [claim] : [claim, second] : [claim, first]);
+    else if (first.doc !== claim.doc && (second === undefined || claim.value.value >= second.value.value)) best.set(name, [first, claim]);
+  }
 }
 
 function sweep(group: readonly FigureClaim[]): Swept {
   const alleged: Alleged[] = [];
   const agreed: Agreed[] = [];
   const seen = new Set<string>();
+  const results = resultsOf(group);
   for (const goal of group) {
     if (!isGoal(goal)) continue;
-    const results = group.filter((claim) => reports(claim, goal));
-    const result = results.find((claim) => results.every((other) => other.value.value <= claim.value.value));
+    const result = results.get(goal);
     const target = `${goal.value.value}\n${goal.key.time.days.high}`;
     if (seen.has(target)) continue;
     seen.add(target);
