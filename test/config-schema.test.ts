@@ -5,7 +5,7 @@ import { keys } from '../src/config/keys.js';
 import type { Field, Shape } from '../src/config/shape.js';
 
 const root = join(import.meta.dirname, '..');
-const FILE = join(root, 'schema/cotejo.config.schema.json');
+const FILE = join(root, 'src/config/cotejo.config.schema.json');
 const README = join(root, 'README.md');
 /** With `UPDATE_README=1` the schema and the table of the README are written anew. */
 const update = process.env.UPDATE_README === '1';
