@@ -1,8 +1,8 @@
 import type { ActClaim } from '../model/claim.js';
 import type { Phrase as Cue } from '../grammar/acts.js';
 import { match, matches, mayStart, type Trie } from '../grammar/template.js';
-import { Flag, Shape } from '../model/tokens.js';
-import { shapeOf } from '../text/tokens.js';
+import { Flag } from '../model/tokens.js';
+import { isWord } from '../text/tokens.js';
 import { COMMA, type Told } from './act-clauses.js';
 import { union } from './act-parties.js';
 import type { ActScene } from './act-scene.js';
@@ -44,11 +44,7 @@ export function cuesOf({ document: { tokens }, grammar: { acts } }: ActScene, ve
 
   /** "Recordó que …": one word that opens its sentence and is followed by its complement; no noun stands so. */
   function isWholeClause(at: number): boolean {
-    return isWord(at) && (at === 0 || !isWord(at - 1) || ((tokens.shape[at] as number) & Flag.line) !== 0);
-  }
-
-  function isWord(at: number): boolean {
-    return shapeOf(tokens, at) !== Shape.punct && shapeOf(tokens, at) !== Shape.number;
+    return isWord(tokens, at) && (!isWord(tokens, at - 1) || ((tokens.shape[at] as number) & Flag.line) !== 0);
   }
 
   function holds(trie: Trie<Cue>, from: number, to: number): boolean {

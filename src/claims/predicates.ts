@@ -16,11 +16,11 @@ const AFTER_TOKENS = 8;
  */
 export function predicatesOf(document: Document, own: Range, clause: Range, figure: Range, counted: boolean, grammar: Grammar): string | null {
   const follows = own.from > clause.from;
-  const before = lastIn(follows ? afterJoint(own.from, figure.from) : own.from, figure.from);
+  const before = actBefore(document, follows ? afterJoint(own.from, figure.from) : own.from, figure.from, grammar);
   const after = firstIn(grammar.figures.phrases.of(document.tokens.word[figure.to] as number) && counted ? figure.to + 2 : figure.to, Math.min(own.to, figure.to + AFTER_TOKENS));
   const found = [before, after].filter((concept) => concept !== null);
   if (found.length === 0 && follows) {
-    const earlier = lastIn(clause.from, own.from);
+    const earlier = actBefore(document, clause.from, own.from, grammar);
     if (earlier !== null) found.push(earlier);
   }
   const strong = found.filter((concept) => !grammar.concepts.weak(concept));
@@ -34,10 +34,6 @@ export function predicatesOf(document: Document, own: Range, clause: Range, figu
       if (word === COMMA || grammar.concepts.clausal(word)) return at;
     }
     return from;
-  }
-
-  function lastIn(from: number, to: number): string | null {
-    return actBefore(document, from, to, grammar);
   }
 
   /** The act that the figure takes part in stands in its own clause, or in a relative one: behind "and" another begins. */

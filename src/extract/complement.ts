@@ -1,6 +1,7 @@
 import { Word, type Title } from '../grammar/names.js';
 import { readPhrase, type Phrase } from './bodies.js';
-import { broken, capital, COMMA, endsWithAny, has, isAbstract, isLower, isWord, type Scan } from './scan.js';
+import { broken, capital, COMMA, endsWithAny, has, isAbstract, isLower, type Scan } from './scan.js';
+import { isWord } from '../text/tokens.js';
 
 /** What follows a title. */
 export interface Complement {

@@ -4,8 +4,8 @@ import type { Phrase } from './bodies.js';
 import type { OfficePhrase } from './office.js';
 import type { Found } from './found.js';
 import { readPersonBefore, skipHonorifics, type PersonName } from './person.js';
-import { isGlued } from '../text/tokens.js';
-import { bitsOf, capital, CLOSE, COLON, COMMA, has, isAcronym, isUpper, isWord, OPEN, opensLine, type Scan } from './scan.js';
+import { isGlued, isWord } from '../text/tokens.js';
+import { bitsOf, capital, CLOSE, COLON, COMMA, has, isAcronym, isUpper, OPEN, opensLine, type Scan } from './scan.js';
 
 const MOST_TOKENS = 60;
 

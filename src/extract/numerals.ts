@@ -4,7 +4,7 @@ import { Flag, Shape, type Tokens } from '../model/tokens.js';
 import { isAge } from './ages.js';
 import type { Amount } from './amounts.js';
 import { isTelephone } from './telephones.js';
-import { isGlued, textAt } from '../text/tokens.js';
+import { isGlued, textAt, isWord } from '../text/tokens.js';
 
 /** What is known of an amount when it is asked whether it is a quantity at all. */
 export interface Candidate {
@@ -21,7 +21,6 @@ const OPENERS = new Set([-0x24, -0x20ac, -0xa3, -0xa5, -0x28, -0x5b, -0x22, -0x2
 const [POINT, COLON, SLASH, HASH, CLOSE, DEGREE, COMMA] = [-0x2e, -0x3a, -0x2f, -0x23, -0x29, -0xb0, -0x2c];
 
 const shapeAt = (tokens: Tokens, at: number): number => (at < tokens.count ? (tokens.shape[at] as number) & 7 : Shape.punct);
-const isWord = (tokens: Tokens, at: number): boolean => { const shape = shapeAt(tokens, at); return shape !== Shape.punct && shape !== Shape.number; };
 
 /** Marks between a word for numbers and its number ("N.º"). */
 const NUMBER_MARKS = new Set([POINT, DEGREE, -0xba]);

@@ -1,10 +1,10 @@
 import { match, mayStart } from '../grammar/template.js';
 import { Word, type Title } from '../grammar/names.js';
 import type { Tenure } from '../model/mention.js';
-import { isGlued } from '../text/tokens.js';
+import { isGlued, isWord } from '../text/tokens.js';
 import type { Phrase } from './bodies.js';
 import { readComplement } from './complement.js';
-import { accentedAway, broken, capital, has, HYPHEN, isLower, isOpener, isUpper, isWord, POINT, skipMark, type Scan } from './scan.js';
+import { accentedAway, broken, capital, has, HYPHEN, isLower, isOpener, isUpper, POINT, skipMark, type Scan } from './scan.js';
 
 /**
  * An office as it stands in the text.

@@ -41,11 +41,6 @@ export const capital = (tokens: Tokens, at: number): boolean => at < tokens.coun
 
 export const isLower = (tokens: Tokens, at: number): boolean => at < tokens.count && shapeOf(tokens, at) === Shape.lower;
 
-export const isWord = (tokens: Tokens, at: number): boolean => {
-  const shape = at < tokens.count && at >= 0 ? shapeOf(tokens, at) : Shape.punct;
-  return shape !== Shape.punct && shape !== Shape.number;
-};
-
 /** Whether a token opens a line after a break that ends what stood before. */
 export const opensLine = (tokens: Tokens, at: number): boolean => at >= tokens.count || (tokens.shape[at] & 48) !== 0;
 

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 import type { Lemma } from './lemma.js';
 import { wordSet, type WordSet } from './word-set.js';
-import { isGlued, textAt } from '../text/tokens.js';
+import { isGlued, textAt, isWord } from '../text/tokens.js';
 
 /** Finds the noun phrase that a number counts, by agreement and closed lists. */
 export interface PhraseGrammar {
@@ -47,10 +47,6 @@ export interface NounPhrase {
 /** Words between a number and its noun, at most. */
 const REACH = 4;
 
-const isWord = (tokens: Tokens, at: number): boolean => {
-  const shape = (tokens.shape[at] as number) & 7;
-  return shape !== Shape.punct && shape !== Shape.number;
-};
 const HYPHEN = -0x2d;
 const COMMA = -0x2c;
 

@@ -129,6 +129,12 @@ export function tokenAt(tokens: Tokens, offset: number): number {
 /** Shape of a token without its flags. */
 export const shapeOf = (tokens: Tokens, at: number): number => (tokens.shape[at] as number) & 7;
 
+/** Whether a token is a word: no mark, no number, and nothing beyond the ends of the text. */
+export function isWord(tokens: Tokens, at: number): boolean {
+  const shape = at >= 0 && at < tokens.count ? shapeOf(tokens, at) : Shape.punct;
+  return shape !== Shape.punct && shape !== Shape.number;
+}
+
 /** Whether a token begins with a capital letter. */
 export const isCapital = (tokens: Tokens, at: number): boolean => {
   const shape = shapeOf(tokens, at);

@@ -18,7 +18,7 @@ function resultsOf(group: readonly FigureClaim[]): ReadonlyMap<FigureClaim, Figu
   const told = group.filter(isResult);
   const dayOf = ({ asserted }: FigureClaim): number => asserted?.low ?? -Infinity;
   let next = told.length - 1;
-  for (const goal of [...group].filter(isGoal).sort((a, b) => dayOf(b) - dayOf(a))) {
+  for (const goal of group.filter(isGoal).sort((a, b) => dayOf(b) - dayOf(a))) {
     for (; next >= 0 && dayOf(told[next] as FigureClaim) >= dayOf(goal); next--) post(best, told[next] as FigureClaim);
     for (const name of namesOf(goal)) {
       const claim = (best.get(name) ?? []).find((one) => one !== undefined && one.doc !== goal.doc);
