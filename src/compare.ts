@@ -1,4 +1,5 @@
 import type { Analysis, Problem } from './model/analysis.js';
+import type { Elsewhere } from './model/elsewhere.js';
 import type { Laid } from './model/laid.js';
 import type { Alleged } from './model/finding.js';
 import type { Lang } from './model/lang.js';
@@ -8,6 +9,7 @@ import type { Reading } from './model/reading.js';
 import type { DocId } from './model/span.js';
 import { type Decisions, judge, judgingDay } from './accept/judge.js';
 import { assemble } from './assemble/assemble.js';
+import { touched, type View } from './assemble/touched.js';
 import { identities } from './assemble/identities.js';
 import { disputes } from './assemble/findings.js';
 import { placer } from './assemble/places.js';
@@ -41,6 +43,8 @@ export interface CompareOptions {
   readonly institutions?: readonly Institution[];
   /** Rules on, off, or at another level: by id, by family (`figure/*`), or all (`*`). */
   readonly rules?: RuleSettings;
+  /** What an archive tells of documents that are not among the readings. */
+  readonly elsewhere?: Elsewhere;
   /** Rules from outside. Their reporters play no part here. */
   readonly plugins?: readonly Plugin[];
 }
@@ -50,30 +54,34 @@ export const compare = (readings: readonly Reading[], options: CompareOptions): 
 
 /** The same, beside what it was made from. */
 export function lay(readings: readonly Reading[], options: CompareOptions): Laid {
-  const { aliases = {}, institutions = [], rules = {}, plugins = [] } = options;
+  const { aliases = {}, institutions = [], rules = {}, plugins = [], elsewhere } = options;
   const inOrder = [...readings].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const more = plugins.map((plugin) => plugin.rules ?? {});
   const metas = [...allRules(), ...more.flatMap(metasOf)];
-  const linked = link(inOrder, renaming(aliases, institutions));
-  const claims = once(() => resolve(inOrder, linked));
+  const linked = link(inOrder, renaming(aliases, institutions), elsewhere);
+  const claims = once(() => resolve(inOrder, linked, { elsewhere }));
   const keyed = more.flatMap((set) => set.claims ?? []);
   const whole = once(() => sweep(claims(), keyed));
   const own = more.flatMap((set) => inOrder.flatMap((reading) => check(factsOf(reading), set.document ?? [])));
   const named = nameNotes(linked, more.flatMap((set) => set.names ?? []));
   const allegedIn = (swept: SweepResult): readonly Alleged[] =>
     withDoubts(merge(underSettings([...inOrder.flatMap((reading) => reading.alleged), ...own, ...swept.alleged, ...named], rules, metas)), metas);
-  // Findings that touch no draft are asked for where entries may be stale; rules from outside fail here or nowhere.
-  const near = options.drafts !== undefined && plugins.length === 0 && (options.decisions?.entries ?? []).length === 0 ? options.drafts : null;
-  const alleged = allegedIn(near === null ? whole() : sweep(resolve(inOrder, linked, mayMeet(inOrder.flatMap((reading) => (near.has(reading.document.id) ? reading.claims : [])))), keyed, near));
-  const kept = options.drafts === undefined ? alleged : touching(alleged, options.drafts);
-  const placed = placer(new Map(inOrder.map((reading) => [reading.document.id, reading])));
-  const entries = once(() => timeline(inOrder, claims(), disputes(kept, placed)));
-  const made = assemble({ readings: inOrder, linked, claims, alleged: kept, swept: whole, entries, lang: options.lang, ...(options.problems && { problems: options.problems }) });
+  const { drafts } = options;
+  // Findings that touch no draft are asked for where entries may be stale; rules from outside fail here or nowhere. An archive has no others at hand.
+  const near = drafts !== undefined && (elsewhere !== undefined || (plugins.length === 0 && (options.decisions?.entries ?? []).length === 0)) ? drafts : null;
+  const swept = near === null ? whole : once(() => sweep(resolve(inOrder, linked, { wanted: mayMeet(inOrder.flatMap((reading) => (near.has(reading.document.id) ? reading.claims : []))), elsewhere }), keyed, near));
+  const alleged = allegedIn(swept());
+  const kept = drafts === undefined ? alleged : touching(alleged, drafts);
+  const view: View = { readings: inOrder, linked, claims, alleged: kept, swept: whole };
+  const { readings: shown, ...seen } = elsewhere === undefined || drafts === undefined ? view : touched({ ...view, swept }, drafts);
+  const placed = placer(new Map(shown.map((reading) => [reading.document.id, reading])));
+  const entries = once(() => timeline(shown, seen.claims(), disputes(seen.alleged, placed)));
+  const made = assemble({ readings: shown, ...seen, entries, lang: options.lang, ...(elsewhere && { beside: elsewhere.documents - elsewhere.atHand.size + inOrder.length - shown.length }), ...(options.problems && { problems: options.problems }) });
   const analysis = plugins.length === 0 ? made : { ...made };
   const laid = (whole: Analysis): Laid => lazy<Laid>({ readings: () => inOrder, linked: () => linked, claims, analysis: () => whole });
   if (options.decisions === undefined) return laid(analysis);
-  const day = judgingDay(options.decisions.asOf, inOrder.map((reading) => reading.document.dated));
-  const all = new Set([...analysis.findings.map((finding) => finding.id), ...identities(alleged, inOrder)]);
+  const day = judgingDay(options.decisions.asOf, [elsewhere?.newest, ...inOrder.map(({ document: { dated } }) => dated?.days.low)]);
+  const all = elsewhere === undefined ? new Set([...analysis.findings.map((finding) => finding.id), ...identities(alleged, inOrder)]) : null;
   return laid(but(analysis, judge(analysis.findings, options.decisions, all, day)));
 }
 

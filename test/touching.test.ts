@@ -46,7 +46,7 @@ describe('claims that may meet a draft', () => {
   it('resolve as in the whole corpus', () => {
     const linked = link(readings);
     const all = new Map(resolve(readings, linked).map((claim) => [claim.id, claim]));
-    const some = resolve(readings, linked, (claim) => claim.kind === 'figure' && claim.value.kind === 'count');
+    const some = resolve(readings, linked, { wanted: (claim) => claim.kind === 'figure' && claim.value.kind === 'count' });
     expect(some.length).toBeLessThan(all.size);
     for (const claim of some) expect(claim).toEqual(all.get(claim.id));
   });

@@ -18,12 +18,14 @@ export interface Parts {
   readonly alleged: readonly Alleged[];
   readonly swept: () => { readonly agreed: readonly Agreed[]; readonly compared: number; readonly passedOver: number };
   readonly entries: () => readonly Entry[];
+  /** How many documents were looked at besides the readings. */
+  readonly beside?: number;
   readonly problems?: readonly Problem[];
   readonly lang: Lang;
 }
 
 /** Puts an analysis together: every address gets line, column and words, every sentence one language. What no report asks for is not made. */
-export function assemble({ readings, linked, claims, alleged, swept, entries, problems = [], lang }: Parts): Analysis {
+export function assemble({ readings, linked, claims, alleged, swept, entries, beside = 0, problems = [], lang }: Parts): Analysis {
   const placed = placer(new Map(readings.map((reading) => [reading.document.id, reading])));
   const mentions = once(() => readings.flatMap((reading) => placedMentions(linked.mentions(reading), linked, placed)));
   return lazy<Whole>({
@@ -40,7 +42,7 @@ export function assemble({ readings, linked, claims, alleged, swept, entries, pr
     timeline: entries,
     problems: () => [...problems],
     stats: () => lazy<Stats>({
-      documents: () => readings.length,
+      documents: () => readings.length + beside,
       mentions: () => mentions().length,
       claims: () => claims().length,
       figuresCompared: () => swept().compared,

@@ -3,12 +3,13 @@ import type { Lang } from '../model/lang.js';
 import type { Span } from '../model/span.js';
 import { formKey, nameWords, order } from './forms.js';
 
-/** Name and acronym in one phrase. */
+/** Name and acronym in one phrase, and how often. */
 export interface Definition {
   readonly name: string;
   readonly acronym: string;
   readonly place: Span;
   readonly lang: Lang;
+  readonly count: number;
 }
 
 /** Letters in which two forms of a word agree. */
@@ -17,13 +18,13 @@ const STEM = 5;
 /** Acronyms that texts of one language expand to two names with less than half of their words in common, by acronym. */
 export function doubleAcronyms(definitions: readonly Definition[]): DoubleAcronym[] {
   const known = new Map<string, Map<string, Written & { count: number }>>();
-  for (const { name, acronym, place, lang } of definitions) {
+  for (const { name, acronym, place, lang, count } of definitions) {
     const short = `${lang}\n${formKey(acronym)}`;
     const all = known.get(short) ?? new Map<string, Written & { count: number }>();
     known.set(short, all);
     const long = all.get(formKey(name));
-    if (long === undefined) all.set(formKey(name), { form: name, at: { doc: place.doc, start: place.start, end: place.end }, count: 1 });
-    else long.count++;
+    if (long === undefined) all.set(formKey(name), { form: name, at: { doc: place.doc, start: place.start, end: place.end }, count });
+    else long.count += count;
   }
   const doubles: DoubleAcronym[] = [];
   for (const [short, all] of [...known].sort(([a], [b]) => order(a, b))) {

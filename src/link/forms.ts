@@ -3,13 +3,20 @@ import type { Span } from '../model/span.js';
 import { languages, packs } from '../lang/registry.js';
 import { fold } from '../text/fold.js';
 
-/** A form of a name over the corpus: its folded words, the ways it is written, where it stands. */
+/** A form of a name over the corpus: its folded words, the ways it is written, where it stands, and how often more in documents that are not at hand. */
 export interface Form {
   readonly key: string;
   readonly words: readonly string[];
   readonly written: Map<string, number>;
   readonly places: Span[];
+  elsewhere: number;
 }
+
+/** How often the corpus has a form. */
+export const tellings = ({ places, elsewhere }: Form): number => places.length + elsewhere;
+
+/** A form as some of its places have it. */
+export const formAt = (form: Form, places: Form['places']): Form => ({ ...form, places, elsewhere: 0 });
 
 /** A set of forms taken for one entity, the canonical one first. */
 export interface Group {
@@ -59,12 +66,24 @@ export type FormBook = Map<string, Form>;
 
 /** Notes that a name stands at a place, as a form of the name that it is to be taken for. */
 export function note(book: FormBook, name: string, place: Span, as = name): void {
+  formIn(book, name, as, 1)?.places.push({ doc: place.doc, start: place.start, end: place.end });
+}
+
+/** Notes that a name stands so often in documents that are not at hand; `first` is the first of its places, where that is one of them. */
+export function noteElsewhere(book: FormBook, name: string, count: number, first: Span | null, as = name): void {
+  const form = formIn(book, name, as, count);
+  if (form === null) return;
+  if (first !== null) form.places.push(first);
+  form.elsewhere += first === null ? count : count - 1;
+}
+
+function formIn(book: FormBook, name: string, as: string, count: number): Form | null {
   const key = formKey(as);
-  if (key === '') return;
+  if (key === '') return null;
   let form = book.get(key);
-  if (form === undefined) book.set(key, (form = { key, words: nameWords(as), written: new Map(), places: [] }));
-  form.written.set(name, (form.written.get(name) ?? 0) + 1);
-  form.places.push({ doc: place.doc, start: place.start, end: place.end });
+  if (form === undefined) book.set(key, (form = { key, words: nameWords(as), written: new Map(), places: [], elsewhere: 0 }));
+  form.written.set(name, (form.written.get(name) ?? 0) + count);
+  return form;
 }
 
 /** How a form is best written: with small letters, with accents, most often; then in code-unit order. */
@@ -78,4 +97,14 @@ export function subsequence(a: readonly string[], b: readonly string[]): boolean
   let at = 0;
   for (const word of b) if (at < a.length && a[at] === word) at++;
   return at === a.length;
+}
+
+/** Longer names have more sub-names than are worth a look. */
+const MOST_WORDS = 6;
+
+/** The shorter names that the words of a name give in their order, as keys. */
+export function subsequences(words: readonly string[]): string[] {
+  if (words.length > MOST_WORDS) return [];
+  const all = words.reduce<string[][]>((found, word) => [...found, ...found.map((one) => [...one, word])], [[]]);
+  return all.filter((one) => one.length > 0 && one.length < words.length).map((one) => one.join(' '));
 }

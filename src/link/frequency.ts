@@ -16,12 +16,18 @@ export interface Common {
   without(claims: readonly Claim[]): Claim[];
 }
 
+/** What was counted before, in documents of which none is noted again: those whose lead, and whose figures' sentences, have a key. */
+export interface CountedBefore {
+  readonly leads: ReadonlyMap<string, number>;
+  readonly sentences: ReadonlyMap<string, number>;
+}
+
 /** For a corpus of so many documents. */
-export function commonIn(documents: number): Common {
+export function commonIn(documents: number, before: CountedBefore = { leads: new Map(), sentences: new Map() }): Common {
   if (documents < SMALLEST_CORPUS) return { note: () => undefined, without: (claims) => [...claims] };
   const most = Math.max(3, COMMON * documents);
-  const leads = new Map<string, number>();
-  const names = new Map<string, number>();
+  const leads = new Map(before.leads);
+  const names = new Map(before.sentences);
   const memory = new Map<readonly string[], readonly string[]>();
   const rare = (words: readonly string[]): readonly string[] => {
     let known = memory.get(words);

@@ -4,7 +4,7 @@ import { languages, packs } from '../lang/registry.js';
 import type { Definition } from './acronyms.js';
 import { slips } from '../nlp/similarity.js';
 import { fold } from '../text/fold.js';
-import { bestWritten, formKey, isPlaceKey, order, subsequence, type Form, type FormBook, type Group } from './forms.js';
+import { bestWritten, formAt, formKey, isPlaceKey, order, subsequence, tellings, type Form, type FormBook, type Group } from './forms.js';
 
 export interface LinkedBodies {
   readonly groups: readonly Group[];
@@ -41,23 +41,23 @@ const isBranch = (long: Form, short: Form): boolean => long.words.some((word) =>
 export function linkBodies(book: FormBook, definitions: readonly Definition[]): LinkedBodies {
   const defined = new Map<string, Map<string, number>>();
   const local = new Map<string, string>();
-  for (const { name, acronym, place } of definitions) {
+  for (const { name, acronym, place, count } of definitions) {
     const short = formKey(acronym);
     const long = formKey(name);
     if (short === long) continue;
     const all = defined.get(short) ?? new Map<string, number>();
-    all.set(long, (all.get(long) ?? 0) + 1);
+    all.set(long, (all.get(long) ?? 0) + count);
     defined.set(short, all);
     if (!local.has(`${place.doc}\n${short}`)) local.set(`${place.doc}\n${short}`, long);
   }
-  const initials = initialsOf(book);
+  const initials = spelledIn(book);
   const groups = new Map<string, Group>();
   const byKey = new Map<string, Group>();
   const byDoc = new Map<string, Group>();
   const longer = new Map<DocId, Form[]>();
   const byWord = new Map<string, Form[]>();
 
-  for (const form of [...book.values()].sort((a, b) => b.words.length - a.words.length || b.places.length - a.places.length || order(a.key, b.key))) {
+  for (const form of [...book.values()].sort((a, b) => b.words.length - a.words.length || tellings(b) - tellings(a) || order(a.key, b.key))) {
     const global = expansion(form.key);
     if (global === null) {
       const slip = slipped(form, byWord);
@@ -129,7 +129,7 @@ export function linkBodies(book: FormBook, definitions: readonly Definition[]): 
         const homes = (longer.get(doc) ?? []).filter((other) => other.words.length > form.words.length && other.words[0] === form.words[0] && subsequence(form.words, other.words) && !isBranch(other, form));
         const home = homes.length === 1 ? byKey.get(homes[0].key) : undefined;
         if (home === undefined) { rest.push(...places); continue; }
-        home.forms.push({ form: { ...form, places }, basis: 'short' });
+        home.forms.push({ form: formAt(form, places), basis: 'short' });
         byDoc.set(`${doc}\n${form.key}`, home);
       }
     } else rest.push(...form.places);
@@ -158,7 +158,7 @@ function slipped(form: Form, byWord: ReadonlyMap<string, readonly Form[]>): Form
     const list = byWord.get(word) ?? [];
     if (list.length > MOST_CANDIDATES) continue;
     for (const other of list) {
-      if (other.words.length !== form.words.length || other.places.length < 2 * form.places.length) continue;
+      if (other.words.length !== form.words.length || tellings(other) < 2 * tellings(form)) continue;
       const odd = form.words.filter((one, at) => one !== other.words[at]);
       const right = other.words.filter((one, at) => one !== form.words[at]);
       if (odd.length === 1 && !byWord.has(odd[0]) && odd[0].slice(0, -1) !== right[0].slice(0, -1) && slips(odd[0], right[0])) found.add(other);
@@ -167,13 +167,15 @@ function slipped(form: Form, byWord: ReadonlyMap<string, readonly Form[]>): Form
   return found.size === 1 ? [...found][0] : null;
 }
 
-/** Names in full by the first letters of their words, null where two names share them. */
-function initialsOf(book: FormBook): Map<string, string | null> {
+/** The first letters of the words of a name of three words or more; else `''`. */
+export const initialsOf = (words: readonly string[]): string => (words.length < 3 ? '' : words.filter((word) => word.length > 2).map((word) => word.charAt(0)).join(''));
+
+/** Names in full by their initials, null where two names share them. */
+function spelledIn(book: FormBook): Map<string, string | null> {
   const found = new Map<string, string | null>();
   for (const form of book.values()) {
-    if (form.words.length < 3) continue;
-    const letters = form.words.filter((word) => word.length > 2).map((word) => word.charAt(0)).join('');
-    found.set(letters, found.has(letters) && found.get(letters) !== form.key ? null : form.key);
+    const letters = initialsOf(form.words);
+    if (letters !== '') found.set(letters, found.has(letters) && found.get(letters) !== form.key ? null : form.key);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Elsewhere, NameKind } from '../model/elsewhere.js';
 import type { Entity, EntityKind, Written } from '../model/entity.js';
 import { digest, mentionId } from '../model/id.js';
 import type { Linked } from '../model/linked.js';
@@ -8,45 +9,46 @@ import { packs } from '../lang/registry.js';
 import { fold } from '../text/fold.js';
 import { occurrences, phraseBook, type PhraseBook } from '../text/phrase-book.js';
 import { wordsOf } from '../text/tokens.js';
-import { bestWritten, formKey, note, order, type FormBook, type Group } from './forms.js';
+import { countOf } from './elsewhere.js';
+import { bestWritten, formKey, note, noteElsewhere, order, tellings, type FormBook, type Group } from './forms.js';
 import { renaming, type Renaming } from './aliases.js';
 import { doubleAcronyms, type Definition } from './acronyms.js';
 import { linkBodies } from './institutions.js';
+import { type Defining, definingIn, namesIn } from './mentioned.js';
 import { withAcronym } from './offices.js';
 import { linkPersons } from './persons.js';
 import { linkPrograms } from './programs.js';
 
-/** Who is who over the corpus. Names are compared by their rarest word, so that the cost grows with the number of distinct names. */
-export function link(readings: readonly Reading[], names: Renaming = renaming({}, [])): Linked {
+/**
+ * Who is who over the corpus. Names are compared by their rarest word, so that the cost grows with the number of distinct names.
+ * Names from `elsewhere` are linked beside those of the readings, as if their documents were at hand.
+ */
+export function link(readings: readonly Reading[], names: Renaming = renaming({}, []), elsewhere?: Elsewhere): Linked {
   const { as } = names;
-  const book = corpusPrograms(readings);
+  const book = programBook(readings, elsewhere);
   const settled = new Map<Reading, readonly Mention[]>();
   for (const reading of readings) settled.set(reading, settle(reading, book));
-  const persons: FormBook = new Map();
-  const bodies: FormBook = new Map();
-  const programs: FormBook = new Map();
+  const books: Readonly<Record<NameKind, FormBook>> = { person: new Map(), body: new Map(), program: new Map() };
   const definitions: Definition[] = [];
   const acronyms = new Map<string, string>();
-  for (const [{ document: { lang } }, mentions] of settled) {
+  const define = ({ kind, name, acronym, place, lang, count }: Defining & Omit<Definition, 'name' | 'acronym'>): void => {
+    if (kind === 'program') acronyms.set(formKey(acronym), formKey(as(name)));
+    else definitions.push({ name: as(name), acronym, place, lang, count });
+  };
+  const counted = elsewhere && countOf(elsewhere);
+  for (const [{ document: { id, lang }, mentions: own }, mentions] of settled) {
     for (const mention of mentions) {
-      if (mention.kind === 'official' || mention.kind === 'person') note(persons, mention.person, mention, as(mention.person));
-      if (mention.kind === 'official' && mention.institution !== null) note(bodies, mention.institution, mention, as(mention.institution));
-      if (mention.kind === 'body') {
-        note(bodies, mention.name, mention, as(mention.name));
-        if (mention.acronym !== null && mention.acronym !== mention.name) {
-          note(bodies, mention.acronym, mention, as(mention.acronym));
-          definitions.push({ name: as(mention.name), acronym: mention.acronym, place: mention, lang });
-        }
-      }
-      if (mention.kind === 'program') {
-        note(programs, mention.name, mention, as(mention.name));
-        if (mention.acronym !== null) acronyms.set(formKey(mention.acronym), formKey(as(mention.name)));
-      }
+      for (const { kind, name } of namesIn(mention)) note(books[kind], name, mention, as(name));
+      const defining = definingIn(mention);
+      if (defining !== null) define({ ...defining, place: mention, lang, count: 1 });
     }
+    if (elsewhere?.atHand.has(id) === true) own.forEach((mention) => counted?.atHand(mention));
   }
-  const people = linkPersons(persons);
-  const institutions = linkBodies(bodies, definitions);
-  const projects = linkPrograms(programs, acronyms);
+  for (const { kind, name, count, first } of counted?.names() ?? []) noteElsewhere(books[kind], name, count, first, as(name));
+  for (const one of counted?.definitions() ?? []) define({ ...one, place: one.at });
+  const people = linkPersons(books.person);
+  const institutions = linkBodies(books.body, definitions);
+  const projects = linkPrograms(books.program, acronyms);
   for (const group of [...people.groups, ...institutions.groups, ...projects.groups]) group.name = toldName(group, names) ?? group.name;
   const keyOf = (name: string): string => formKey(as(name));
   const keyed = (of: (doc: DocId, key: string) => Group | null) => (doc: DocId, name: string): string => of(doc, keyOf(name))?.key ?? fold(as(name));
@@ -93,18 +95,20 @@ const entity = (kind: EntityKind) => (group: Group): Entity => {
 
 /** The misspelling that is told most, beside the name it was taken for. */
 function slipOf({ forms: [first, ...rest] }: Group): Entity['slip'] {
-  const [slip] = rest.filter((one) => one.basis === 'similar').sort((a, b) => b.form.places.length - a.form.places.length || order(a.form.key, b.form.key));
+  const [slip] = rest.filter((one) => one.basis === 'similar').sort((a, b) => tellings(b.form) - tellings(a.form) || order(a.form.key, b.form.key));
   if (slip === undefined) return null;
   const written = ({ form }: Group['forms'][number]): Written => ({ form: bestWritten(form), at: form.places[0] });
   return [written(slip), written(first)];
 }
 
 /** Names of programs that other documents may take over: two words or more. */
-function corpusPrograms(readings: readonly Reading[]): PhraseBook<string> {
+function programBook(readings: readonly Reading[], elsewhere: Elsewhere | undefined): PhraseBook<string> {
   const names = new Map<string, string>();
-  for (const { mentions } of readings) {
-    for (const mention of mentions) if (mention.kind === 'program' && mention.name.includes(' ')) names.set(formKey(mention.name), mention.name);
-  }
+  const take = (name: string): void => {
+    if (name.includes(' ')) names.set(formKey(name), name);
+  };
+  for (const { kind, name } of elsewhere?.names ?? []) if (kind === 'program') take(name);
+  for (const { mentions } of readings) for (const mention of mentions) if (mention.kind === 'program') take(mention.name);
   return phraseBook([...names.values()].sort(order).map((name) => [name, name] as const));
 }
 

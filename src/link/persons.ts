@@ -1,7 +1,7 @@
 import type { AliasBasis } from '../model/entity.js';
 import type { DocId } from '../model/span.js';
 import { slips, soundsAlike } from '../nlp/similarity.js';
-import { bestWritten, isGiven, order, subsequence, type Form, type FormBook, type Group } from './forms.js';
+import { bestWritten, formAt, isGiven, order, subsequence, tellings, type Form, type FormBook, type Group } from './forms.js';
 
 export interface LinkedPersons {
   readonly groups: readonly Group[];
@@ -17,7 +17,7 @@ const MOST_CANDIDATES = 60;
  * A name that fits several persons joins the one that its document names, else nobody.
  */
 export function linkPersons(book: FormBook): LinkedPersons {
-  const forms = [...book.values()].sort((a, b) => b.words.length - a.words.length || b.places.length - a.places.length || order(a.key, b.key));
+  const forms = [...book.values()].sort((a, b) => b.words.length - a.words.length || tellings(b) - tellings(a) || order(a.key, b.key));
   const groups: Group[] = [];
   const byWord = new Map<string, Group[]>();
   const byKey = new Map<string, Group>();
@@ -77,7 +77,7 @@ export function linkPersons(book: FormBook): LinkedPersons {
     for (const [doc, places] of docs) {
       const here = candidates.filter((group) => inDoc.get(doc)?.has(group));
       if (here.length === 1) {
-        here[0].forms.push({ form: { ...form, places }, basis });
+        here[0].forms.push({ form: formAt(form, places), basis });
         byDoc.set(`${doc}\n${form.key}`, here[0]);
       } else rest.push(...places);
     }
@@ -141,7 +141,7 @@ function oneSlip(form: Form, other: Form, byWord: ReadonlyMap<string, Group[]>):
   if (left.length !== 1 || a.length < 2) return false;
   const [odd] = left;
   if (a.length === 2 && a[0] === b[0] && b.length > 2 && b.some((word, at) => at > 0 && soundsAlike(word, odd))) return true;
-  const rare = a.length === b.length && !byWord.has(left[0]) && form.places.length * 2 <= other.places.length;
+  const rare = a.length === b.length && !byWord.has(left[0]) && tellings(form) * 2 <= tellings(other);
   if (a.length < 3 && !rare) return false;
   const right = b.filter((word) => !a.includes(word));
   const [word] = left;

@@ -1,30 +1,49 @@
 import type { Claim, OfficeClaim, OfficeScene } from '../model/claim.js';
+import type { Elsewhere } from '../model/elsewhere.js';
 import type { Linked } from '../model/linked.js';
 import type { Reading } from '../model/reading.js';
 import { fold } from '../text/fold.js';
 import { languages, packs } from '../lang/registry.js';
 import { formKey } from './forms.js';
 import { copiesOf, withSources } from './copies.js';
-import { commonIn, type Keys } from './frequency.js';
+import { commonIn, type CountedBefore, type Keys } from './frequency.js';
 import { withBodies, withStrays } from './offices.js';
 import { withTenures } from './tenures.js';
 
-/**
- * Claims with the names in them replaced by the keys of who they stand for over the corpus.
- * `wanted` tells the figures and acts that are asked for; what the others tell of the corpus is counted all the same.
- */
-export function resolve(readings: readonly Reading[], linked: Linked, wanted: (claim: Claim) => boolean = () => true): Claim[] {
-  const common = commonIn(readings.length);
+/** Of which claims, and beside what, names are resolved. */
+export interface Resolving {
+  /** The figures and acts that are asked for; what the others tell of the corpus is counted all the same. */
+  readonly wanted?: (claim: Claim) => boolean;
+  readonly elsewhere?: Elsewhere | undefined;
+}
+
+/** Claims with the names in them replaced by the keys of who they stand for over the corpus. */
+export function resolve(readings: readonly Reading[], linked: Linked, { wanted = () => true, elsewhere }: Resolving = {}): Claim[] {
+  const fresh = elsewhere === undefined ? readings : readings.filter(({ document: { id } }) => !elsewhere.atHand.has(id));
+  const common = commonIn((elsewhere?.documents ?? 0) + fresh.length, elsewhere && countedBy(elsewhere, linked));
   const claims = readings.flatMap((reading) => {
     const { claims: told } = reading;
     const keys = keysOf(reading, linked);
-    common.note(told, keys);
+    if (elsewhere?.atHand.has(reading.document.id) !== true) common.note(told, keys);
     const whole = told.some((claim) => claim.kind === 'figure' && claim.key.time.tenure !== undefined);
     const asked = whole ? told : told.filter((claim) => (claim.kind !== 'figure' && claim.kind !== 'act') || wanted(claim));
     return asked.map((claim) => resolved(claim, linked, keys));
   });
   const told = withTenures(withStrays(withBodies(common.without(claims))));
   return withSources(told, copiesOf(readings));
+}
+
+/** What an archive counts of names, by the keys of the bodies that they stand for: of two names of one body the one that more documents have. */
+function countedBy({ leads, sentences }: Elsewhere, { bodyKey }: Linked): CountedBefore {
+  const keyed = (counts: ReadonlyMap<string, number>): Map<string, number> => {
+    const all = new Map<string, number>();
+    for (const [name, count] of counts) {
+      const key = bodyKey('', name);
+      all.set(key, Math.max(count, all.get(key) ?? 0));
+    }
+    return all;
+  };
+  return { leads: keyed(leads), sentences: keyed(sentences) };
 }
 
 /** Figures share the list of names of their document's lead: it is settled once. */
@@ -68,6 +87,9 @@ function bodyOf(claim: OfficeClaim, linked: Linked): Pick<OfficeClaim, 'institut
 
 /** One name for each nation, by the keys of its names and adjectives in all languages. */
 const nations: ReadonlyMap<string, string> = new Map(languages.flatMap((lang) => packs[lang].names.nations.flatMap(([nation, forms]) => [nation, ...forms].map((form) => [formKey(form), nation] as const))));
+
+/** The nation that a name or adjective of one stands for; else the key of its form. */
+export const nationOf = (name: string): string => nations.get(formKey(name)) ?? formKey(name);
 
 function sceneOf({ doc, scene }: OfficeClaim, linked: Linked): OfficeScene | null {
   if (scene === null) return null;
