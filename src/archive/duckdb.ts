@@ -1,10 +1,11 @@
+import type * as Library from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 
 /** What `@duckdb/node-api` gives, once it is loaded. */
-export type Duckdb = typeof import('@duckdb/node-api');
+export type Duckdb = typeof Library;
 
 /** What is said where DuckDB is missing, what it says itself, or what keeps a file from being an archive. */
-export type ArchiveFault = 'missing-package' | 'not-an-archive' | 'no-archive' | 'locked' | 'other-schema' | 'other-maker' | 'incomplete' | 'damaged' | 'failed';
+export type ArchiveFault = 'missing-package' | 'not-an-archive' | 'no-archive' | 'locked' | 'other-schema' | 'other-maker' | 'incomplete' | 'damaged' | 'one-query' | 'failed';
 
 /** An archive that cannot be used. `message` is DuckDB's own where `fault` is `failed`. */
 export class ArchiveError extends Error {
@@ -24,8 +25,8 @@ export async function duckdb(): Promise<Duckdb> {
 
 /** Bytes that DuckDB may hold, beside what Node does: an archive of hundreds of thousands of articles is written with no more. */
 const WRITING = { memory_limit: '256MB', threads: '2' };
-/** A query may sort and group; it has no place on the disk to put things down. */
-const READING = { memory_limit: '1GB', threads: '2', access_mode: 'READ_ONLY', temp_directory: '' };
+/** A query may sort and group, with no place on the disk to put things down; by one thread, so that its rows come in the same order each time. */
+const READING = { memory_limit: '1GB', threads: '1', access_mode: 'READ_ONLY', temp_directory: '' };
 
 /** Extensions are neither fetched nor loaded: all that is needed is in the package. */
 const ALWAYS = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' };
@@ -47,7 +48,7 @@ export async function openFile(path: string, way: 'read' | 'write'): Promise<Ope
   try {
     instance = await library.DuckDBInstance.create(path, way === 'read' ? { ...ALWAYS, ...READING } : { ...ALWAYS, ...WRITING });
     const connection = await instance.connect();
-    if (way === 'read') for (const setting of ['enable_external_access=false', 'lock_configuration=true']) await connection.run(`set ${setting}`);
+    if (way === 'read') for (const setting of ["TimeZone='UTC'", 'enable_external_access=false', 'lock_configuration=true']) await connection.run(`set ${setting}`);
     const held = instance;
     return { duckdb: library, connection, close: () => { connection.closeSync(); held.closeSync(); } };
   } catch (error) {

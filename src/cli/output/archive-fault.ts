@@ -19,6 +19,7 @@ function saying({ fault }: ArchiveError): (typeof phrases)['archiveFails' | 'noD
     case 'other-maker': return phrases.staleArchive;
     case 'incomplete': return phrases.partialArchive;
     case 'damaged': return phrases.damagedArchive;
+    case 'one-query': return phrases.oneQuery;
     case 'failed': return phrases.archiveFails;
   }
 }
