@@ -59,6 +59,8 @@ async function run(request: Request): Promise<number> {
   if (command === 'ask') return (await import('./commands/ask.js')).ask({ ...request, command });
   if (command === 'promises') return (await import('./commands/promises.js')).promises({ ...request, command });
   if (command === 'diff') return (await import('./commands/diff.js')).diff({ ...request, command });
+  if (command === 'index') return (await import('./commands/indexing.js')).indexing(request);
+  if (command === 'sql') return (await import('./commands/sql.js')).sql(request);
   if (command === 'export') return (await import('./commands/export.js')).exporting(request);
   return (await import('./commands/analysis.js')).analysis({ ...request, command });
 }

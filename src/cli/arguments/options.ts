@@ -24,7 +24,7 @@ const reading: readonly CommandName[] = ['contradictions', 'timeline', 'check', 
 
 /** Commands that write decisions on findings. */
 const deciding: readonly CommandName[] = ['baseline', 'accept', 'review'];
-const all: readonly CommandName[] = [...reading, 'export', ...deciding];
+const all: readonly CommandName[] = [...reading, 'export', 'index', ...deciding];
 
 /** Every option, in the order of the help: what is asked, where the report goes, what counts, what is read, how it looks. */
 export const options: readonly OptionSpec[] = [
@@ -60,6 +60,13 @@ export const options: readonly OptionSpec[] = [
     says: { es: 'formato del informe, y archivo donde dejarlo; se repite', en: 'format of the report, and a file to leave it in; repeats' } },
   { name: '--output-file', short: '-o', value: 'FILE', only: reading,
     says: { es: 'deja en un archivo lo que iría a la salida estándar', en: 'leave in a file what would go to standard output' } },
+  { name: '--output-file', short: '-o', value: 'ARCHIVE', only: ['index'],
+    says: { es: 'archivo DuckDB que se crea o se pone al día', en: 'DuckDB file to make, or to bring up to date' } },
+  { name: '--format', value: 'FMT', repeats: 'one', only: ['sql'],
+    values: ['table', 'csv', 'json', 'jsonl'],
+    says: { es: 'formato de las filas: table (de fábrica), csv, json, jsonl', en: 'format of the rows: table (default), csv, json, jsonl' } },
+  { name: '--output-file', short: '-o', value: 'FILE', only: ['sql'],
+    says: { es: 'deja las filas en un archivo', en: 'leave the rows in a file' } },
   { name: '--output-dir', short: '-o', value: 'DIR', only: ['export'],
     says: { es: 'carpeta de las tablas; se crea si no está', en: 'folder for the tables; made where it is not there' } },
   { name: '--to', value: 'FMT', repeats: 'one', only: ['export'],
@@ -84,10 +91,10 @@ export const options: readonly OptionSpec[] = [
     says: { es: 'como si no hubiera hallazgos aceptados', en: 'as if no findings were accepted' } },
   { name: '--show-accepted', only: ['contradictions', 'check'],
     says: { es: 'también los aceptados, con su motivo', en: 'accepted findings too, with their reasons' } },
-  { name: '--csv', value: 'KIND', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'ask', 'promises', 'diff', 'export'],
+  { name: '--csv', value: 'KIND', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'ask', 'promises', 'diff', 'export', 'sql'],
     values: ['guarded', 'raw', 'excel'],
     says: { es: 'guarded (de fábrica) protege de fórmulas las celdas de texto; raw las deja como están; excel, además de protegerlas, lleva marca de orden de bytes y los separadores de --locale', en: 'guarded (default) keeps text cells from being formulas; raw leaves them as they are; excel guards them, and adds a byte-order mark and the separators of --locale' } },
-  { name: '--locale', value: 'CODE', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'ask', 'promises', 'diff', 'export'],
+  { name: '--locale', value: 'CODE', only: ['contradictions', 'timeline', 'check', 'extract', 'who', 'ask', 'promises', 'diff', 'export', 'sql'],
     values: locales,
     says: { es: 'separadores de --csv excel: es-MX (de fábrica) coma y punto decimal; es-ES, es-AR, es-CO… punto y coma, y coma decimal', en: 'separators of --csv excel: es-MX (default) and en-US comma and decimal point; es-ES, es-AR, es-CO… semicolon and decimal comma' } },
   { name: '--files-from', value: 'FILE', only: all,

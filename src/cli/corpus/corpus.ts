@@ -4,6 +4,8 @@ import type { Pair } from '../../diff/changes.js';
 import { knows } from '../../ingest/decode.js';
 import { ingest, type Ingested } from '../../ingest/ingest.js';
 import type { IngestOptions } from '../../ingest/options.js';
+import type { Note } from '../../ingest/piece.js';
+import { type ArticleStream, stream } from '../../ingest/stream.js';
 import type { Article } from '../../model/document.js';
 import type { DocId } from '../../model/span.js';
 import { UsageError } from '../arguments/usage-error.js';
@@ -77,18 +79,32 @@ function pathsIn({ command, operands, filesFrom }: Request): readonly string[] {
   return operands.length > 2 || filesFrom !== undefined ? operands.slice(2) : [...new Set(operands.map((place) => place.replace(/(?::\d+){1,2}$/, '')))];
 }
 
-async function read(paths: readonly string[], { lang, maxSize, stdinFilename, ignore, encoding, textColumn, verbose, quiet }: Request, select?: Select): Promise<Ingested> {
+async function read(paths: readonly string[], request: Request, select?: Select): Promise<Ingested> {
+  const found = await ingest(paths, { ...await howToIngest(request), ...(select === undefined ? {} : { select }) });
+  for (const note of found.notes) tellNote(note, request);
+  return found;
+}
+
+/** The articles that a request names, one after another. */
+export async function streamed(request: Request): Promise<ArticleStream> {
+  const listed = request.filesFrom === undefined ? [] : await list(request.filesFrom, request);
+  return stream([...request.operands, ...listed], await howToIngest(request), (note) => { tellNote(note, request); });
+}
+
+function tellNote({ said, told }: Note, { verbose, quiet, lang }: Request): void {
+  if (verbose || (told && !quiet)) tellPerson(said[lang]);
+}
+
+/** @throws UsageError for an encoding that there is not. */
+async function howToIngest({ lang, maxSize, stdinFilename, ignore, encoding, textColumn }: Request): Promise<IngestOptions> {
   if (encoding !== undefined && !(await knows(encoding))) throw new UsageError(phrases.noEncoding[lang](encoding));
-  const found = await ingest(paths, {
+  return {
     lang, cwd: process.cwd(), stdin: process.stdin, ignore,
-    ...(select === undefined ? {} : { select }),
     ...(maxSize === undefined ? {} : { maxBytes: maxSize }),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(textColumn === undefined ? {} : { textColumn }),
-  });
-  for (const { said, told } of found.notes) if (verbose || (told && !quiet)) tellPerson(said[lang]);
-  return found;
+  };
 }
 
 /** Paths of a list, one a line or separated by NUL. */

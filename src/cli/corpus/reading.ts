@@ -18,8 +18,21 @@ const BREATH = 40;
  */
 const INTERRUPT_BUDGET = 1_000_000;
 
-/** Reads every article, or takes the reading that the cache keeps of it; between articles it lets an interrupt through. */
-export async function readAll(articles: readonly Article[], { lang, quiet, reading, cache }: Pick<Request, 'lang' | 'quiet' | 'reading' | 'cache'>): Promise<readonly Reading[]> {
+/** Reads articles as they come, or takes the readings that the cache keeps of them; in their order. Between articles it lets an interrupt through. */
+export async function* readingsOf(articles: AsyncIterable<Article>, request: Pick<Request, 'lang' | 'reading' | 'cache'>): AsyncGenerator<readonly [Article, Reading]> {
+  const { readingOf, fault } = await reader(request);
+  let last = performance.now();
+  for await (const article of articles) {
+    yield [article, readingOf(article)];
+    if (performance.now() - last < BREATH) continue;
+    await setImmediate();
+    last = performance.now();
+  }
+  fault();
+}
+
+/** How one article is read; `fault` tells the person where the cache failed. */
+async function reader({ lang, reading, cache }: Pick<Request, 'lang' | 'reading' | 'cache'>): Promise<{ readingOf(article: Article): Reading; fault(): void }> {
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
   const kept = cache === undefined ? null : (await import('../../cache/cache.js')).cacheIn(cache, reading, process.versions);
   const { read } = await import('../../read.js');
@@ -28,19 +41,31 @@ export async function readAll(articles: readonly Article[], { lang, quiet, readi
     kept?.put(article, fresh);
     return fresh;
   };
-  const progress = progressOn(process.stderr, looked({ quiet }), (done) => phrases.reading[lang](String(done), String(articles.length)));
+  return {
+    readingOf: (article) => kept?.get(article) ?? readAnew(article),
+    fault() {
+      const fault = kept?.fault() ?? null;
+      if (fault !== null) tellPerson(phrases.cannotCache[lang](cache ?? '', fault));
+    },
+  };
+}
+
+/** Reads every article, or takes the reading that the cache keeps of it; between articles it lets an interrupt through. */
+export async function readAll(articles: readonly Article[], request: Pick<Request, 'lang' | 'quiet' | 'reading' | 'cache'>): Promise<readonly Reading[]> {
+  const { lang } = request;
+  const { readingOf, fault } = await reader(request);
+  const progress = progressOn(process.stderr, looked(request), (done) => phrases.reading[lang](String(done), String(articles.length)));
   const readings: Reading[] = [];
   let last = performance.now();
   for (const article of articles) {
-    readings.push(kept?.get(article) ?? readAnew(article));
+    readings.push(readingOf(article));
     if (performance.now() - last < BREATH) continue;
     progress.tick(readings.length);
     await setImmediate();
     last = performance.now();
   }
   progress.end();
-  const fault = kept?.fault() ?? null;
-  if (fault !== null) tellPerson(phrases.cannotCache[lang](cache ?? '', fault));
+  fault();
   return readings;
 }
 

@@ -4,9 +4,9 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 export type Written = 'done' | 'closed' | { readonly failed: string };
 
 /** Writes pieces to a stream, at the pace of its reader. */
-export async function toStream(stream: NodeJS.WriteStream, pieces: Iterable<string>): Promise<Written> {
+export async function toStream(stream: NodeJS.WriteStream, pieces: Iterable<string> | AsyncIterable<string>): Promise<Written> {
   const ended = new Promise<Error>((resolve) => { stream.once('error', resolve); });
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     if (piece === '') continue;
     const error = await Promise.race([new Promise<Error | null | undefined>((resolve) => { stream.write(piece, resolve); }), ended]);
     if (error) return codeOf(error) === 'EPIPE' ? 'closed' : { failed: codeOf(error) };

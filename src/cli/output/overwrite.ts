@@ -14,6 +14,9 @@ export function refuseToOverwrite({ destinations, lang }: Request, articles: rea
   for (const file of files) if (read.has(real(file))) throw new UsageError(phrases.overInput[lang](file));
 }
 
+/** Whether two paths lead to one file. */
+export const samePlace = (one: string, other: string): boolean => real(one) === real(other);
+
 function real(path: string): string {
   try {
     return realpathSync(path);

@@ -30,6 +30,8 @@ const NEEDS: Readonly<Record<CommandName, Needs>> = {
   baseline: aFolder,
   accept: { first: { count: 1, missing: 'noId' }, paths: 'noPaths' },
   review: { first: { count: 1, missing: 'noSheet' }, paths: 'noPaths' },
+  index: aFolder,
+  sql: { first: { count: 2, missing: 'noQuery' }, most: 2 },
   rules: { most: 1 },
   completion: { first: { count: 1, missing: 'noShell' }, most: 1 },
 };
@@ -38,7 +40,7 @@ const NEEDS: Readonly<Record<CommandName, Needs>> = {
  * Holds a request to what its command needs.
  * @throws UsageError
  */
-export function requireOperands({ command, operands, against, filesFrom, lang, reason, outputDir }: Request): void {
+export function requireOperands({ command, operands, against, filesFrom, lang, reason, outputDir, outputFile }: Request): void {
   const { first, paths, most = Infinity } = NEEDS[command];
   if (filesFrom === '-' && [...operands, ...against].includes('-')) throw new UsageError(words.stdinTwice[lang]);
   const before = first?.count ?? 0;
@@ -48,6 +50,7 @@ export function requireOperands({ command, operands, against, filesFrom, lang, r
 
   if (command === 'check' && against.length === 0) throw new UsageError(words.noArchive[lang]);
   if (command === 'export' && (outputDir ?? '') === '') throw new UsageError(words.noFolder[lang]);
+  if (command === 'index' && (outputFile ?? '') === '') throw new UsageError(words.noArchiveFile[lang]);
   if (command === 'accept' && (reason ?? '').trim() === '') throw new UsageError(words.noReason[lang]);
   if (command === 'diff' && operands.every((one) => one === '-')) throw new UsageError(words.noVersions[lang]);
 

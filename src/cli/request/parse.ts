@@ -17,6 +17,7 @@ import { destinations } from './destinations.js';
 import { wanted } from './entries.js';
 import { given as givenBy, type Given } from './given.js';
 import { requireOperands } from './operands.js';
+import { rowFormat } from './row-format.js';
 import { tableFormats } from './table-formats.js';
 import type { ColorFlag, Request } from './request.js';
 import { bytes, chosen, count, day } from './values.js';
@@ -51,6 +52,8 @@ export function parse(scanned: Scanned, lang: Lang, { env, loaded, plugins }: Om
     quiet: given.has('--quiet'),
     csv: chosen<CsvKind>(given, '--csv', lang) ?? 'guarded',
     locale: chosen<string>(given, '--locale', lang),
+    outputFile: given.word('--output-file'),
+    rowFormat: rowFormat(command === 'sql' ? given.list('--format') : [], lang),
     outputDir: given.word('--output-dir'),
     to: tableFormats(command === 'export' ? given.list('--to') : [], lang),
     wanted: wanted(given, command, lang),

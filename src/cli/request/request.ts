@@ -10,6 +10,7 @@ import type { CsvKind } from '../../report/tables/csv-dialect.js';
 import type { Formats } from '../../report/registry.js';
 import type { Period } from '../../report/reporter.js';
 import type { CommandName } from '../arguments/commands.js';
+import type { RowFormat } from './row-format.js';
 
 /** When there is colour; `auto` where somebody looks at a terminal. */
 export type ColorFlag = 'auto' | 'always' | 'never';
@@ -50,6 +51,10 @@ export interface Request {
   readonly quiet: boolean;
   readonly csv: CsvKind;
   readonly locale: string | undefined;
+  /** The file that is asked for in place of standard output; of `index`, the archive. */
+  readonly outputFile: string | undefined;
+  /** The format of the rows of a query. */
+  readonly rowFormat: RowFormat;
   /** The folder of an export, and the formats of its tables. */
   readonly outputDir: string | undefined;
   readonly to: readonly FormatName[];

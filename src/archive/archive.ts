@@ -1,0 +1,64 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+
+import type { DocId } from '../model/span.js';
+import type { Reading } from '../model/reading.js';
+import { ArchiveError, asFault, openFile } from './duckdb.js';
+import { madeBy, type Maker } from './identity.js';
+import { readMeta } from './meta.js';
+import { ARTICLE, articleOf, readingOf } from './stored.js';
+
+/** Readings taken from the file at a time. */
+const WINDOW = 64;
+
+/** An archive that is open for reading. */
+export interface Archive {
+  /** How many readings there are. Their ordinals go from 0, by identifier (code units). */
+  readonly size: number;
+  /** Every reading, by ordinal, a few of them in memory at a time. @throws ArchiveError `damaged` */
+  each(): AsyncGenerator<Reading>;
+  /** The readings of some documents, by ordinal; those that are not there are left out. @throws ArchiveError `damaged` */
+  readings(ids: readonly DocId[]): Promise<readonly Reading[]>;
+  /** For queries on what was settled. Nothing can be written through it. */
+  readonly connection: DuckDBConnection;
+  close(): void;
+}
+
+/**
+ * Opens an archive to read from it, beside any number of others who do.
+ * @param maker whoever would make readings now: those of another program, or of other options, are no use beside its own.
+ * @throws ArchiveError where the file is none, is being written, is not complete, or holds the readings of another maker.
+ */
+export async function openArchive(path: string, maker: Maker): Promise<Archive> {
+  const { connection, close } = await openFile(path, 'read');
+  try {
+    const { state, program, options } = await readMeta(connection);
+    if (state !== 'complete') throw new ArchiveError('incomplete');
+    if (madeBy({ program, options }) !== madeBy(maker)) throw new ArchiveError('other-maker');
+    const [[size]] = (await connection.runAndReadAll('select count(*)::integer from readings')).getRows() as [[number]];
+    const taken = async (condition: string, values: readonly string[] = []): Promise<readonly Reading[]> => {
+      const rows = (await connection.runAndReadAll(`select ${ARTICLE}, reading from readings where ${condition} order by ordinal`, [...values])).getRows();
+      return rows.map((row) => {
+        const reading = readingOf(row[4] ?? null, articleOf(row));
+        if (reading === null) throw new ArchiveError('damaged', String(row[0]));
+        return reading;
+      });
+    };
+    return {
+      size, connection, close,
+      async* each() {
+        for (let from = 0; from < size; from += WINDOW) yield* await taken(`ordinal >= ${from} and ordinal < ${from + WINDOW}`);
+      },
+      async readings(ids) {
+        const found: Reading[] = [];
+        for (let from = 0; from < ids.length; from += WINDOW) {
+          const some = ids.slice(from, from + WINDOW);
+          found.push(...await taken(`id in (${some.map((_, i) => `$${i + 1}`).join(', ')})`, some));
+        }
+        return found;
+      },
+    };
+  } catch (error) {
+    close();
+    throw asFault(error);
+  }
+}

@@ -1,0 +1,68 @@
+import type * as Library from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+
+/** What `@duckdb/node-api` gives, once it is loaded. */
+export type Duckdb = typeof Library;
+
+/** What is said where DuckDB is missing, what it says itself, or what keeps a file from being an archive. */
+export type ArchiveFault = 'missing-package' | 'not-an-archive' | 'no-archive' | 'locked' | 'other-schema' | 'other-maker' | 'incomplete' | 'damaged' | 'one-query' | 'failed';
+
+/** An archive that cannot be used. `message` is DuckDB's own where `fault` is `failed`. */
+export class ArchiveError extends Error {
+  constructor(readonly fault: ArchiveFault, message: string = fault) {
+    super(message);
+  }
+}
+
+/** @throws ArchiveError `missing-package` where it is not installed, or has no binary for this machine. */
+export async function duckdb(): Promise<Duckdb> {
+  try {
+    return await import('@duckdb/node-api');
+  } catch (error) {
+    throw new ArchiveError('missing-package', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Bytes that DuckDB may hold, beside what Node does: an archive of hundreds of thousands of articles is written with no more. */
+const WRITING = { memory_limit: '256MB', threads: '2' };
+/** A query may sort and group, with no place on the disk to put things down; by one thread, so that its rows come in the same order each time. */
+const READING = { memory_limit: '1GB', threads: '1', access_mode: 'READ_ONLY', temp_directory: '' };
+
+/** Extensions are neither fetched nor loaded: all that is needed is in the package. */
+const ALWAYS = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' };
+
+/** A file of DuckDB that is open, and one connection to it. */
+export interface Opened {
+  readonly duckdb: Duckdb;
+  readonly connection: DuckDBConnection;
+  close(): void;
+}
+
+/**
+ * Opens a database. For reading, nothing but the file can be reached: no other file, no network, and no setting can be changed.
+ * @throws ArchiveError
+ */
+export async function openFile(path: string, way: 'read' | 'write'): Promise<Opened> {
+  const library = await duckdb();
+  let instance: DuckDBInstance | null = null;
+  try {
+    instance = await library.DuckDBInstance.create(path, way === 'read' ? { ...ALWAYS, ...READING } : { ...ALWAYS, ...WRITING });
+    const connection = await instance.connect();
+    if (way === 'read') for (const setting of ["TimeZone='UTC'", 'enable_external_access=false', 'lock_configuration=true']) await connection.run(`set ${setting}`);
+    const held = instance;
+    return { duckdb: library, connection, close: () => { connection.closeSync(); held.closeSync(); } };
+  } catch (error) {
+    instance?.closeSync();
+    throw asFault(error);
+  }
+}
+
+/** What DuckDB threw, told apart by its own words. */
+export function asFault(error: unknown): ArchiveError {
+  if (error instanceof ArchiveError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  if (/Could not set lock/.test(message)) return new ArchiveError('locked', message);
+  if (/not a valid DuckDB database file/.test(message)) return new ArchiveError('not-an-archive', message);
+  if (/database does not exist/.test(message)) return new ArchiveError('no-archive', message);
+  return new ArchiveError('failed', message);
+}
