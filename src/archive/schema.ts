@@ -2,6 +2,7 @@ import type { ColumnType, Table } from '../export/table.js';
 import { claims } from '../export/tables/claims.js';
 import { documents } from '../export/tables/documents.js';
 import { mentions } from '../export/tables/mentions.js';
+import { foundTables, settledTables } from './found.js';
 
 /** What `meta` says of the tables below; another number cannot be read. */
 export const SCHEMA = 'cotejo/archive@1';
@@ -35,4 +36,6 @@ export const making: readonly string[] = [
     `create table ${storedName(table)} (reading_key integer not null, ${table.columns.map(({ name, type }) => `${quoted(name)} ${STORED[type]}`).join(', ')})`,
     `create view ${table.name} as select * exclude (reading_key) from ${storedName(table)}`,
   ]),
+  ...foundTables.map(({ name, columns }) => `create table ${name} (reading_key integer not null, ${Object.entries(columns).map(([column, type]) => `${column} ${type}`).join(', ')})`),
+  ...settledTables,
 ];

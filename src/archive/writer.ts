@@ -8,8 +8,8 @@ import { digestOf, madeBy, type Maker } from './identity.js';
 import { type Meta, readMeta, writeMeta } from './meta.js';
 import { newOrOld } from './making.js';
 import { numbered } from './ordinals.js';
-import { rowsOf } from './rows.js';
-import { readingTypes, SCHEMA, storedName, tables } from './schema.js';
+import { keyedTables, rowsOf } from './rows.js';
+import { readingTypes, SCHEMA } from './schema.js';
 import { settle } from './settle.js';
 import { ARTICLE, articleCells, articleOf } from './stored.js';
 
@@ -102,7 +102,7 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
     if (keys.length === 0) return;
     const list = keys.join(', ');
     await connection.run(`delete from readings where key in (${list})`);
-    for (const table of tables) await connection.run(`delete from ${storedName(table)} where reading_key in (${list})`);
+    for (const { name } of keyedTables) await connection.run(`delete from ${name} where reading_key in (${list})`);
   };
   const say = async (now: Meta['state']): Promise<void> => {
     if (state === now) return;
@@ -117,7 +117,7 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
       await say('partial');
       await remove(stale);
       await append(opened, 'readings', readingTypes, readings);
-      for (const [i, table] of tables.entries()) await append(opened, storedName(table), ['integer', ...table.columns.map(({ type }) => type)], more[i] ?? []);
+      for (const [i, { name, types }] of keyedTables.entries()) await append(opened, name, ['integer', ...types], more[i] ?? []);
     });
   };
 
@@ -193,4 +193,4 @@ interface Batch {
   text: number;
 }
 
-const newBatch = (): Batch => ({ stale: [], readings: [], rows: tables.map(() => []), text: 0 });
+const newBatch = (): Batch => ({ stale: [], readings: [], rows: keyedTables.map(() => []), text: 0 });

@@ -19,7 +19,7 @@ export function askedBy(drafts: readonly Reading[], linked: Linked, elsewhere: E
   const ask = (key: number, day: number | null): void => void asked.set(`${key} ${day ?? ''}`, { key, day });
   const claims = [...drafts.flatMap((draft) => draft.claims.flatMap(readingsOf)), ...resolve(drafts, linked, { elsewhere }).flatMap((claim) => underForms(claim, forms))];
   for (const claim of claims) for (const key of keysOf(claim)) ask(key, days.get(claim.doc) ?? null);
-  for (const { document: { id }, sketch } of drafts) for (const hash of sketch) ask(sketchKey(hash), days.get(id) ?? null);
+  for (const { document: { id }, sketch } of drafts) for (const shingle of sketch) ask(sketchKey(shingle), days.get(id) ?? null);
   return [...asked.values()].sort((a, b) => a.key - b.key || (a.day ?? 0) - (b.day ?? 0));
 }
 

@@ -3,12 +3,12 @@ import type { KeyRule } from '../checks/rule.js';
 import { formKey } from '../link/forms.js';
 import { nationOf } from '../link/resolve.js';
 import type { Claim } from '../model/claim.js';
-import { digestNumber } from '../model/id.js';
+import { hash } from '../model/id.js';
 import type { Reading } from '../model/reading.js';
 
 /** Where a document is found: under the key of a rule, or the hash of a shingle. `says` tells what the document says under it, so that others who say the same can be passed over. */
 export interface Post {
-  /** 53 bits; keys that collide cost a document that is looked at in vain. */
+  /** 32 bits, as `hash` gives them: keys that collide cost a document that is looked at in vain. */
   readonly key: number;
   readonly says: number;
 }
@@ -20,8 +20,8 @@ const readers = new Map((keyRules as readonly KeyRule[]).map(({ keys, kind }) =>
 export function postsOf({ claims, sketch }: Reading): readonly Post[] {
   const posts = new Map<string, Post>();
   const post = (key: number, says: number): void => void posts.set(`${key} ${says}`, { key, says });
-  for (const claim of claims) for (const key of new Set(readingsOf(claim).flatMap(keysOf))) post(key, digestNumber(saying(claim)));
-  for (const hash of sketch) post(sketchKey(hash), 0);
+  for (const claim of claims) for (const key of new Set(readingsOf(claim).flatMap(keysOf))) post(key, hash(saying(claim)));
+  for (const shingle of sketch) post(sketchKey(shingle), 0);
   return [...posts.values()];
 }
 
@@ -29,10 +29,10 @@ export function postsOf({ claims, sketch }: Reading): readonly Post[] {
 export function keysOf(claim: Claim): readonly number[] {
   const keys = new Set<string>();
   for (const [give, kind] of readers) if (kind === claim.kind) for (const key of give(claim)) keys.add(key);
-  return [...keys].map((key) => digestNumber(`${claim.kind}\n${key}`));
+  return [...keys].map((key) => hash(`${claim.kind}\n${key}`));
 }
 
-export const sketchKey = (hash: number): number => digestNumber(`copy\n${hash}`);
+export const sketchKey = (shingle: number): number => hash(`copy\n${shingle}`);
 
 /** A claim with its names as keys of their forms; twice where the last word of a portfolio may be the acronym of the body. */
 export function readingsOf(claim: Claim): readonly Claim[] {

@@ -41,14 +41,12 @@ function digit(value: number, shift: number): number {
   return four < 10 ? 0x30 + four : 0x57 + four;
 }
 
-/** The low 32 bits of what was fed. */
+/** 32 bits of what was fed. */
 const low = (): number => Math.imul(a ^ (a >>> 16), 0x27d4eb2f) ^ Math.imul(b ^ (b >>> 13), 0x165667b1);
-/** The 21 bits above them. */
-const high = (x: number): number => (Math.imul(b ^ (b >>> 16), 0x27d4eb2f) ^ Math.imul(x ^ (x >>> 13), 0x165667b1)) & 0x1fffff;
 
 function finish(): string {
   const x = low();
-  const y = high(x);
+  const y = (Math.imul(b ^ (b >>> 16), 0x27d4eb2f) ^ Math.imul(x ^ (x >>> 13), 0x165667b1)) & 0x1fffff;
   return String.fromCharCode(
     digit(y, 20), digit(y, 16), digit(y, 12), digit(y, 8), digit(y, 4), digit(y, 0),
     digit(x, 28), digit(x, 24), digit(x, 20), digit(x, 16), digit(x, 12), digit(x, 8), digit(x, 4), digit(x, 0),
@@ -63,13 +61,12 @@ export function digest(text: string): string {
   return finish();
 }
 
-/** The same 53 bits as a whole number. */
-export function digestNumber(text: string): number {
+/** 32 bits of a text, as a signed whole number. */
+export function hash(text: string): number {
   a = SEED_A;
   b = SEED_B;
   feed(text);
-  const x = low();
-  return high(x) * 0x100000000 + (x >>> 0);
+  return low();
 }
 
 /** The halves after a kind and a document, which many addresses share. */

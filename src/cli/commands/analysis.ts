@@ -43,7 +43,10 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   }
   refuseToOverwrite(request, found.articles);
 
-  const readings = await readAll(found.articles, request);
+  const readAnew = await readAll(found.articles, request);
+  const met = found.archive === undefined ? null : await (await import('../corpus/archive.js')).metIn(found.archive, readAnew.filter(({ document: { id } }) => found.drafts.has(id)), request);
+  const ids = new Set(readAnew.map(({ document: { id } }) => id));
+  const readings = met === null ? readAnew : [...readAnew, ...met.readings.filter(({ document: { id } }) => !ids.has(id))];
   const { lay } = await import('../../compare.js');
   const { allRules } = await import('../../checks/registry.js');
   const { metasOf } = await import('../../checks/rule.js');
@@ -55,6 +58,7 @@ export async function analysis(request: Request & { readonly command: ReportOpti
     const fresh = during(process.stderr, looked(request), phrases.comparing[lang](String(readings.length)), () => named(request, () => finish(lay(readings, {
       lang: spoken, ...request.comparing, problems: tell(found.troubles, spoken),
       ...(command === 'check' ? { drafts: found.drafts } : {}),
+      ...(met === null ? {} : { elsewhere: met.elsewhere }),
       ...decisionsIn(accepted, found, request),
     }), spoken, found)));
     const kept = command === 'timeline' ? filtered(fresh, request.wanted) : fresh;
@@ -62,7 +66,7 @@ export async function analysis(request: Request & { readonly command: ReportOpti
     made.set(spoken, kept);
     return kept;
   };
-  const texts = new Map<DocId, string>(found.articles.map((article) => [article.id, article.text]));
+  const texts = new Map<DocId, string>(readings.map(({ document: { id, text } }) => [id, text]));
   let trouble = found.troubles.length > 0 || (nothing && !found.unchanged);
   for (const destination of request.destinations) {
     const spoken = request.formats[destination.format]?.machine === true ? request.machineLang : lang;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import { isArchive } from '../../archive/is-archive.js';
 import type { Pair } from '../../diff/changes.js';
 import { knows } from '../../ingest/decode.js';
 import { ingest, type Ingested } from '../../ingest/ingest.js';
@@ -21,6 +22,8 @@ export interface Corpus {
   readonly articles: readonly Article[];
   readonly troubles: Ingested['troubles'];
   readonly drafts: ReadonlySet<DocId>;
+  /** The file of an archive that drafts are held against besides. */
+  readonly archive?: string;
   /** What drafts say to accept, by draft. */
   readonly marks: Drafts['marks'];
   /** Whether drafts were named and none of them changed: there is nothing to do then. */
@@ -43,11 +46,16 @@ export async function corpus(request: Request): Promise<Corpus> {
   const unchanged = request.since !== undefined && ids.size === 0 && named.troubles.length === 0;
   // Drafts that did not change are what the others are held against. Where none did, the archive is looked for, and not read.
   const still = request.since === undefined || unchanged ? [] : (await read(paths.filter((path) => path !== '-'), request)).articles;
-  const archive = await read(request.against, request, unchanged ? () => [] : undefined);
+  const [file, ...others] = request.against.filter(isArchive);
+  if (others.length > 0) throw new UsageError(phrases.oneArchive[request.lang]());
+  const folders = request.against.filter((path) => path !== file);
+  const archive = file !== undefined && folders.length === 0 ? NONE : await read(folders, request, unchanged ? () => [] : undefined);
   const drafts = await withoutMarks(merged(named.articles, still));
   const articles = [...merged(drafts.articles, archive.articles)].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { articles, troubles: [...named.troubles, ...archive.troubles, ...drafts.troubles], drafts: ids, marks: drafts.marks, unchanged, pairs: [] };
+  return { articles, troubles: [...named.troubles, ...archive.troubles, ...drafts.troubles], drafts: ids, marks: drafts.marks, unchanged, pairs: [], ...(file === undefined ? {} : { archive: file }) };
 }
+
+const NONE: Pick<Ingested, 'articles' | 'troubles'> = { articles: [], troubles: [] };
 
 /** The two sides of a `diff`. */
 async function versions(request: Request): Promise<Corpus> {
