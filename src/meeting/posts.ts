@@ -1,3 +1,4 @@
+import { signatureOf } from '../checks/figure-pairs.js';
 import { keyRules } from '../checks/registry.js';
 import type { KeyRule } from '../checks/rule.js';
 import { formKey } from '../link/forms.js';
@@ -58,7 +59,7 @@ export function readingsOf(claim: Claim): readonly Claim[] {
 function saying(claim: Claim): string {
   switch (claim.kind) {
     case 'figure':
-      return `${claim.key.status}\n${claim.value.op}\n${claim.value.value}`;
+      return `${signatureOf(claim)}\n${claim.value.op}\n${claim.value.value}`;
     case 'office':
       return `${claim.tenure}\n${formKey(claim.person)}\n${claim.institution === null ? '' : formKey(claim.institution)}`;
     case 'act':
