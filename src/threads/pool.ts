@@ -7,20 +7,17 @@ import type { Batch } from './message.js';
 import type { Read } from './read.js';
 import { type Thread, threadWith } from './thread.js';
 
-/** Characters of a batch: a fifth of a second of reading, so that messages cost little and threads end together. */
-const BATCH = 250_000;
-
 /** What an article weighs besides its text, in characters: a batch of empty ones has an end too. */
 const OVERHEAD = 250;
 
 /** Batches under way for each thread: one that it reads, one that waits, one that is taken from it. */
 const AHEAD = 3;
 
-/** Reads articles in other threads, and gives them in order. A thread is started when the others have work. */
-export async function* pooled(articles: AsyncIterable<Article>, options: ReadOptions, most: number): AsyncGenerator<Read, void, undefined> {
+/** Reads articles in `most` other threads, in batches of `size` characters, and gives them in order. A thread is started when the others have work. */
+export async function* pooled(articles: AsyncIterable<Article>, options: ReadOptions, most: number, size: number): AsyncGenerator<Read, void, undefined> {
   const threads: Thread[] = [];
   const underWay: { readonly batch: Batch; readonly bytes: Promise<readonly Uint8Array[]> }[] = [];
-  const batches = batched(articles);
+  const batches = batched(articles, size);
   const send = (batch: Batch): void => {
     const idle = threads.find((thread) => thread.waiting() === 0);
     if (idle === undefined && threads.length < most) threads.push(threadWith(options));
@@ -47,13 +44,13 @@ export async function* pooled(articles: AsyncIterable<Article>, options: ReadOpt
   }
 }
 
-async function* batched(articles: AsyncIterable<Article>): AsyncGenerator<Batch, void, undefined> {
+async function* batched(articles: AsyncIterable<Article>, size: number): AsyncGenerator<Batch, void, undefined> {
   let batch: Article[] = [];
   let weight = 0;
   for await (const article of articles) {
     batch.push(article);
     weight += article.text.length + OVERHEAD;
-    if (weight < BATCH) continue;
+    if (weight < size) continue;
     yield batch;
     batch = [];
     weight = 0;

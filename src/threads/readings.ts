@@ -11,10 +11,15 @@ export interface Threads {
   readonly threads: number;
   /** Characters of text from which others are started; fewer are read here. */
   readonly least?: number;
+  /** Characters of a batch. */
+  readonly batch?: number;
 }
 
 /** Characters from which two threads are done before one is: each starts with none of its code compiled. Measured by `test/bench/threads.mjs`. */
 const LEAST = 1_500_000;
+
+/** A fifth of a second of reading: messages cost little, and threads end together. */
+const BATCH = 250_000;
 
 /**
  * The readings of articles, in their order. However many articles there are, and however slowly readings are taken, only a few batches for each thread are under way.
@@ -22,7 +27,7 @@ const LEAST = 1_500_000;
  * @param options Plain data: what cannot be sent to another thread throws a DataCloneError.
  * @throws ReadError for an article that cannot be read, and for a thread that is lost.
  */
-export async function* readingsOf(articles: Iterable<Article> | AsyncIterable<Article>, options: ReadOptions, { threads, least = LEAST }: Threads): AsyncGenerator<Read, void, undefined> {
+export async function* readingsOf(articles: Iterable<Article> | AsyncIterable<Article>, options: ReadOptions, { threads, least = LEAST, batch = BATCH }: Threads): AsyncGenerator<Read, void, undefined> {
   const rest = each(articles);
   try {
     const first: Article[] = [];
@@ -36,7 +41,7 @@ export async function* readingsOf(articles: Iterable<Article> | AsyncIterable<Ar
     }
     if (many) {
       const { pooled } = await import('./pool.js');
-      yield* pooled(each(first, rest), options, threads);
+      yield* pooled(each(first, rest), options, threads, batch);
     } else for await (const article of each(first, rest)) yield readHere(article, options);
   } finally {
     await rest.return();
