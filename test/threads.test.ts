@@ -9,11 +9,12 @@ import { compare } from '../src/compare.js';
 import type { Article } from '../src/model/document.js';
 import type { Reading } from '../src/model/reading.js';
 import { read } from '../src/read.js';
+import type * as Door from '../src/threads/readings.js';
 
 const root = join(import.meta.dirname, '..');
 const BIN = join(root, 'bin', 'cotejo.js');
 // As it is built: the first file of a thread is no source that Node would run.
-const { readingsOf } = (await import(pathToFileURL(join(root, 'dist', 'threads', 'readings.js')).href)) as typeof import('../src/threads/readings.js');
+const { readingsOf } = (await import(pathToFileURL(join(root, 'dist', 'threads', 'readings.js')).href)) as typeof Door;
 
 const shipped = readdirSync(join(root, 'fixtures', 'articles')).filter((file) => file.endsWith('.txt')).sort().map((file) => readFileSync(join(root, 'fixtures', 'articles', file), 'utf8'));
 /** Articles of very different lengths: the first is the last to be read by any thread. */

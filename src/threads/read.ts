@@ -5,6 +5,6 @@ import type { Reading } from '../model/reading.js';
 export interface Read {
   readonly article: Article;
   readonly reading: Reading;
-  /** The reading as `encode` gives it. */
+  /** The reading as `encode` gives it. Threads may write one reading in different bytes; `decode` gives the same of all. */
   readonly bytes: Buffer;
 }

@@ -15,8 +15,8 @@ export interface Threads {
   readonly batch?: number;
 }
 
-/** Characters from which two threads are done before one is: each starts with none of its code compiled. Measured by `test/bench/threads.mjs`. */
-const LEAST = 1_500_000;
+/** Characters from which two threads are done before one is: each starts with none of its code compiled, which takes about half a second of it. Measured by `test/bench/threads.mjs`. */
+const LEAST = 2_000_000;
 
 /** A fifth of a second of reading: messages cost little, and threads end together. */
 const BATCH = 250_000;

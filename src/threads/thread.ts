@@ -13,9 +13,6 @@ export interface Thread {
   end(): Promise<unknown>;
 }
 
-/** Megabytes for what a batch makes and soon drops: with V8's 48, half of it is moved again and again. Measured: a tenth of the processor time. */
-const YOUNG = 128;
-
 /** Beside this file in the source; in the program it has an address of its own, and this file has not. */
 const FIRST_FILE = new URL('../threads/worker.js', import.meta.url);
 
@@ -26,7 +23,7 @@ interface Job {
 }
 
 export function threadWith(options: ReadOptions): Thread {
-  const worker = new Worker(FIRST_FILE, { workerData: options, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+  const worker = new Worker(FIRST_FILE, { workerData: options });
   const jobs: Job[] = [];
   let lost: ((batch: Batch) => ReadError) | null = null;
   const lose = (kind: 'memory' | 'ended', why: string, stack?: string): void => {

@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '..', '..');
 const [source = join(root, 'fixtures', 'articles'), megabytes = '200', counts = '1,2', least = ''] = process.argv.slice(2);
 const sources = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt')).sort().map((file) => [file, readFileSync(join(source, file), 'utf8')]);
 
-/** The stage alone: it holds nothing but a digest of what comes. */
+/** The stage alone: it holds nothing but a digest of what comes, for which each twentieth reading is looked at. */
 const STAGE = `
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -26,7 +26,8 @@ setFlagsFromString('--interrupt-budget=1000000');
 const hash = createHash('sha256');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt')).sort();
 const articles = function* () { for (const id of files) yield { id, text: readFileSync(folder + '/' + id, 'utf8') }; };
-for await (const { bytes } of readingsOf(articles(), {}, { threads: Number(threads), ...(least === '' ? {} : { least: Number(least) }) })) hash.update(bytes.subarray(0, 32));
+let taken = 0;
+for await (const found of readingsOf(articles(), {}, { threads: Number(threads), ...(least === '' ? {} : { least: Number(least) }) })) if (taken++ % 20 === 0) hash.update(JSON.stringify(found.reading));
 process.stdout.write(hash.digest('hex'));
 `;
 

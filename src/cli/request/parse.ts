@@ -80,7 +80,7 @@ export function parse(scanned: Scanned, lang: Lang, { env, loaded, plugins }: Om
   return request;
 }
 
-/** More threads wait for the one that takes their readings, and each takes a quarter of a gigabyte; whoever asks for more than the first may have up to the second. */
+/** More threads wait for the one that takes their readings, and each takes 150 MB; whoever asks for more than the first may have up to the second. */
 const ENOUGH = 8;
 const MOST = 64;
 
