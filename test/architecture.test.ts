@@ -26,7 +26,7 @@ function table(header: string): Readonly<Record<string, readonly string[]>> {
 /** Where modules that a person names are loaded. */
 const PLUGINS = 'cli/settings/plugins.ts';
 
-/** Modules of Node that only compute; every other one is for ingest, config, cache, archive and cli. */
+/** Modules of Node that only compute; every other one is for ingest, config, cache, archive, threads and cli. */
 const PURE = ['node:crypto', 'node:util'];
 
 interface Import {
@@ -161,8 +161,8 @@ describe('imports', () => {
     expect(imports.filter(({ from, to }) => from === PLUGINS && to.startsWith('(computed: '))).toHaveLength(1);
   });
 
-  it('leave the disk and the machine to ingest, config, cache, archive and cli', () => {
-    const outside = imports.filter(({ from, to }) => /^node:/.test(to) && !['ingest', 'config', 'cache', 'archive', 'cli'].includes(part(from)) && !PURE.includes(to));
+  it('leave the disk and the machine to ingest, config, cache, archive, threads and cli', () => {
+    const outside = imports.filter(({ from, to }) => /^node:/.test(to) && !['ingest', 'config', 'cache', 'archive', 'threads', 'cli'].includes(part(from)) && !PURE.includes(to));
     // nlp is asked in the middle of a reading, which waits for nothing: it loads its packages by createRequire.
     expect(outside.filter(({ from, to }) => !(part(from) === 'nlp' && to === 'node:module')).map(arrow)).toEqual([]);
   });

@@ -200,6 +200,11 @@ describe('every key has an effect', () => {
     expect(cotejo(['--print-config']).out).toContain('cache: .lecturas  # cotejo.config.yaml:1\n');
   });
 
+  it('threads (their effect: threads.test.ts)', () => {
+    with_('threads', 'threads: 3\n');
+    expect(cotejo(['--print-config']).out).toContain('threads: 3  # cotejo.config.yaml:1\n');
+  });
+
   it('none is left out of these tests', () => {
     expect([...tried].sort()).toEqual(keys.map(({ name }) => name).sort());
   });

@@ -15,6 +15,7 @@ import type { Analysis } from '../src/model/analysis.js';
 import type { Reading } from '../src/model/reading.js';
 import { read } from '../src/read.js';
 import { holdingsOf } from './holdings.js';
+import { readOf } from './read-of.js';
 
 const root = join(import.meta.dirname, '..', 'fixtures');
 const files = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt')).map((file) => join(folder, file)).sort();
@@ -73,7 +74,7 @@ describe('in a file', () => {
     const writer = await openWriter(join(folder, 'all.duckdb'), maker);
     for (const reading of readings) {
       const article = { id: reading.document.id, text: reading.document.text };
-      if (!writer.keeps(article, article.id)) await writer.add(article, reading);
+      if (!writer.keeps(article, article.id)) await writer.add(readOf(article, reading));
     }
     await writer.finish(() => true);
     writer.close();

@@ -8,6 +8,7 @@ import { openWriter } from '../src/archive/writer.js';
 import { ingest } from '../src/ingest/ingest.js';
 import { stream } from '../src/ingest/stream.js';
 import { read } from '../src/read.js';
+import { readOf } from './read-of.js';
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures', 'articles');
 const maker = makerOf('this program', {});
@@ -23,7 +24,7 @@ afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 async function indexed(path: string): Promise<void> {
   const articles = await stream(['a'], { lang: 'es', cwd: folder });
   const writer = await openWriter(path, maker);
-  for await (const { article, origin } of articles) if (!writer.keeps(article, origin)) await writer.add(article, read(article));
+  for await (const { article, origin } of articles) if (!writer.keeps(article, origin)) await writer.add(readOf(article, read(article)));
   await writer.finish((origin) => articles.speaksFor(origin));
   writer.close();
 }

@@ -1,6 +1,5 @@
-import { encode } from '../cache/entry.js';
 import type { Article } from '../model/document.js';
-import type { Reading } from '../model/reading.js';
+import type { Read } from '../threads/read.js';
 import type { DocId } from '../model/span.js';
 import { append, type Value } from './appending.js';
 import { asFault, type Opened } from './duckdb.js';
@@ -45,7 +44,7 @@ export interface Writer {
   /** Articles of files that are not spoken for, whose readings another program made, or other options: they are to be read from here. After the last `keeps`. */
   outdated(speaksFor: (origin: DocId) => boolean): AsyncGenerator<Article>;
   /** Keeps a reading, in place of the one that the document had. */
-  add(article: Article, reading: Reading): Promise<void>;
+  add(read: Read): Promise<void>;
   /** Drops what is spoken for and was not seen, gives ordinals, settles, and says that the archive is complete: all of it, or nothing. */
   finish(speaksFor: (origin: DocId) => boolean): Promise<Done>;
   close(): void;
@@ -150,7 +149,7 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
         }
       }
     },
-    async add(article, reading) {
+    async add({ article, reading, bytes }) {
       const { digest, origin } = awaited.get(article.id) ?? { digest: digestOf(article, by), origin: article.id };
       awaited.delete(article.id);
       const old = byId.get(article.id);
@@ -160,7 +159,7 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
       }
       const key = next++;
       const { id, text, exact, given } = articleCells(article);
-      batch.readings.push([key, key, id, origin, digest, by, text, exact, given, encode(reading)]);
+      batch.readings.push([key, key, id, origin, digest, by, text, exact, given, bytes]);
       for (const [i, some] of rowsOf(reading).entries()) for (const row of some) batch.rows[i]?.push([key, ...row]);
       batch.text += article.text.length;
       done.read++;

@@ -5,15 +5,15 @@ import { dirname, join } from 'node:path';
 import type { Article } from '../model/document.js';
 import type { ReadOptions } from '../model/read-options.js';
 import type { Reading } from '../model/reading.js';
-import { decode, encode } from './entry.js';
+import { decode } from './entry.js';
 import { type Host, programDigest } from './program.js';
 
 /** Readings kept in a folder, by what they were made from. */
 export interface Cache {
   /** The reading of an article that was kept; null where there is none, or a damaged one. */
   get(article: Article): Reading | null;
-  /** Keeps a reading. What cannot be written is not kept. */
-  put(article: Article, reading: Reading): void;
+  /** Keeps a reading as `encode` gives it. What cannot be written is not kept. */
+  put(article: Article, bytes: Buffer): void;
   /** The system's name for the first error of writing; null where all went well. */
   fault(): string | null;
 }
@@ -38,13 +38,13 @@ export function cacheIn(folder: string, options: ReadOptions, host: Host): Cache
         return null;
       }
     },
-    put(article, reading) {
+    put(article, bytes) {
       if (failed !== null) return;
       const file = fileOf(article);
       const aside = `${file}.${randomBytes(6).toString('hex')}.new`;
       try {
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(aside, encode(reading), { flag: 'wx' });
+        writeFileSync(aside, bytes, { flag: 'wx' });
         renameSync(aside, file);
       } catch (error) {
         discard(aside);

@@ -55,6 +55,7 @@ export const words = {
     en: 'summary is added to the file that GITHUB_STEP_SUMMARY names, and there is none here: give one (--format summary:FILE).',
   },
   outputUnused: { es: '--output-file sobra: todos los formatos tienen ya su archivo.', en: '--output-file is not needed: every format has its file already.' },
+  fewerThreads: { es: 'Pruebe con menos hilos: --threads 1', en: 'Try fewer threads: --threads 1' },
   seeHelp: { es: 'Ayuda: cotejo --help', en: 'Help: cotejo --help' },
   stdout: { es: 'la salida estándar', en: 'standard output' },
 } as const satisfies Readonly<Record<string, Said>>;
@@ -103,6 +104,8 @@ export const phrases = {
   gitFails: { es: (cause) => `--since: git no pudo responder (${cause}).`, en: (cause) => `--since: git could not answer (${cause}).` },
   cannotWrite: { es: (file, cause) => `No se puede escribir en ${file} (${cause}).`, en: (file, cause) => `Cannot write to ${file} (${cause}).` },
   cannotCache: { es: (folder, cause) => `No se puede guardar lo leído en «${folder}» (${cause}); se sigue sin guardarlo.`, en: (folder, cause) => `What was read cannot be kept in “${folder}” (${cause}); work goes on without.` },
+  noMemory: { es: (doc) => `La memoria se acabó al leer «${doc}» o lo que le sigue.`, en: (doc) => `Memory ran out while “${doc}” or what follows it was read.` },
+  threadLost: { es: (doc, cause) => `Se perdió el hilo que leía «${doc}» (${cause}).`, en: (doc, cause) => `The thread that was reading “${doc}” is lost (${cause}).` },
   overInput: { es: (file) => `«${file}» es uno de los documentos leídos: no se sobrescribe.`, en: (file) => `“${file}” is one of the documents read: it is not overwritten.` },
   notOurs: { es: (file) => `«${file}» ya está, y no es de una exportación: no se sobrescribe. Dé otra carpeta.`, en: (file) => `“${file}” is there, and comes from no export: it is not overwritten. Give another folder.` },
   noFolderThere: { es: (folder, cause) => `No se puede crear la carpeta «${folder}» (${cause}).`, en: (folder, cause) => `The folder “${folder}” cannot be made (${cause}).` },

@@ -13,7 +13,7 @@ export interface Key extends Field {
 }
 
 export type KeyName = 'rules' | 'hedges' | 'decimal' | 'dates' | 'aliases' | 'institutions' | 'synonyms' | 'ignore' | 'baseline'
-  | 'lang' | 'fail-on' | 'max-warnings' | 'format' | 'against' | 'plugins' | 'cache';
+  | 'lang' | 'fail-on' | 'max-warnings' | 'format' | 'against' | 'plugins' | 'cache' | 'threads';
 
 const text: Shape = { is: 'text' };
 const share: Shape = { is: 'share' };
@@ -76,6 +76,9 @@ export const keys: readonly Key[] = [
   { name: 'cache', shape: text,
     says: { es: 'carpeta donde guardar lo leído entre una vez y otra', en: 'folder to keep what was read in from one run to the next' },
     env: 'COTEJO_CACHE', flag: '--cache', example: '.cotejo-cache' },
+  { name: 'threads', shape: { is: 'count' },
+    says: { es: 'hilos que leen a la vez; 0, tantos como procesadores, hasta 8', en: 'threads that read at once; 0, as many as there are processors, up to 8' },
+    env: 'COTEJO_THREADS', flag: '--threads', usual: 0, example: 4 },
   { name: 'plugins', shape: oneOrMore,
     says: { es: 'módulos con reglas o formatos; solo en un archivo dado con --config', en: 'modules with rules or formats; only in a file given with --config' },
     flag: '--plugin', usual: [], example: './estilo.mjs' },

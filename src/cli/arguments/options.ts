@@ -117,6 +117,8 @@ export const options: readonly OptionSpec[] = [
     says: { es: 'carpeta donde guardar lo leído, para no leer otra vez lo que no cambió', en: 'folder to keep what was read in, so that what did not change is not read again' } },
   { name: '--no-cache', only: all,
     says: { es: 'sin esa carpeta, diga lo que diga la configuración', en: 'no such folder, whatever the configuration says' } },
+  { name: '--threads', value: 'N', only: all,
+    says: { es: 'hilos que leen a la vez: 1, ninguno más que el principal; 0 (de fábrica), tantos como procesadores, hasta 8', en: 'threads that read at once: 1, none but the main one; 0 (default), as many as there are processors, up to 8' } },
   { name: '--config', value: 'FILE',
     says: { es: 'configuración; si no, la cotejo.config.* más cercana hacia arriba', en: 'configuration; else the nearest cotejo.config.* going up' } },
   { name: '--no-config',

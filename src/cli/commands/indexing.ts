@@ -42,8 +42,8 @@ async function update(archive: Writer, articles: ArticleStream, request: Request
   }
   const progress = progressOn(process.stderr, looked(request), (count) => phrases.indexing[request.lang](String(count)));
   let read = 0;
-  for await (const [article, reading] of readingsOf(unknown(), request)) {
-    await archive.add(article, reading);
+  for await (const found of readingsOf(unknown(), request)) {
+    await archive.add(found);
     progress.tick(++read);
   }
   progress.end();

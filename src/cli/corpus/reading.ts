@@ -3,7 +3,9 @@ import { setFlagsFromString } from 'node:v8';
 
 import type { Article } from '../../model/document.js';
 import type { Reading } from '../../model/reading.js';
-import { phrases } from '../catalogue.js';
+import type { Read } from '../../threads/read.js';
+import { UsageError } from '../arguments/usage-error.js';
+import { phrases, words } from '../catalogue.js';
 import { progressOn } from '../output/progress.js';
 import type { Request } from '../request/request.js';
 import { tellPerson } from '../output/tell.js';
@@ -14,59 +16,86 @@ const BREATH = 40;
 /**
  * Bytes of bytecode that a function runs before V8 compiles it anew with optimisation; its own bound is an eighth of it.
  * Readers are many functions with many paths: optimised early they are optimised again and again. Measured, it takes a fourth
- * of the processor time from five articles and a third from four hundred.
+ * of the processor time from five articles and a third from four hundred. It holds in every thread.
  */
 const INTERRUPT_BUDGET = 1_000_000;
 
-/** Reads articles as they come, or takes the readings that the cache keeps of them; in their order. Between articles it lets an interrupt through. */
-export async function* readingsOf(articles: AsyncIterable<Article>, request: Pick<Request, 'lang' | 'reading' | 'cache'>): AsyncGenerator<readonly [Article, Reading]> {
-  const { readingOf, fault } = await reader(request);
+/**
+ * Reads articles as they come, in their order; between articles it lets an interrupt through.
+ * @throws UsageError where a thread that reads is lost.
+ */
+export async function* readingsOf(articles: AsyncIterable<Article>, request: Pick<Request, 'lang' | 'reading' | 'threads'>): AsyncGenerator<Read> {
+  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+  const { readingsOf: inThreads } = await import('../../threads/readings.js');
   let last = performance.now();
-  for await (const article of articles) {
-    yield [article, readingOf(article)];
-    if (performance.now() - last < BREATH) continue;
-    await setImmediate();
-    last = performance.now();
+  try {
+    for await (const found of inThreads(articles, request.reading, request)) {
+      yield found;
+      if (performance.now() - last < BREATH) continue;
+      await setImmediate();
+      last = performance.now();
+    }
+  } catch (error) {
+    throw lossOf(error, request.lang);
   }
-  fault();
 }
 
-/** How one article is read; `fault` tells the person where the cache failed. */
-async function reader({ lang, reading, cache }: Pick<Request, 'lang' | 'reading' | 'cache'>): Promise<{ readingOf(article: Article): Reading; fault(): void }> {
+/**
+ * Reads every article, or takes the reading that the cache keeps of it; between articles it lets an interrupt through.
+ * @throws UsageError where a thread that reads is lost.
+ */
+export async function readAll(articles: readonly Article[], request: Pick<Request, 'lang' | 'quiet' | 'reading' | 'cache' | 'threads'>): Promise<readonly Reading[]> {
+  const { lang, reading, cache } = request;
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
   const kept = cache === undefined ? null : (await import('../../cache/cache.js')).cacheIn(cache, reading, process.versions);
-  const { read } = await import('../../read.js');
-  const readAnew = (article: Article): Reading => {
-    const fresh = read(article, reading);
-    kept?.put(article, fresh);
-    return fresh;
-  };
-  return {
-    readingOf: (article) => kept?.get(article) ?? readAnew(article),
-    fault() {
-      const fault = kept?.fault() ?? null;
-      if (fault !== null) tellPerson(phrases.cannotCache[lang](cache ?? '', fault));
-    },
-  };
-}
-
-/** Reads every article, or takes the reading that the cache keeps of it; between articles it lets an interrupt through. */
-export async function readAll(articles: readonly Article[], request: Pick<Request, 'lang' | 'quiet' | 'reading' | 'cache'>): Promise<readonly Reading[]> {
-  const { lang } = request;
-  const { readingOf, fault } = await reader(request);
+  const { readingsOf } = await import('../../threads/readings.js');
   const progress = progressOn(process.stderr, looked(request), (done) => phrases.reading[lang](String(done), String(articles.length)));
   const readings: Reading[] = [];
+  let done = 0;
   let last = performance.now();
-  for (const article of articles) {
-    readings.push(readingOf(article));
-    if (performance.now() - last < BREATH) continue;
-    progress.tick(readings.length);
+  const breathe = async (): Promise<void> => {
+    if (performance.now() - last < BREATH) return;
+    progress.tick(done);
     await setImmediate();
     last = performance.now();
+  };
+  /** Places of the articles that the cache has not, in order. */
+  const fresh: number[] = [];
+  async function* unkept(): AsyncGenerator<Article> {
+    for (const [at, article] of articles.entries()) {
+      const known = kept?.get(article) ?? null;
+      if (known === null) {
+        fresh.push(at);
+        yield article;
+      } else {
+        readings[at] = known;
+        done++;
+        await breathe();
+      }
+    }
+  }
+  try {
+    let next = 0;
+    for await (const found of readingsOf(unkept(), reading, request)) {
+      readings[fresh[next++] as number] = found.reading;
+      kept?.put(found.article, found.bytes);
+      done++;
+      await breathe();
+    }
+  } catch (error) {
+    throw lossOf(error, lang);
   }
   progress.end();
-  fault();
+  const fault = kept?.fault() ?? null;
+  if (fault !== null) tellPerson(phrases.cannotCache[lang](cache ?? '', fault));
   return readings;
+}
+
+/** A thread that is lost is no defect of the program: the machine had not what it needs. */
+function lossOf(error: unknown, lang: Request['lang']): unknown {
+  if (!(error instanceof Error && 'lost' in error && 'doc' in error) || error.lost === null) return error;
+  const doc = String(error.doc);
+  return new UsageError(error.lost === 'memory' ? phrases.noMemory[lang](doc) : phrases.threadLost[lang](doc, error.message), words.fewerThreads[lang]);
 }
 
 /** Whether somebody looks at standard error and may want to know how far the work is. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 
 import type { RuleSettings } from '../../checks/settings.js';
@@ -74,12 +75,20 @@ export function parse(scanned: Scanned, lang: Lang, { env, loaded, plugins }: Om
       ...(ignoring && settings.ignore.origin.by === 'file' ? { patterns: { lines: settings.ignore.value as readonly string[], folder: loaded?.folder ?? '' } } : {}),
     },
     cache: given.refuses('--cache') || settings.cache.value === undefined ? undefined : seen(settings.cache.value, settings.cache),
+    threads: threadsOf(settings.threads.value as number),
     formats, settings,
     printConfig: given.has('--print-config'),
   };
   if (!request.printConfig) requireOperands(request);
   return request;
 }
+
+/** More threads wait for the one that takes their readings, and each takes 150 MB; whoever asks for more than the first may have up to the second. */
+const ENOUGH = 8;
+const MOST = 64;
+
+/** Threads that read, where 0 stands for as many as the machine runs at once. */
+const threadsOf = (asked: number): number => (asked === 0 ? Math.min(availableParallelism(), ENOUGH) : Math.min(asked, MOST));
 
 /** What the command line says of the keys of the configuration, each read as its shape asks. */
 function flagsOf(given: Given, lang: Lang): Readonly<Partial<Record<KeyName, unknown>>> {

@@ -83,6 +83,8 @@ export interface Request {
   readonly ignore: IgnoreOptions;
   /** The folder that readings are kept in; undefined for none. */
   readonly cache: string | undefined;
+  /** Threads that read, from 1. */
+  readonly threads: number;
   /** Every format that may be asked for, those of plug-ins too. */
   readonly formats: Formats;
   readonly settings: Settings;
