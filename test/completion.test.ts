@@ -115,7 +115,7 @@ describe('completion scripts', () => {
 describe('the table of options', () => {
   it('tells the values that are accepted', () => {
     for (const name of commandNames.filter((one) => !isPlain(one))) {
-      const operands = { check: ['a', '--against=b'], explain: ['C-1', 'a'], ask: ['becas', 'a'], diff: ['a', 'b'], export: ['a', '-o=d'], accept: ['C-1', 'a', '--reason=x'], review: ['a.csv', 'a'], why: ['a:1', 'b:2'] }[name as string] ?? ['a'];
+      const operands = { check: ['a', '--against=b'], explain: ['C-1', 'a'], ask: ['becas', 'a'], diff: ['a', 'b'], export: ['a', '-o=d'], index: ['a', '-o=x'], accept: ['C-1', 'a', '--reason=x'], review: ['a.csv', 'a'], why: ['a:1', 'b:2'] }[name as string] ?? ['a'];
       for (const option of optionsOf(name).filter(({ values }) => values !== undefined)) {
         for (const value of valuesOf(option, name)) {
           const argv = [name, ...operands, `${option.name}=${value}${value === 'summary' ? ':s.md' : ''}`];

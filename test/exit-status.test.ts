@@ -69,8 +69,8 @@ beforeAll(() => {
 afterAll(() => { chmodSync(join(folder, 'cerrada'), 0o755); rmSync(folder, { recursive: true, force: true }); });
 
 it('the table names every command', () => {
-  // Commands that write decisions have their table in accept.test.ts and review.test.ts, two versions theirs in diff.test.ts, and tables in export.test.ts.
-  expect([...Object.keys(reading), 'baseline', 'accept', 'review', 'diff', 'export', 'rules', 'completion'].sort()).toEqual([...commandNames].sort());
+  // Commands that write decisions have their table in accept.test.ts and review.test.ts, two versions theirs in diff.test.ts, tables in export.test.ts, and archives in indexing.test.ts and sql.test.ts.
+  expect([...Object.keys(reading), 'baseline', 'accept', 'review', 'diff', 'export', 'index', 'sql', 'rules', 'completion'].sort()).toEqual([...commandNames].sort());
 });
 
 describe.each(lines)('$name', ({ line, clean, found }) => {

@@ -26,7 +26,10 @@ export async function duckdb(): Promise<Duckdb> {
 /** Bytes that DuckDB may hold, beside what Node does: an archive of hundreds of thousands of articles is written with no more. */
 const WRITING = { memory_limit: '256MB', threads: '2' };
 /** A query may sort and group, with no place on the disk to put things down; by one thread, so that its rows come in the same order each time. */
-const READING = { memory_limit: '1GB', threads: '1', access_mode: 'READ_ONLY', temp_directory: '' };
+const READING = { memory_limit: '1GB', threads: '1', temp_directory: '' };
+
+/** Rows that are written and compressed together: the fewest that DuckDB allows. A group of more readings would not fit into its memory, and the last one is written anew with each addition. */
+const GROUPS = "row_group_size 2048, storage_version 'v1.2.0'";
 
 /** Extensions are neither fetched nor loaded: all that is needed is in the package. */
 const ALWAYS = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' };
@@ -46,8 +49,10 @@ export async function openFile(path: string, way: 'read' | 'write'): Promise<Ope
   const library = await duckdb();
   let instance: DuckDBInstance | null = null;
   try {
-    instance = await library.DuckDBInstance.create(path, way === 'read' ? { ...ALWAYS, ...READING } : { ...ALWAYS, ...WRITING });
+    instance = await library.DuckDBInstance.create(':memory:', { ...ALWAYS, ...(way === 'read' ? READING : WRITING) });
     const connection = await instance.connect();
+    await connection.run(`attach '${path.replaceAll("'", "''")}' as archive (${way === 'read' ? 'read_only' : GROUPS})`);
+    await connection.run('use archive');
     if (way === 'read') for (const setting of ["TimeZone='UTC'", 'enable_external_access=false', 'lock_configuration=true']) await connection.run(`set ${setting}`);
     const held = instance;
     return { duckdb: library, connection, close: () => { connection.closeSync(); held.closeSync(); } };
@@ -64,5 +69,6 @@ export function asFault(error: unknown): ArchiveError {
   if (/Could not set lock/.test(message)) return new ArchiveError('locked', message);
   if (/not a valid DuckDB database file/.test(message)) return new ArchiveError('not-an-archive', message);
   if (/database does not exist/.test(message)) return new ArchiveError('no-archive', message);
-  return new ArchiveError('failed', message);
+  // Below stands the query again, with a mark under the place.
+  return new ArchiveError('failed', message.split(/\n\s*LINE \d+:/, 1)[0]);
 }

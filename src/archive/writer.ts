@@ -13,7 +13,7 @@ import { settle } from './settle.js';
 import { ARTICLE, articleCells, articleOf } from './stored.js';
 
 /** What is written in one transaction: as many articles, or as many UTF-16 code units of their texts. */
-const BATCH = 200;
+const BATCH = 100;
 const BATCH_TEXT = 4_000_000;
 
 /** Articles taken back from the file at a time. */

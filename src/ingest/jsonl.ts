@@ -6,12 +6,12 @@ import { badField, empty, lacksField, notJson, tooLarge, type Trouble } from './
 
 /**
  * The articles of a file with one JSON object a line: `id` and `text`, and optionally `date`, `lang`, `title`, `source`.
- * A bad line is a trouble that names `file:line`; the others are read. `limit` is the largest line, in UTF-16 code units.
+ * A bad line is a trouble that names `file:line`; the others are read. `limit` is the largest line, in UTF-16 code units; `before` counts the lines of the file before the text.
  */
-export function readLines(text: string, file: DocId, limit: number): { articles: LineArticle[]; troubles: Trouble[] } {
+export function readLines(text: string, file: DocId, limit: number, before = 0): { articles: LineArticle[]; troubles: Trouble[]; lines: number } {
   const articles: LineArticle[] = [];
   const troubles: Trouble[] = [];
-  let line = 0;
+  let line = before;
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = feed === -1 ? text.length : feed;
@@ -24,7 +24,7 @@ export function readLines(text: string, file: DocId, limit: number): { articles:
     }
     start = end + 1;
   }
-  return { articles, troubles };
+  return { articles, troubles, lines: line - before };
 }
 
 function readLine(line: string, place: string, troubles: Trouble[]): Article | null {

@@ -5,6 +5,7 @@ import type { DocId } from '../model/span.js';
 import { discover, type Source } from './discover.js';
 import { toId } from './identity.js';
 import { HOLDS_MANY, kindByName } from './kind.js';
+import { longLines } from './long-lines.js';
 import { type Manifest, manifestsBeside } from './manifest.js';
 import { open } from './open.js';
 import { type IngestOptions, MAX_BYTES } from './options.js';
@@ -35,7 +36,7 @@ export interface Survey {
   readonly stdin: { readonly id: DocId; readonly bytes: Buffer | Trouble } | null;
 }
 
-/** What comes out of one source: a file, or standard input. `origin` is its identifier. */
+/** What comes out of one source, a file or standard input, or out of a part of a long one. `origin` is its identifier. */
 export interface Piece {
   readonly origin: DocId;
   readonly opened: Opened;
@@ -69,7 +70,9 @@ export async function* pieces({ sources, stdin }: Pick<Survey, 'sources' | 'stdi
   });
   if (stdin !== null) yield await take(stdin.id, stdin.id, stdin.bytes, true);
   for (const [i, { id, path, piped, chosen }] of sources.entries()) {
-    yield await take(id, path, readBytes(path, id, limitOf(id, options), piped), chosen);
+    const long = options.encoding === undefined && kindByName(path) === 'JSONL' ? await longLines({ path, id, most: limitOf(id, options), limit }) : null;
+    if (long !== null) for await (const opened of long) yield { origin: id, opened };
+    else yield await take(id, path, readBytes(path, id, limitOf(id, options), piped), chosen);
     // Files are read without waiting: now and then an interrupt is let through.
     if (i % BREATH === BREATH - 1) await setImmediate();
   }

@@ -131,7 +131,7 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'index', usage: 'index PATH... -o ARCHIVE',
-    says: { es: 'guarda lo leído en un archivo DuckDB, y después lee solo lo que cambia', en: 'keeps what was read in a DuckDB file, and later reads only what changes' },
+    says: { es: 'guarda lo leído en un archivo DuckDB, y lo pone al día', en: 'keeps what was read in a DuckDB file, up to date' },
     examples: [
       { line: { es: 'cotejo index comunicados/ -o archivo.duckdb', en: 'cotejo index releases/ -o archive.duckdb' }, says: { es: 'lo crea, o lo pone al día: lee lo nuevo y lo cambiado, quita lo que ya no está', en: 'makes it, or brings it up to date: reads what is new or changed, drops what is gone' } },
       { line: { es: 'npm install @duckdb/node-api', en: 'npm install @duckdb/node-api' }, says: { es: 'hace falta una vez: DuckDB no viene con cotejo', en: 'needed once: DuckDB does not come with cotejo' } },
@@ -139,11 +139,11 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'sql', usage: 'sql ARCHIVE QUERY',
-    says: { es: 'pregunta en SQL a un archivo de index: tablas documents, mentions y claims', en: 'asks an archive of index in SQL: tables documents, mentions and claims' },
+    says: { es: 'pregunta en SQL a un archivo de index', en: 'asks an archive of index in SQL' },
     examples: [
-      { line: { es: 'cotejo sql archivo.duckdb "select kind, count(*) from mentions group by kind order by kind"', en: 'cotejo sql archive.duckdb "select kind, count(*) from mentions group by kind order by kind"' }, says: { es: 'solo lee, y solo ese archivo', en: 'it only reads, and only that file' } },
+      { line: { es: 'cotejo sql archivo.duckdb "select unit, max(value) from mentions group by 1"', en: 'cotejo sql archive.duckdb "select unit, max(value) from mentions group by 1"' }, says: { es: 'tablas documents, mentions y claims; solo lee, y solo ese archivo', en: 'tables documents, mentions and claims; it only reads, and only that file' } },
       { line: { es: 'cotejo sql archivo.duckdb "describe claims"', en: 'cotejo sql archive.duckdb "describe claims"' }, says: { es: 'qué columnas hay', en: 'which columns there are' } },
-      { line: { es: 'cotejo sql archivo.duckdb "from mentions where unit = \'MXN\'" --format csv -o pesos.csv', en: 'cotejo sql archive.duckdb "from mentions where unit = \'GBP\'" --format csv -o pounds.csv' }, says: { es: 'como tabla; también json y jsonl', en: 'as a table; json and jsonl too' } },
+      { line: { es: 'cotejo sql archivo.duckdb "from claims" --format csv -o claims.csv', en: 'cotejo sql archive.duckdb "from claims" --format csv -o claims.csv' }, says: { es: 'como tabla; también json y jsonl', en: 'as a table; json and jsonl too' } },
     ],
   },
   {

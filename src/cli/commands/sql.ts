@@ -1,6 +1,6 @@
 import { type Answer, query } from '../../archive/query.js';
-import { csvRows, jsonlRows, jsonRows, type WriteRows } from '../../report/tables/query-rows.js';
-import { tableRows } from '../../report/terminal/query-table.js';
+import { tableRows } from '../../report/rows/table.js';
+import { csvRows, jsonlRows, jsonRows, type WriteRows } from '../../report/rows/written.js';
 import { UsageError } from '../arguments/usage-error.js';
 import { phrases, words } from '../catalogue.js';
 import { Exit } from '../exit.js';

@@ -1,6 +1,6 @@
 import { safe } from '../safe.js';
-import { flat, type RowValue, type WriteRows } from '../tables/query-rows.js';
-import { cut, measure, padEnd, padStart } from './width.js';
+import { cut, measure, padEnd, padStart } from '../terminal/width.js';
+import { flat, type RowValue, type WriteRows } from './written.js';
 
 /** Columns of the screen that one cell may take. */
 const WIDEST = 60;

@@ -1,5 +1,5 @@
-import { csvDialect, type CsvKind } from './csv-dialect.js';
-import { written } from './csv.js';
+import { csvDialect, type CsvKind } from '../tables/csv-dialect.js';
+import { written } from '../tables/csv.js';
 
 /** A value as JSON has it. */
 export type RowValue = string | number | boolean | null | readonly RowValue[] | { readonly [name: string]: RowValue };
