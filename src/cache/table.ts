@@ -1,0 +1,105 @@
+import { Sink } from './sink.js';
+import { Source } from './source.js';
+
+/** What values have in common, each written once: words, lists of words, and the names of fields that objects have, in order. */
+export interface Table {
+  readonly word: (at: number) => string;
+  /** The same list for the same number: nobody changes it. */
+  readonly list: (at: number) => readonly string[];
+  readonly shape: (at: number) => readonly string[];
+}
+
+/** Field names as a tree: from a node by the name that comes next. */
+interface Node {
+  readonly next: Map<string, Node>;
+  id: number;
+  readonly fields: readonly string[];
+}
+
+/** A table in the making: numbers are given in order of first use. */
+export class Words {
+  private readonly words = new Map<string, number>();
+  private readonly lists = new Map<string, number>();
+  private readonly known = new Map<readonly string[], number>();
+  private readonly root: Node = { next: new Map(), id: -1, fields: [] };
+  private readonly shapes: (readonly string[])[] = [];
+
+  word(text: string): number {
+    let id = this.words.get(text);
+    if (id === undefined) this.words.set(text, id = this.words.size);
+    return id;
+  }
+
+  list(words: readonly string[]): number {
+    const seen = this.known.get(words);
+    if (seen !== undefined) return seen;
+    let key = '';
+    for (const word of words) {
+      const at = this.word(word);
+      key += String.fromCharCode(at & 0x7fff, at >>> 15);
+    }
+    let id = this.lists.get(key);
+    if (id === undefined) this.lists.set(key, id = this.lists.size);
+    this.known.set(words, id);
+    return id;
+  }
+
+  shape(value: object): Node {
+    let node = this.root;
+    for (const name of Object.keys(value)) {
+      let next = node.next.get(name);
+      if (next === undefined) node.next.set(name, next = { next: new Map(), id: -1, fields: [...node.fields, name] });
+      node = next;
+    }
+    if (node.id < 0) node.id = this.shapes.push(node.fields) - 1;
+    return node;
+  }
+
+  done(): Buffer {
+    const shapes = this.shapes.map((fields) => this.list(fields));
+    const out = new Sink();
+    const words = [...this.words.keys()];
+    const whole = words.join('');
+    // UTF-8 has no place for half a surrogate pair.
+    const halved = /\p{Cs}/u.test(whole);
+    const text = Buffer.from(whole, halved ? 'utf16le' : 'utf8');
+    out.natural(halved ? 1 : 0);
+    out.natural(text.length);
+    out.raw(text);
+    out.natural(words.length);
+    for (const word of words) out.natural(word.length);
+    out.natural(this.lists.size);
+    for (const key of this.lists.keys()) {
+      out.natural(key.length / 2);
+      for (let i = 0; i < key.length; i += 2) out.natural(key.charCodeAt(i) | (key.charCodeAt(i + 1) << 15));
+    }
+    out.natural(shapes.length);
+    for (const list of shapes) out.natural(list);
+    return out.done();
+  }
+}
+
+/** A table as it was written; words and lists are made when they are first asked for. */
+export function tableIn(bytes: Buffer): Table {
+  const source = new Source(bytes);
+  const encoding = source.natural() === 1 ? 'utf16le' : 'utf8';
+  const text = source.raw(source.natural()).toString(encoding);
+  const starts = new Int32Array(source.natural() + 1);
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i - 1] as number) + source.natural();
+  const words: string[] = new Array<string>(starts.length - 1);
+  const listAt = new Int32Array(source.natural());
+  for (let i = 0; i < listAt.length; i++) {
+    listAt[i] = source.at;
+    for (let left = source.natural(); left > 0; left--) source.natural();
+  }
+  const lists: (readonly string[])[] = new Array<readonly string[]>(listAt.length);
+  const word = (at: number): string => (words[at] ??= text.slice(starts[at], starts[at + 1]));
+  const list = (at: number): readonly string[] => {
+    const known = lists[at];
+    if (known !== undefined) return known;
+    const from = new Source(bytes, listAt[at]);
+    return (lists[at] = Array.from({ length: from.natural() }, () => word(from.natural())));
+  };
+  const shapes = Array.from({ length: source.natural() }, () => list(source.natural()));
+  return { word, list, shape: (at) => shapes[at] as readonly string[] };
+}
