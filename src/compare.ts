@@ -5,6 +5,7 @@ import type { Lang } from './model/lang.js';
 import { but, lazy, once } from './model/lazy.js';
 import type { Institution } from './model/read-options.js';
 import type { Reading } from './model/reading.js';
+import { roughKeys } from './model/rough-key.js';
 import type { DocId } from './model/span.js';
 import { type Decisions, judge, judgingDay } from './accept/judge.js';
 import { assemble } from './assemble/assemble.js';
@@ -19,7 +20,7 @@ import { allRules } from './checks/registry.js';
 import { type Facts, metasOf } from './checks/rule.js';
 import { underSettings, type RuleSettings } from './checks/settings.js';
 import { sweep, type SweepResult } from './checks/sweep.js';
-import { mayMeet, touching } from './checks/touching.js';
+import { touching } from './checks/touching.js';
 import { renaming, type Aliases } from './link/aliases.js';
 import { link } from './link/link.js';
 import { resolve } from './link/resolve.js';
@@ -64,7 +65,7 @@ export function lay(readings: readonly Reading[], options: CompareOptions): Laid
     withDoubts(merge(underSettings([...inOrder.flatMap((reading) => reading.alleged), ...own, ...swept.alleged, ...named], rules, metas)), metas);
   // Findings that touch no draft are asked for where entries may be stale; rules from outside fail here or nowhere.
   const near = options.drafts !== undefined && plugins.length === 0 && (options.decisions?.entries ?? []).length === 0 ? options.drafts : null;
-  const alleged = allegedIn(near === null ? whole() : sweep(resolve(inOrder, linked, mayMeet(inOrder.flatMap((reading) => (near.has(reading.document.id) ? reading.claims : [])))), keyed, near));
+  const alleged = allegedIn(near === null ? whole() : sweep(resolve(inOrder, linked, roughKeys(inOrder.flatMap((reading) => (near.has(reading.document.id) ? reading.claims : [])))), keyed, near));
   const kept = options.drafts === undefined ? alleged : touching(alleged, options.drafts);
   const placed = placer(new Map(inOrder.map((reading) => [reading.document.id, reading])));
   const entries = once(() => timeline(inOrder, claims(), disputes(kept, placed)));

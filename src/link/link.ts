@@ -1,13 +1,11 @@
 import type { Entity, EntityKind, Written } from '../model/entity.js';
-import { digest, mentionId } from '../model/id.js';
+import { digest } from '../model/id.js';
+import { once } from '../model/lazy.js';
 import type { Linked } from '../model/linked.js';
-import type { Mention, OfficialMention } from '../model/mention.js';
-import type { Reading } from '../model/reading.js';
+import type { Mention, OfficialMention, ProgramMention } from '../model/mention.js';
+import { type Named, namesIn, type Reading } from '../model/reading.js';
 import type { DocId } from '../model/span.js';
-import { packs } from '../lang/registry.js';
 import { fold } from '../text/fold.js';
-import { occurrences, phraseBook, type PhraseBook } from '../text/phrase-book.js';
-import { wordsOf } from '../text/tokens.js';
 import { bestWritten, formKey, note, order, type FormBook, type Group } from './forms.js';
 import { renaming, type Renaming } from './aliases.js';
 import { doubleAcronyms, type Definition } from './acronyms.js';
@@ -15,32 +13,39 @@ import { linkBodies } from './institutions.js';
 import { withAcronym } from './offices.js';
 import { linkPersons } from './persons.js';
 import { linkPrograms } from './programs.js';
+import { seeker } from './sought.js';
 
 /** Who is who over the corpus. Names are compared by their rarest word, so that the cost grows with the number of distinct names. */
 export function link(readings: readonly Reading[], names: Renaming = renaming({}, [])): Linked {
   const { as } = names;
-  const book = corpusPrograms(readings);
-  const settled = new Map<Reading, readonly Mention[]>();
-  for (const reading of readings) settled.set(reading, settle(reading, book));
+  const programsIn = seeker(readings);
   const persons: FormBook = new Map();
   const bodies: FormBook = new Map();
   const programs: FormBook = new Map();
   const definitions: Definition[] = [];
   const acronyms = new Map<string, string>();
-  for (const [{ document: { lang } }, mentions] of settled) {
-    for (const mention of mentions) {
-      if (mention.kind === 'official' || mention.kind === 'person') note(persons, mention.person, mention, as(mention.person));
-      if (mention.kind === 'official' && mention.institution !== null) note(bodies, mention.institution, mention, as(mention.institution));
-      if (mention.kind === 'body') {
-        note(bodies, mention.name, mention, as(mention.name));
-        if (mention.acronym !== null && mention.acronym !== mention.name) {
-          note(bodies, mention.acronym, mention, as(mention.acronym));
-          definitions.push({ name: as(mention.name), acronym: mention.acronym, place: mention, lang });
-        }
-      }
-      if (mention.kind === 'program') {
-        note(programs, mention.name, mention, as(mention.name));
-        if (mention.acronym !== null) acronyms.set(formKey(mention.acronym), formKey(as(mention.name)));
+  for (const reading of readings) {
+    const { document: { lang } } = reading;
+    for (const named of withPrograms(namesIn(reading), programsIn(reading))) {
+      const { kind, name, other } = named;
+      switch (kind) {
+        case 'official':
+          note(persons, name, named, as(name));
+          if (other !== null) note(bodies, other, named, as(other));
+          break;
+        case 'person':
+          note(persons, name, named, as(name));
+          break;
+        case 'body':
+          note(bodies, name, named, as(name));
+          if (other !== null && other !== name) {
+            note(bodies, other, named, as(other));
+            definitions.push({ name: as(name), acronym: other, place: named, lang });
+          }
+          break;
+        case 'program':
+          note(programs, name, named, as(name));
+          if (other !== null) acronyms.set(formKey(other), formKey(as(name)));
       }
     }
   }
@@ -50,8 +55,9 @@ export function link(readings: readonly Reading[], names: Renaming = renaming({}
   for (const group of [...people.groups, ...institutions.groups, ...projects.groups]) group.name = toldName(group, names) ?? group.name;
   const keyOf = (name: string): string => formKey(as(name));
   const keyed = (of: (doc: DocId, key: string) => Group | null) => (doc: DocId, name: string): string => of(doc, keyOf(name))?.key ?? fold(as(name));
+  const entities = once(() => [...people.groups.map(entity('person')), ...institutions.groups.map(entity('institution')), ...projects.groups.map(entity('program'))]);
   return {
-    entities: [...people.groups.map(entity('person')), ...institutions.groups.map(entity('institution')), ...projects.groups.map(entity('program'))],
+    get entities() { return entities(); },
     doubles: doubleAcronyms(definitions),
     alias: as,
     personKey: keyed(people.of),
@@ -59,7 +65,7 @@ export function link(readings: readonly Reading[], names: Renaming = renaming({}
     programKey: keyed(projects.of),
     fullPerson: (mention) => people.of(mention.doc, keyOf(mention.person))?.name ?? mention.person,
     bodyAliases: (mention) => aliasesOf(mention, keyOf(mention.institution ?? ''), institutions.of),
-    mentions: (reading) => (settled.get(reading) ?? reading.mentions).map((mention) => (mention.kind === 'official' ? withAcronym(mention, (name) => institutions.of(mention.doc, keyOf(name))?.key ?? null) : mention)),
+    mentions: (reading) => settled(reading.mentions, programsIn(reading)).map((mention) => (mention.kind === 'official' ? withAcronym(mention, (name) => institutions.of(mention.doc, keyOf(name))?.key ?? null) : mention)),
   };
 }
 
@@ -99,30 +105,12 @@ function slipOf({ forms: [first, ...rest] }: Group): Entity['slip'] {
   return [written(slip), written(first)];
 }
 
-/** Names of programs that other documents may take over: two words or more. */
-function corpusPrograms(readings: readonly Reading[]): PhraseBook<string> {
-  const names = new Map<string, string>();
-  for (const { mentions } of readings) {
-    for (const mention of mentions) if (mention.kind === 'program' && mention.name.includes(' ')) names.set(formKey(mention.name), mention.name);
-  }
-  return phraseBook([...names.values()].sort(order).map((name) => [name, name] as const));
+/** The names of a document with the programs that were looked for in it, in reading order. */
+function withPrograms(names: readonly Named[], found: readonly ProgramMention[]): readonly Named[] {
+  if (found.length === 0) return names;
+  return [...names, ...found.map(({ kind, doc, start, end, name, acronym }) => ({ kind, doc, start, end, name, other: acronym }))].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A reading's mentions with the programs that only the corpus knows. */
-function settle(reading: Reading, book: PhraseBook<string>): readonly Mention[] {
-  const { document, mentions } = reading;
-  const { tokens } = document;
-  const ties = new Set(packs[document.lang].names.links.map(fold));
-  const more: Mention[] = [];
-  const taken = mentions.filter((one) => one.kind === 'program' || one.kind === 'body' || one.kind === 'person').map((one) => [one.start, one.end] as const).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  let next = 0;
-  for (const { from, to } of occurrences(book, tokens, (at) => ties.has(fold(wordsOf(tokens, at, at + 1))))) {
-    const start = tokens.start[from];
-    const end = tokens.end[to - 1];
-    while (next < taken.length && taken[next][1] <= start) next++;
-    if (next < taken.length && taken[next][0] < end) continue;
-    const span = { doc: document.id, start, end };
-    more.push({ kind: 'program', id: mentionId('program', span), ...span, name: wordsOf(tokens, from, to).replace(/\s+/g, ' '), acronym: null });
-  }
-  return more.length === 0 ? mentions : [...mentions, ...more].sort((a, b) => a.start - b.start || b.end - a.end || order(a.id, b.id));
-}
+/** A document's mentions with the programs that were looked for in it, in reading order. */
+const settled = (mentions: readonly Mention[], found: readonly ProgramMention[]): readonly Mention[] =>
+  (found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end || order(a.id, b.id)));

@@ -1,6 +1,6 @@
 import type { Claim, OfficeClaim, OfficeScene } from '../model/claim.js';
 import type { Linked } from '../model/linked.js';
-import type { Reading } from '../model/reading.js';
+import { claimsIn, figuresIn, type Reading } from '../model/reading.js';
 import { fold } from '../text/fold.js';
 import { languages, packs } from '../lang/registry.js';
 import { formKey } from './forms.js';
@@ -11,17 +11,15 @@ import { withTenures } from './tenures.js';
 
 /**
  * Claims with the names in them replaced by the keys of who they stand for over the corpus.
- * `wanted` tells the figures and acts that are asked for; what the others tell of the corpus is counted all the same.
+ * `asked` tells the figures and acts that are asked for; what the others tell of the corpus is counted all the same.
  */
-export function resolve(readings: readonly Reading[], linked: Linked, wanted: (claim: Claim) => boolean = () => true): Claim[] {
+export function resolve(readings: readonly Reading[], linked: Linked, asked: ReadonlySet<string> | null = null): Claim[] {
   const common = commonIn(readings.length);
   const claims = readings.flatMap((reading) => {
-    const { claims: told } = reading;
     const keys = keysOf(reading, linked);
-    common.note(told, keys);
-    const whole = told.some((claim) => claim.kind === 'figure' && claim.key.time.tenure !== undefined);
-    const asked = whole ? told : told.filter((claim) => (claim.kind !== 'figure' && claim.kind !== 'act') || wanted(claim));
-    return asked.map((claim) => resolved(claim, linked, keys));
+    const figures = figuresIn(reading);
+    common.note(figures, keys);
+    return claimsIn(reading, figures.tenure ? null : asked).map((claim) => resolved(claim, linked, keys));
   });
   const told = withTenures(withStrays(withBodies(common.without(claims))));
   return withSources(told, copiesOf(readings));

@@ -2,6 +2,7 @@ import { filtered } from '../../filter/timeline.js';
 import type { Trouble } from '../../ingest/problems.js';
 import { tell } from '../../ingest/problems.js';
 import type { Analysis } from '../../model/analysis.js';
+import type { Article } from '../../model/document.js';
 import type { Level } from '../../model/finding.js';
 import type { Laid } from '../../model/laid.js';
 import type { Lang } from '../../model/lang.js';
@@ -62,11 +63,11 @@ export async function analysis(request: Request & { readonly command: ReportOpti
     made.set(spoken, kept);
     return kept;
   };
-  const texts = new Map<DocId, string>(found.articles.map((article) => [article.id, article.text]));
+  const articles = new Map<DocId, Article>(found.articles.map((article) => [article.id, article]));
   let trouble = found.troubles.length > 0 || (nothing && !found.unchanged);
   for (const destination of request.destinations) {
     const spoken = request.formats[destination.format]?.machine === true ? request.machineLang : lang;
-    const written = await report(analysisIn(spoken), destination, { ...optionsFor(request, destination, found, spoken), text: (doc) => texts.get(doc), rules, version: version() }, request);
+    const written = await report(analysisIn(spoken), destination, { ...optionsFor(request, destination, found, spoken), text: (doc) => articles.get(doc)?.text, rules, version: version() }, request);
     trouble = trouble || !written;
   }
   const gate = command === 'contradictions' || command === 'check';
