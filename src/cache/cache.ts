@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import type { Article } from '../model/document.js';
 import type { ReadOptions } from '../model/read-options.js';
 import type { Reading } from '../model/reading.js';
+import { discard } from './discard.js';
 import { decode, encode } from './entry.js';
 import { type Host, programDigest } from './program.js';
 
@@ -53,15 +54,6 @@ export function cacheIn(folder: string, options: ReadOptions, host: Host): Cache
     },
     fault: () => failed,
   };
-}
-
-/** Takes away what was left half written, if it can be. */
-function discard(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // The folder is none, or is no longer ours.
-  }
 }
 
 /** The bytes of a file in memory of their own, from an address that whole numbers may be read at; null where it cannot be read. */

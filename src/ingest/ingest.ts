@@ -9,10 +9,11 @@ import { toId } from './identity.js';
 import { HOLDS_MANY, kindByName } from './kind.js';
 import { manifestsBeside, withManifests } from './manifest.js';
 import { open } from './open.js';
-import { type IngestOptions, MAX_BYTES } from './options.js';
+import { type IngestOptions, MAX_BYTES, type Taken } from './options.js';
 import type { LineArticle, Note } from './piece.js';
 import { duplicate, noStdin, tell, tooLarge, type Trouble } from './problems.js';
 import { readBytes, readStream } from './read-bytes.js';
+import { stampOf } from './stamp.js';
 
 export interface Ingested {
   /** Sorted by identifier (code units), whatever the order of the paths. */
@@ -24,6 +25,7 @@ export interface Ingested {
   readonly ignored: number;
   /** How files were read. */
   readonly notes: readonly Note[];
+  readonly taken: Taken;
 }
 
 /** The longest file of all: a string of V8 holds 2^29 - 24 code units. A file with many articles may be so long, and each of them as long as an article. */
@@ -45,11 +47,17 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const limit = Math.min(options.maxBytes ?? MAX_BYTES, MAX_FILE);
   const limitOf = (id: DocId): number => (HOLDS_MANY.has(kindByName(id) ?? 'text') ? MAX_FILE : limit);
   const { sources, troubles: lost, ignored } = await discover(paths.filter((path) => path !== '-'), cwd, options.ignore);
-  const troubles: Trouble[] = [...lost];
+  const told = (taken: Taken): Ingested => {
+    const all = [...lost, ...taken.troubles];
+    return { articles: [...taken.articles], problems: tell(all, options.lang), troubles: all, ignored: ignored + taken.ignored, notes: taken.notes, taken };
+  };
+  const recalled = options.select === undefined && !paths.includes('-') ? options.recall?.(() => stampOf(sources)) : undefined;
+  if (recalled != null) return told(recalled);
+  const troubles: Trouble[] = [];
   const read: LineArticle[] = [];
 
   const notes: Note[] = [];
-  let passed = ignored;
+  let passed = 0;
   const take = async (id: DocId, name: string, bytes: Buffer | Trouble, chosen: boolean): Promise<void> => {
     if (!Buffer.isBuffer(bytes)) {
       troubles.push(bytes);
@@ -92,5 +100,5 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     else troubles.push(duplicate(one.article.id, first.place, one.place));
   }
   const articles = [...kept.keys()].sort().map((id) => kept.get(id)!.article);
-  return { articles, problems: tell(troubles, options.lang), troubles, notes, ignored: passed };
+  return told({ articles, troubles, notes, ignored: passed });
 }

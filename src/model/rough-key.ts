@@ -9,6 +9,7 @@ export function roughKey(claim: Claim): string {
 /** The keys that claims may share with some others only if they share a key of a rule, whatever the names in them come to stand for. */
 export const roughKeys = (claims: readonly Claim[]): ReadonlySet<string> => new Set(claims.map(roughKey));
 
-/** Whether a claim is asked for by rough keys: only figures and acts are left out, and none where no keys are given. */
-export const isAsked = (claim: Claim, keys: ReadonlySet<string> | null): boolean =>
-  keys === null || (claim.kind !== 'figure' && claim.kind !== 'act') || keys.has(roughKey(claim));
+/** Whether the claims of a rough key are asked for by others: only figures and acts are left out, and none where no keys are given. */
+export const isKeyAsked = (key: string, keys: ReadonlySet<string> | null): boolean => keys === null || !key.includes('\n') || keys.has(key);
+
+export const isAsked = (claim: Claim, keys: ReadonlySet<string> | null): boolean => isKeyAsked(roughKey(claim), keys);

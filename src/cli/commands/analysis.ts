@@ -44,7 +44,7 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   }
   refuseToOverwrite(request, found.articles);
 
-  const readings = await readAll(found.articles, request);
+  const readings = await readAll(found, request);
   const { lay } = await import('../../compare.js');
   const { allRules } = await import('../../checks/registry.js');
   const { metasOf } = await import('../../checks/rule.js');

@@ -11,6 +11,7 @@ import { phrases } from '../catalogue.js';
 import { codeOf } from '../output/output.js';
 import { tellPerson } from '../output/tell.js';
 import type { Request } from '../request/request.js';
+import { archiveOf, type KeptArchive } from './archive.js';
 import { type Drafts, withoutMarks } from './drafts.js';
 import { type Side, sides } from './versions.js';
 
@@ -25,6 +26,8 @@ export interface Corpus {
   readonly unchanged: boolean;
   /** Which documents are versions of one another; empty outside `diff`. */
   readonly pairs: readonly Pair[];
+  /** What is kept of the archive as a whole; null where nothing is. */
+  readonly archive: KeptArchive | null;
 }
 
 /** Reads what a request names. A draft that the archive holds too is read once, as a draft. */
@@ -34,17 +37,21 @@ export async function corpus(request: Request): Promise<Corpus> {
   const paths = [...pathsIn(request), ...listed];
   if (request.against.length === 0) {
     const { articles, troubles } = await read(paths, request);
-    return { articles, troubles, drafts: new Set(), marks: new Map(), unchanged: false, pairs: [] };
+    return { articles, troubles, drafts: new Set(), marks: new Map(), unchanged: false, pairs: [], archive: null };
   }
   const named = await read(paths, request, await changed(request));
   const ids = new Set(named.articles.map((article) => article.id));
   const unchanged = request.since !== undefined && ids.size === 0 && named.troubles.length === 0;
   // Drafts that did not change are what the others are held against. Where none did, the archive is looked for, and not read.
   const still = request.since === undefined || unchanged ? [] : (await read(paths.filter((path) => path !== '-'), request)).articles;
-  const archive = await read(request.against, request, unchanged ? () => [] : undefined);
+  const kept = unchanged ? null : await archiveOf(request);
+  const archive = await read(request.against, request, unchanged ? () => [] : undefined, kept?.recall);
   const drafts = await withoutMarks(merged(named.articles, still));
   const articles = [...merged(drafts.articles, archive.articles)].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { articles, troubles: [...named.troubles, ...archive.troubles, ...drafts.troubles], drafts: ids, marks: drafts.marks, unchanged, pairs: [] };
+  return {
+    articles, troubles: [...named.troubles, ...archive.troubles, ...drafts.troubles], drafts: ids, marks: drafts.marks, unchanged, pairs: [],
+    archive: kept === null ? null : { reading: kept.reading, keep: (readingOf) => { kept.keep(archive.taken, readingOf); } },
+  };
 }
 
 /** The two sides of a `diff`. */
@@ -53,7 +60,7 @@ async function versions(request: Request): Promise<Corpus> {
   const old = await read([first], request);
   const fresh = await read([second], request);
   const side = (operand: string, { articles, troubles }: Ingested): Side => ({ operand, articles, failed: troubles.map(({ doc }) => doc) });
-  return { ...sides(side(first, old), side(second, fresh)), troubles: [...old.troubles, ...fresh.troubles], drafts: new Set(), marks: new Map(), unchanged: false };
+  return { ...sides(side(first, old), side(second, fresh)), troubles: [...old.troubles, ...fresh.troubles], drafts: new Set(), marks: new Map(), unchanged: false, archive: null };
 }
 
 /** The articles of both; of two with one id, the first. */
@@ -77,11 +84,12 @@ function pathsIn({ command, operands, filesFrom }: Request): readonly string[] {
   return operands.length > 2 || filesFrom !== undefined ? operands.slice(2) : [...new Set(operands.map((place) => place.replace(/(?::\d+){1,2}$/, '')))];
 }
 
-async function read(paths: readonly string[], { lang, maxSize, stdinFilename, ignore, encoding, textColumn, verbose, quiet }: Request, select?: Select): Promise<Ingested> {
+async function read(paths: readonly string[], { lang, maxSize, stdinFilename, ignore, encoding, textColumn, verbose, quiet }: Request, select?: Select, recall?: IngestOptions['recall']): Promise<Ingested> {
   if (encoding !== undefined && !(await knows(encoding))) throw new UsageError(phrases.noEncoding[lang](encoding));
   const found = await ingest(paths, {
     lang, cwd: process.cwd(), stdin: process.stdin, ignore,
     ...(select === undefined ? {} : { select }),
+    ...(recall === undefined ? {} : { recall }),
     ...(maxSize === undefined ? {} : { maxBytes: maxSize }),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(encoding === undefined ? {} : { encoding }),

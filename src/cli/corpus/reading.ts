@@ -7,6 +7,7 @@ import { phrases } from '../catalogue.js';
 import { progressOn } from '../output/progress.js';
 import type { Request } from '../request/request.js';
 import { tellPerson } from '../output/tell.js';
+import type { Corpus } from './corpus.js';
 
 /** Milliseconds of reading before the program listens to signals again. */
 const BREATH = 40;
@@ -19,7 +20,7 @@ const BREATH = 40;
 const INTERRUPT_BUDGET = 1_000_000;
 
 /** Reads every article, or takes the reading that the cache keeps of it; between articles it lets an interrupt through. */
-export async function readAll(articles: readonly Article[], { lang, quiet, reading, cache }: Pick<Request, 'lang' | 'quiet' | 'reading' | 'cache'>): Promise<readonly Reading[]> {
+export async function readAll({ articles, archive }: Pick<Corpus, 'articles' | 'archive'>, { lang, quiet, reading, cache }: Pick<Request, 'lang' | 'quiet' | 'reading' | 'cache'>): Promise<readonly Reading[]> {
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
   const kept = cache === undefined ? null : (await import('../../cache/cache.js')).cacheIn(cache, reading, process.versions);
   const { read } = await import('../../read.js');
@@ -28,17 +29,22 @@ export async function readAll(articles: readonly Article[], { lang, quiet, readi
     kept?.put(article, fresh);
     return fresh;
   };
+  const readingOf = (article: Article): Reading => kept?.get(article) ?? readAnew(article);
   const progress = progressOn(process.stderr, looked({ quiet }), (done) => phrases.reading[lang](String(done), String(articles.length)));
   const readings: Reading[] = [];
   let last = performance.now();
   for (const article of articles) {
-    readings.push(kept?.get(article) ?? readAnew(article));
+    readings.push(archive?.reading(article, readingOf) ?? readingOf(article));
     if (performance.now() - last < BREATH) continue;
     progress.tick(readings.length);
     await setImmediate();
     last = performance.now();
   }
   progress.end();
+  if (archive !== null) {
+    const known = new Map(articles.map((article, at) => [article, readings[at]]));
+    archive.keep((article) => known.get(article) ?? readingOf(article));
+  }
   const fault = kept?.fault() ?? null;
   if (fault !== null) tellPerson(phrases.cannotCache[lang](cache ?? '', fault));
   return readings;
