@@ -137,7 +137,13 @@ function opened(path: string): Snapshot | null {
     const parts = length <= size - HEAD ? at(HEAD, length) : null;
     const hash = createHash('sha256').update(head.subarray(DIGEST));
     if (parts !== null) hash.update(parts);
-    for (let from = HEAD + length; from < size; from += PIECE) hash.update(at(from, Math.min(PIECE, size - from)));
+    const piece = Buffer.allocUnsafe(PIECE);
+    for (let from = HEAD + length; from < size;) {
+      const got = readSync(own, piece, 0, PIECE, from);
+      if (got === 0) break;
+      hash.update(piece.subarray(0, got));
+      from += got;
+    }
     if (parts !== null && hash.digest().equals(head.subarray(0, DIGEST))) return laidOut(parts, (from, bytes) => at(HEAD + length + from, bytes));
   } catch {
     // There is none, or not as it was written.

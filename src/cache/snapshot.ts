@@ -2,14 +2,14 @@ import type { Claim } from '../model/claim.js';
 import type { Article, Document } from '../model/document.js';
 import { once } from '../model/lazy.js';
 import type { ProgramMention } from '../model/mention.js';
-import { type Figured, figuresIn, type Named, namesIn, type Parts, type Reading } from '../model/reading.js';
+import { type Figured, figured, type Named, namesIn, type Parts, type Reading } from '../model/reading.js';
 import { isKeyAsked, roughKey } from '../model/rough-key.js';
 import type { Taken } from '../ingest/options.js';
 import { programNames, seeker } from '../link/sought.js';
 import { heldIn, mayHold } from './held.js';
 import { Sink } from './sink.js';
 import { Source } from './source.js';
-import { tableIn, Words } from './table.js';
+import { type Encoding, encodingOf, tableIn, Words } from './table.js';
 import { read, write } from './values.js';
 
 /** What is known of all articles at once. */
@@ -31,8 +31,8 @@ interface Facts extends Pick<Reading, 'sketch' | 'alleged'> {
   readonly document: Pick<Document, 'lang' | 'title' | 'source' | 'dated'>;
   readonly figures: Figured;
   readonly found: readonly ProgramMention[];
-  /** Bytes of its text before it, and of its text. */
-  readonly text: readonly [number, number];
+  /** Where its text is, in bytes. */
+  readonly text: { readonly encoding: Encoding; readonly from: number; readonly length: number };
 }
 
 const PER_ARTICLE = 4;
@@ -55,17 +55,17 @@ export function layOut(stamp: string, { articles, ...taken }: Taken, readings: r
   const texts: Buffer[] = [];
   let before = 0;
   for (const [i, reading] of readings.entries()) {
-    const { document, sketch, alleged } = reading;
+    const { document, sketch, alleged, claims } = reading;
     const { text, ...article } = articles[i] as Article;
-    // Two bytes a unit: half a surrogate pair stays one.
-    const bytes = Buffer.from(text, 'utf16le');
+    const encoding = encodingOf(text);
+    const bytes = Buffer.from(text, encoding);
     const { lang, title, source, dated } = document;
     starts[PER_ARTICLE * i] = body.length;
-    write({ article, document: { lang, title, source, dated }, sketch, alleged, figures: figuresIn(reading), found: found(reading), text: [before, bytes.length] } satisfies Facts, words, body);
+    write({ article, document: { lang, title, source, dated }, sketch, alleged, figures: figured(claims), found: found(reading), text: { encoding, from: before, length: bytes.length } } satisfies Facts, words, body);
     starts[PER_ARTICLE * i + 1] = body.length;
     writeNames(namesIn(reading), words, body);
     starts[PER_ARTICLE * i + 2] = body.length;
-    writeClaims(reading.claims, rough, words, body);
+    writeClaims(claims, rough, words, body);
     starts[PER_ARTICLE * i + 3] = body.length;
     const held = heldIn(document.tokens);
     body.natural(held.length);
@@ -126,8 +126,8 @@ export function laidOut(parts: Buffer, textAt: (from: number, length: number) =>
   const { stamp, taken, sought, rough, starts } = read(new Source(first), table) as Head;
   const part = (at: number, which: number): Source => new Source(body, starts[PER_ARTICLE * at + which]);
   const facts = Array.from({ length: starts.length / PER_ARTICLE }, (_, at) => read(part(at, 0), table) as Facts);
-  const articles = facts.map(({ article, text: [from, length] }): Article => {
-    const text = once(() => textAt(from, length).toString('utf16le'));
+  const articles = facts.map(({ article, text: { encoding, from, length } }): Article => {
+    const text = once(() => textAt(from, length).toString(encoding));
     return { ...article, get text() { return text(); } };
   });
   let last: { readonly keys: ReadonlySet<string> | null; readonly asked: readonly boolean[] } | null = null;

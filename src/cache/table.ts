@@ -1,6 +1,12 @@
 import { Sink } from './sink.js';
 import { Source } from './source.js';
 
+const ENCODINGS = ['utf8', 'utf16le'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** The encoding that gives a text back as it is: UTF-8 has no place for half a surrogate pair. */
+export const encodingOf = (text: string): Encoding => (/\p{Cs}/u.test(text) ? 'utf16le' : 'utf8');
+
 /** What values have in common, each written once: words, lists of words, and the names of fields that objects have, in order. */
 export interface Table {
   readonly word: (at: number) => string;
@@ -60,10 +66,9 @@ export class Words {
     const out = new Sink();
     const words = [...this.words.keys()];
     const whole = words.join('');
-    // UTF-8 has no place for half a surrogate pair.
-    const halved = /\p{Cs}/u.test(whole);
-    const text = Buffer.from(whole, halved ? 'utf16le' : 'utf8');
-    out.natural(halved ? 1 : 0);
+    const encoding = encodingOf(whole);
+    const text = Buffer.from(whole, encoding);
+    out.natural(ENCODINGS.indexOf(encoding));
     out.natural(text.length);
     out.raw(text);
     out.natural(words.length);
@@ -82,7 +87,7 @@ export class Words {
 /** A table as it was written; words and lists are made when they are first asked for. */
 export function tableIn(bytes: Buffer): Table {
   const source = new Source(bytes);
-  const encoding = source.natural() === 1 ? 'utf16le' : 'utf8';
+  const encoding = ENCODINGS[source.natural()];
   const text = source.raw(source.natural()).toString(encoding);
   const starts = new Int32Array(source.natural() + 1);
   for (let i = 1; i < starts.length; i++) starts[i] = (starts[i - 1] as number) + source.natural();

@@ -1,5 +1,5 @@
 import type { AliasBasis } from '../model/entity.js';
-import type { Span } from '../model/span.js';
+import type { DocId, Span } from '../model/span.js';
 import { languages, packs } from '../lang/registry.js';
 import { fold } from '../text/fold.js';
 
@@ -36,7 +36,7 @@ export function nameWords(name: string): string[] {
 const GLUED = /(\p{Ll}{3})(\p{Lu}\p{Ll}{2})/gu;
 
 /** Names whose keys are remembered; the memory is emptied when it is full. A corpus names the same few over and over. */
-const REMEMBERED = 50_000;
+const REMEMBERED = 250_000;
 const remembered = new Map<string, string>();
 
 /** Folded words with single spaces: how forms are told apart. */
@@ -65,6 +65,20 @@ export function note(book: FormBook, name: string, place: Span, as = name): void
   if (form === undefined) book.set(key, (form = { key, words: nameWords(as), written: new Map(), places: [] }));
   form.written.set(name, (form.written.get(name) ?? 0) + 1);
   form.places.push({ doc: place.doc, start: place.start, end: place.end });
+}
+
+/** Notes what a key stands for in one document. */
+export function own(byDoc: Map<DocId, Map<string, Group>>, doc: DocId, key: string, group: Group): void {
+  const here = byDoc.get(doc);
+  if (here === undefined) byDoc.set(doc, new Map([[key, group]]));
+  else here.set(key, group);
+}
+
+/** The list under a key, which is made where there is none. */
+export function listed<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  let list = lists.get(key);
+  if (list === undefined) lists.set(key, list = []);
+  return list;
 }
 
 /** How a form is best written: with small letters, with accents, most often; then in code-unit order. */

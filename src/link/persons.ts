@@ -1,7 +1,7 @@
 import type { AliasBasis } from '../model/entity.js';
 import type { DocId } from '../model/span.js';
 import { slips, soundsAlike } from '../nlp/similarity.js';
-import { bestWritten, isGiven, order, subsequence, type Form, type FormBook, type Group } from './forms.js';
+import { bestWritten, isGiven, listed, order, own, subsequence, type Form, type FormBook, type Group } from './forms.js';
 
 export interface LinkedPersons {
   readonly groups: readonly Group[];
@@ -21,7 +21,7 @@ export function linkPersons(book: FormBook): LinkedPersons {
   const groups: Group[] = [];
   const byWord = new Map<string, Group[]>();
   const byKey = new Map<string, Group>();
-  const byDoc = new Map<string, Group>();
+  const byDoc = new Map<DocId, Map<string, Group>>();
   const inDoc = new Map<DocId, Set<Group>>();
 
   for (const form of forms) {
@@ -42,7 +42,7 @@ export function linkPersons(book: FormBook): LinkedPersons {
     share(form, (byWord.get(form.words[0]) ?? []).filter((group) => bears(form, group.forms[0].form)));
   }
   for (const group of groups) group.name = fullest(group);
-  return { groups, of: (doc, key) => byDoc.get(`${doc}\n${key}`) ?? byKey.get(key) ?? null };
+  return { groups, of: (doc, key) => byDoc.get(doc)?.get(key) ?? byKey.get(key) ?? null };
 
   function found(form: Form): void {
     const group: Group = { key: form.key, name: '', forms: [] };
@@ -72,13 +72,13 @@ export function linkPersons(book: FormBook): LinkedPersons {
     const basis: AliasBasis = form.words.length === 1 ? (isGiven(form.words[0]) ? 'short' : 'surname') : 'short';
     if (candidates.length === 1 && form.words.length === 1 && basis !== 'short') { join(candidates[0], form, basis); return; }
     const docs = new Map<DocId, Form['places'][number][]>();
-    for (const place of form.places) docs.set(place.doc, [...(docs.get(place.doc) ?? []), place]);
+    for (const place of form.places) listed(docs, place.doc).push(place);
     const rest: Form['places'][number][] = [];
     for (const [doc, places] of docs) {
       const here = candidates.filter((group) => inDoc.get(doc)?.has(group));
       if (here.length === 1) {
         here[0].forms.push({ form: { ...form, places }, basis });
-        byDoc.set(`${doc}\n${form.key}`, here[0]);
+        own(byDoc, doc, form.key, here[0]);
       } else rest.push(...places);
     }
     if (rest.length > 0) {

@@ -66,9 +66,10 @@ function named(mention: Mention): readonly Named[] {
   }
 }
 
-export function figuresIn(reading: Reading): Figured {
-  if (reading.parts !== undefined) return reading.parts.figures;
-  const keys = reading.claims.flatMap((claim) => (claim.kind === 'figure' ? [claim.key] : []));
+export const figuresIn = (reading: Reading): Figured => reading.parts?.figures ?? figured(reading.claims);
+
+export function figured(claims: readonly Claim[]): Figured {
+  const keys = claims.flatMap((claim) => (claim.kind === 'figure' ? [claim.key] : []));
   // Most figures of a document have their lists in common.
   const each = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set([...new Set(lists)].flat())];
   return {
