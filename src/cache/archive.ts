@@ -30,12 +30,12 @@ export interface Archive {
 }
 
 /**
- * The archive of some paths. `options` are what decides what its files give, besides themselves.
+ * The archive of some paths. `options` are what decides what its files give, besides themselves: what is read, how, and by whom.
  * Files are known by what the file system says of them. One whose time is not before that of a file written just now may yet change without a sign
  * (git calls such an entry racy): with it nothing is kept.
  */
 export function archiveIn(folder: string, reading: ReadOptions, options: readonly unknown[], host: Host): Archive {
-  const key = createHash('sha256').update(JSON.stringify([programDigest(host), reading, options, process.geteuid?.() ?? null])).digest('hex');
+  const key = createHash('sha256').update(JSON.stringify([programDigest(host), reading, options])).digest('hex');
   const file = join(folder, 'archives', key);
   let recalled: { readonly snapshot: Snapshot; readonly places: ReadonlyMap<Article, number> } | null = null;
   let fresh: Stamp | null = null;

@@ -14,5 +14,5 @@ export interface KeptArchive {
 export async function archiveOf({ cache, reading, against, maxSize, encoding, textColumn }: Request): Promise<Archive | null> {
   if (cache === undefined) return null;
   const { archiveIn } = await import('../../cache/archive.js');
-  return archiveIn(cache, reading, [process.cwd(), against, maxSize ?? null, encoding ?? null, textColumn ?? null], process.versions);
+  return archiveIn(cache, reading, [process.cwd(), process.geteuid?.() ?? null, against, maxSize ?? null, encoding ?? null, textColumn ?? null], process.versions);
 }
