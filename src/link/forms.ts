@@ -32,6 +32,9 @@ export function nameWords(name: string): string[] {
   return formKey(name).split(' ').filter((word) => word !== '' && !particles.has(word));
 }
 
+/** Words that are keys already, as those of most names are. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 /** A capital after three small letters: two words that a transcript glued ("LamoyiBocanegra"). */
 const GLUED = /(\p{Ll}{3})(\p{Lu}\p{Ll}{2})/gu;
 
@@ -44,7 +47,8 @@ export function formKey(name: string): string {
   const known = remembered.get(name);
   if (known !== undefined) return known;
   if (remembered.size >= REMEMBERED) remembered.clear();
-  const key = (fold(name.replace(GLUED, '$1 $2')).match(WORD) ?? []).join(' ');
+  const folded = fold(name.replace(GLUED, '$1 $2'));
+  const key = PLAIN.test(folded) ? folded : (folded.match(WORD) ?? []).join(' ');
   remembered.set(name, key);
   return key;
 }

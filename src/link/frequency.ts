@@ -31,7 +31,9 @@ export function commonIn(documents: number): Common {
   };
   return {
     note({ topic, story, names: named }, keys) {
-      countEach(leads, [...keys(topic), ...story]);
+      const bodies = keys(topic);
+      countEach(leads, bodies);
+      countEach(leads, story.filter((word) => !bodies.includes(word)));
       countEach(names, keys(named));
     },
     without: (claims) => claims.map((claim) => (claim.kind !== 'figure' ? claim : {
@@ -41,7 +43,6 @@ export function commonIn(documents: number): Common {
   };
 }
 
-/** Counts each word of a list once. */
 function countEach(counts: Map<string, number>, words: readonly string[]): void {
-  for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 }

@@ -85,7 +85,20 @@ function aliasesOf(mention: OfficialMention, own: string, of: (doc: DocId, key: 
   return [...names.values()].sort(order);
 }
 
+/** An entity; of most, only few things are asked. */
 const entity = (kind: EntityKind) => (group: Group): Entity => {
+  const aliases = once(() => aliasesIn(group));
+  const mentions = once(() => group.forms.flatMap(({ form }) => form.places).sort((a, b) => order(a.doc, b.doc) || a.start - b.start || a.end - b.end));
+  return {
+    get id() { return `E-${digest(`${kind}\n${group.key}`)}`; },
+    kind, name: group.name, key: group.key,
+    get aliases() { return aliases(); },
+    get mentions() { return mentions(); },
+    slip: slipOf(group),
+  };
+};
+
+function aliasesIn(group: Group): Entity['aliases'] {
   const aliases = new Map<string, Entity['aliases'][number]>();
   for (const { form, basis } of group.forms) {
     for (const [written, count] of form.written) {
@@ -93,12 +106,13 @@ const entity = (kind: EntityKind) => (group: Group): Entity => {
       aliases.set(written, { form: written, basis: known?.basis ?? (formKey(written) === form.key ? basis : 'config'), count: Math.max(known?.count ?? 0, count) });
     }
   }
-  const mentions = group.forms.flatMap(({ form }) => form.places).sort((a, b) => order(a.doc, b.doc) || a.start - b.start || a.end - b.end);
-  return { id: `E-${digest(`${kind}\n${group.key}`)}`, kind, name: group.name, key: group.key, aliases: [...aliases.values()].sort((a, b) => b.count - a.count || order(a.form, b.form)), mentions, slip: slipOf(group) };
-};
+  return [...aliases.values()].sort((a, b) => b.count - a.count || order(a.form, b.form));
+}
 
 /** The misspelling that is told most, beside the name it was taken for. */
-function slipOf({ forms: [first, ...rest] }: Group): Entity['slip'] {
+function slipOf({ forms }: Group): Entity['slip'] {
+  if (forms.length < 2) return null;
+  const [first, ...rest] = forms;
   const [slip] = rest.filter((one) => one.basis === 'similar').sort((a, b) => b.form.places.length - a.form.places.length || order(a.form.key, b.form.key));
   if (slip === undefined) return null;
   const written = ({ form }: Group['forms'][number]): Written => ({ form: bestWritten(form), at: form.places[0] });

@@ -101,7 +101,7 @@ function rarest(form: Form, byWord: ReadonlyMap<string, Group[]>): readonly Grou
 
 /** Whether a shorter name may be the person of a longer one: the same words in any order, or its words in order with the first name or surnames alone. */
 function fits(short: Form, long: Form): boolean {
-  if (short.words.length === long.words.length) return [...short.words].sort().join(' ') === [...long.words].sort().join(' ');
+  if (short.words.length === long.words.length) return long.words.includes(short.words[0]) && [...short.words].sort().join(' ') === [...long.words].sort().join(' ');
   if (!subsequence(short.words, long.words)) return false;
   if (short.words[0] === long.words[0]) return short.words.some((word, at) => at > 0 && !isGiven(word));
   return !isGiven(short.words[0]) || long.words.indexOf(short.words[0]) === 1 && short.words.length >= 3;
@@ -137,15 +137,15 @@ function slipped(form: Form, byWord: ReadonlyMap<string, Group[]>): Group | null
 function oneSlip(form: Form, other: Form, byWord: ReadonlyMap<string, Group[]>): boolean {
   const a = form.words;
   const b = other.words;
-  const left = a.filter((word) => !b.includes(word));
-  if (left.length !== 1 || a.length < 2) return false;
-  const [odd] = left;
+  let odd = '';
+  let odds = 0;
+  for (const word of a) if (!b.includes(word) && ++odds === 1) odd = word;
+  if (odds !== 1 || a.length < 2) return false;
   if (a.length === 2 && a[0] === b[0] && b.length > 2 && b.some((word, at) => at > 0 && soundsAlike(word, odd))) return true;
-  const rare = a.length === b.length && !byWord.has(left[0]) && form.places.length * 2 <= other.places.length;
+  const rare = a.length === b.length && !byWord.has(odd) && form.places.length * 2 <= other.places.length;
   if (a.length < 3 && !rare) return false;
   const right = b.filter((word) => !a.includes(word));
-  const [word] = left;
-  return right.some((other) => !(isGiven(word) && isGiven(other)) && word.slice(0, -1) !== other.slice(0, -1) && slips(word, other));
+  return right.some((other) => !(isGiven(odd) && isGiven(other)) && odd.slice(0, -1) !== other.slice(0, -1) && slips(odd, other));
 }
 
 function fullest(group: Group): string {
