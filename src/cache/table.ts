@@ -1,5 +1,6 @@
 import { Sink } from './sink.js';
 import { Source } from './source.js';
+import { Trie } from './trie.js';
 
 const ENCODINGS = ['utf8', 'utf16le'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -15,20 +16,15 @@ export interface Table {
   readonly shape: (at: number) => readonly string[];
 }
 
-/** Field names as a tree: from a node by the name that comes next. */
-interface Node {
-  readonly next: Map<string, Node>;
-  id: number;
-  readonly fields: readonly string[];
-}
+/** Lists that are remembered as themselves: figures of a document have theirs in common. */
+const REMEMBERED = 4096;
 
 /** A table in the making: numbers are given in order of first use. */
 export class Words {
   private readonly words = new Map<string, number>();
-  private readonly lists = new Map<string, number>();
+  private readonly lists = new Trie<number>();
   private readonly known = new Map<readonly string[], number>();
-  private readonly root: Node = { next: new Map(), id: -1, fields: [] };
-  private readonly shapes: (readonly string[])[] = [];
+  private readonly shapes = new Trie<string>();
 
   word(text: string): number {
     let id = this.words.get(text);
@@ -39,30 +35,18 @@ export class Words {
   list(words: readonly string[]): number {
     const seen = this.known.get(words);
     if (seen !== undefined) return seen;
-    let key = '';
-    for (const word of words) {
-      const at = this.word(word);
-      key += String.fromCharCode(at & 0x7fff, at >>> 15);
-    }
-    let id = this.lists.get(key);
-    if (id === undefined) this.lists.set(key, id = this.lists.size);
+    const id = this.lists.number(words.map((word) => this.word(word)));
+    if (this.known.size >= REMEMBERED) this.known.clear();
     this.known.set(words, id);
     return id;
   }
 
-  shape(value: object): Node {
-    let node = this.root;
-    for (const name of Object.keys(value)) {
-      let next = node.next.get(name);
-      if (next === undefined) node.next.set(name, next = { next: new Map(), id: -1, fields: [...node.fields, name] });
-      node = next;
-    }
-    if (node.id < 0) node.id = this.shapes.push(node.fields) - 1;
-    return node;
+  shape(fields: readonly string[]): number {
+    return this.shapes.number(fields);
   }
 
   done(): Buffer {
-    const shapes = this.shapes.map((fields) => this.list(fields));
+    const shapes = this.shapes.all.map((fields) => this.list(fields));
     const out = new Sink();
     const words = [...this.words.keys()];
     const whole = words.join('');
@@ -73,10 +57,10 @@ export class Words {
     out.raw(text);
     out.natural(words.length);
     for (const word of words) out.natural(word.length);
-    out.natural(this.lists.size);
-    for (const key of this.lists.keys()) {
-      out.natural(key.length / 2);
-      for (let i = 0; i < key.length; i += 2) out.natural(key.charCodeAt(i) | (key.charCodeAt(i + 1) << 15));
+    out.natural(this.lists.all.length);
+    for (const list of this.lists.all) {
+      out.natural(list.length);
+      for (const word of list) out.natural(word);
     }
     out.natural(shapes.length);
     for (const list of shapes) out.natural(list);

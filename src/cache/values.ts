@@ -12,49 +12,55 @@ const MOST = 1 << 28;
 /** Ids of mentions and claims (`model/id.ts`): no two values have one in common, so that they stand where they are used. */
 const ID = /^[mk]-[0-9a-f]{14}$/;
 const ID_LENGTH = 16;
+const DASH = 0x2d;
 
 /** Writes plain data: what JSON can say, `undefined`, any number, and arrays of 32-bit integers in order. */
 export function write(value: unknown, words: Words, out: Sink): void {
-  const put = (kind: number, payload: number): void => { out.natural((payload << 3) | kind); };
   switch (typeof value) {
     case 'string':
-      if (value.length === ID_LENGTH && ID.test(value)) {
-        put(Kind.one, One.id);
+      if (value.length === ID_LENGTH && value.charCodeAt(1) === DASH && ID.test(value)) {
+        put(out, Kind.one, One.id);
         out.latin(value);
-      } else put(Kind.word, words.word(value));
+      } else put(out, Kind.word, words.word(value));
       return;
     case 'number':
-      if (Number.isInteger(value) && value < MOST && value > -MOST && !Object.is(value, -0)) put(value < 0 ? Kind.negative : Kind.natural, Math.abs(value));
+      if (Number.isInteger(value) && value < MOST && value > -MOST && !Object.is(value, -0)) put(out, value < 0 ? Kind.negative : Kind.natural, Math.abs(value));
       else {
-        put(Kind.one, One.float);
+        put(out, Kind.one, One.float);
         out.float(value);
       }
       return;
-    case 'boolean': put(Kind.one, value ? One.true : One.false); return;
-    case 'undefined': put(Kind.one, One.undefined); return;
+    case 'boolean': put(out, Kind.one, value ? One.true : One.false); return;
+    case 'undefined': put(out, Kind.one, One.undefined); return;
     case 'object': break;
     default: throw new TypeError(typeof value);
   }
-  if (value === null) put(Kind.one, One.null);
+  if (value === null) put(out, Kind.one, One.null);
   else if (value instanceof Int32Array) {
-    put(Kind.integers, value.length);
+    put(out, Kind.integers, value.length);
     let last = 0;
     for (const one of value) {
       out.integer((one - last) | 0);
       last = one;
     }
   } else if (Array.isArray(value)) {
-    if (value.every((one) => typeof one === 'string')) put(Kind.list, words.list(value));
+    if (isWords(value)) put(out, Kind.list, words.list(value as readonly string[]));
     else {
-      put(Kind.array, value.length);
+      put(out, Kind.array, value.length);
       for (const one of value as unknown[]) write(one, words, out);
     }
   } else {
-    const { id, fields } = words.shape(value);
-    put(Kind.object, id);
+    const fields = Object.keys(value);
+    put(out, Kind.object, words.shape(fields));
     for (const name of fields) write((value as Record<string, unknown>)[name], words, out);
   }
 }
+
+function put(out: Sink, kind: number, payload: number): void {
+  out.natural((payload << 3) | kind);
+}
+
+const isWords = (value: readonly unknown[]): boolean => value.every((one) => typeof one === 'string');
 
 /** The value that was written. */
 export function read(source: Source, table: Table): unknown {
