@@ -3,8 +3,11 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Archive, archiveIn } from '../src/cache/archive.js';
 import { heldIn, mayHold } from '../src/cache/held.js';
 import { laidOut, layOut } from '../src/cache/snapshot.js';
+import type { Taken } from '../src/ingest/options.js';
+import type { Stamp } from '../src/ingest/stamp.js';
 import { programNames, seeker } from '../src/link/sought.js';
 import { claimsIn, figuresIn, namesIn } from '../src/model/reading.js';
 import { roughKeys } from '../src/model/rough-key.js';
@@ -214,6 +217,42 @@ describe('a kept archive', () => {
     const without = cotejo(CHECK);
     expect(cotejo([...CHECK, ...CACHE])).toEqual(without);
     expect(cotejo([...CHECK, ...CACHE])).toEqual(without);
+  });
+});
+
+describe('archiveIn', () => {
+  const article = { id: 'nota.txt', text: 'Villa Serena, 4 de marzo de 2025.- La Comisión Forestal plantó 340 árboles.' };
+  const taken: Taken = { articles: [article], troubles: [], notes: [], ignored: 0 };
+  const device = (): bigint => statSync(folder, { bigint: true }).dev;
+  const seconds = (ago: number): bigint => statSync(at('borrador.txt'), { bigint: true }).mtimeNs - BigInt(ago) * 1_000_000_000n;
+
+  /** Whether a next run takes what this one kept under a stamp. */
+  function isTaken(stamp: Stamp | null, given: Taken = taken, then: Stamp | null = stamp): boolean {
+    const open = (): Archive => archiveIn(at('guardado'), {}, [stamp?.lines], process.versions);
+    const first = open();
+    expect(first.recall(() => stamp)).toBeNull();
+    expect(first.reading(article, read)).toBeNull();
+    first.keep(given, read);
+    return open().recall(() => then) !== null;
+  }
+
+  it('keeps what its files gave under their stamp', () => {
+    const stamp = { lines: 'a', newest: seconds(1), devices: new Set([device()]) };
+    expect(isTaken(stamp)).toBe(true);
+    expect(isTaken({ ...stamp, lines: 'b' }, taken, { ...stamp, lines: 'c' })).toBe(false);
+    expect(isTaken(null)).toBe(false);
+  });
+
+  it('keeps nothing of a file as young as its clock, nor on another device of one nearly so', () => {
+    const future = { lines: 'a', newest: seconds(-1_000), devices: new Set([device()]) };
+    expect(isTaken(future)).toBe(false);
+    expect(isTaken({ lines: 'b', newest: seconds(2), devices: new Set([device() + 1n]) })).toBe(false);
+    expect(isTaken({ lines: 'c', newest: seconds(3_600), devices: new Set([device() + 1n]) })).toBe(true);
+  });
+
+  it('keeps nothing where a file could not be read', () => {
+    const stamp = { lines: 'a', newest: seconds(1), devices: new Set([device()]) };
+    expect(isTaken(stamp, { ...taken, troubles: [{ doc: 'otra.txt', code: 'unreadable', said: { es: 'No', en: 'No' } }] })).toBe(false);
   });
 });
 

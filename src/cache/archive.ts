@@ -57,7 +57,9 @@ export function archiveIn(folder: string, reading: ReadOptions, options: readonl
       return at === undefined ? null : (recalled as NonNullable<typeof recalled>).snapshot.reading(at, whole);
     },
     keep(taken, readingOf) {
-      if (fresh === null || taken.articles.reduce((sum, { text }) => sum + text.length, 0) > MOST) return;
+      // What could not be read may be readable next time, and its stamp the same.
+      if (fresh === null || taken.troubles.some(({ code }) => code === 'unreadable')) return;
+      if (taken.articles.reduce((sum, { text }) => sum + text.length, 0) > MOST) return;
       const { parts, texts } = layOut(digestOf(fresh), taken, taken.articles.map(readingOf));
       const head = Buffer.alloc(8);
       head.writeDoubleLE(parts.length);

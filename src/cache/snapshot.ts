@@ -39,13 +39,13 @@ const PER_ARTICLE = 4;
 const KINDS: readonly Named['kind'][] = ['official', 'person', 'body', 'program'];
 
 /** An archive as parts that are read at once, and the texts behind them. */
-export interface Laid {
+export interface Layout {
   readonly parts: Buffer;
   readonly texts: readonly Buffer[];
 }
 
 /** Lays out what files gave and what was read of it. `readings` are those of the articles, in their order. */
-export function layOut(stamp: string, { articles, ...taken }: Taken, readings: readonly Reading[]): Laid {
+export function layOut(stamp: string, { articles, ...taken }: Taken, readings: readonly Reading[]): Layout {
   const words = new Words();
   const sought = programNames(readings);
   const found = seeker(readings);
