@@ -6,6 +6,7 @@ import type { Lang } from './model/lang.js';
 import { but, lazy, once } from './model/lazy.js';
 import type { Institution } from './model/read-options.js';
 import type { Reading } from './model/reading.js';
+import { roughKeys } from './model/rough-key.js';
 import type { DocId } from './model/span.js';
 import { type Decisions, judge, judgingDay } from './accept/judge.js';
 import { assemble } from './assemble/assemble.js';
@@ -21,7 +22,7 @@ import { allRules } from './checks/registry.js';
 import { type Facts, metasOf } from './checks/rule.js';
 import { underSettings, type RuleSettings } from './checks/settings.js';
 import { sweep, type SweepResult } from './checks/sweep.js';
-import { mayMeet, touching } from './checks/touching.js';
+import { touching } from './checks/touching.js';
 import { renaming, type Aliases } from './link/aliases.js';
 import { link } from './link/link.js';
 import { resolve } from './link/resolve.js';
@@ -69,7 +70,7 @@ export function lay(readings: readonly Reading[], options: CompareOptions): Laid
   const { drafts } = options;
   // Findings that touch no draft are asked for where entries may be stale; rules from outside fail here or nowhere. An archive has no others at hand.
   const near = drafts !== undefined && (elsewhere !== undefined || (plugins.length === 0 && (options.decisions?.entries ?? []).length === 0)) ? drafts : null;
-  const swept = near === null ? whole : once(() => sweep(resolve(inOrder, linked, { wanted: mayMeet(inOrder.flatMap((reading) => (near.has(reading.document.id) ? reading.claims : []))), elsewhere }), keyed, near));
+  const swept = near === null ? whole : once(() => sweep(resolve(inOrder, linked, { asked: roughKeys(inOrder.flatMap((reading) => (near.has(reading.document.id) ? reading.claims : []))), elsewhere }), keyed, near));
   const alleged = allegedIn(swept());
   const kept = drafts === undefined ? alleged : touching(alleged, drafts);
   const view: View = { readings: inOrder, linked, claims, alleged: kept, swept: whole };

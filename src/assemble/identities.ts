@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading.js';
 
 /** The ids that findings have, or would have if they were reported. */
 export function identities(alleged: readonly Alleged[], readings: readonly Reading[]): readonly string[] {
-  const texts = new Map(readings.map(({ document: { id, text } }) => [id, text]));
+  const documents = new Map(readings.map(({ document }) => [document.id, document]));
   return alleged.map(({ rule, evidence, sides }) =>
-    findingId(rule, quotesOf({ evidence: evidence.slice(0, 2).map(({ doc, start, end }) => ({ text: (texts.get(doc) ?? '').slice(start, end) })), ...(sides === undefined ? {} : { sides }) })));
+    findingId(rule, quotesOf({ evidence: evidence.slice(0, 2).map(({ doc, start, end }) => ({ text: (documents.get(doc)?.text ?? '').slice(start, end) })), ...(sides === undefined ? {} : { sides }) })));
 }

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import type { Article } from '../model/document.js';
 import type { ReadOptions } from '../model/read-options.js';
 import type { Reading } from '../model/reading.js';
+import { discard } from './discard.js';
 import { decode } from './entry.js';
 import { type Host, programDigest } from './program.js';
 
@@ -55,32 +56,11 @@ export function cacheIn(folder: string, options: ReadOptions, host: Host): Cache
   };
 }
 
-/** Takes away what was left half written, if it can be. */
-function discard(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // The folder is none, or is no longer ours.
-  }
-}
-
-/** The bytes of a file in memory of their own, from an address that whole numbers may be read at; null where it cannot be read. */
+/** The bytes of a file; null where it cannot be read. */
 function bytesOf(path: string): Buffer | null {
-  let file: number | null = null;
   try {
-    file = openSync(path, 'r');
-    const { size } = fstatSync(file);
-    const bytes = Buffer.from(new ArrayBuffer(size));
-    let filled = 0;
-    while (filled < size) {
-      const got = readSync(file, bytes, filled, size - filled, filled);
-      if (got === 0) return null;
-      filled += got;
-    }
-    return bytes;
+    return readFileSync(path);
   } catch {
     return null;
-  } finally {
-    if (file !== null) closeSync(file);
   }
 }

@@ -24,7 +24,8 @@ export function sweep(claims: readonly Claim[], more: readonly AnyKeyRule[] = []
   const byKind = new Map<Claim['kind'], Claim[]>();
   const rules = [...keyRules, ...more] as readonly KeyRule[];
   const asked = drafts === null ? null : keysIn(claims.filter(({ doc }) => drafts.has(doc)), rules);
-  const meeting = asked === null ? [...claims] : claims.filter((claim) => [...asked].some(([keys, { kind, under }]) => kind === claim.kind && keys(claim).some((key) => under.has(key))));
+  const askers = [...(asked ?? [])];
+  const meeting = asked === null ? [...claims] : claims.filter((claim) => askers.some(([keys, { kind, under }]) => kind === claim.kind && keys(claim).some((key) => under.has(key))));
   for (const claim of meeting.sort(inDateOrder)) listed(byKind, claim.kind).push(claim);
   const posted = new Map<KeyRule['keys'], readonly (readonly [string, Claim[]])[]>();
   for (const rule of rules) {

@@ -2,10 +2,11 @@ import type { Problem } from '../model/analysis.js';
 import type { Article } from '../model/document.js';
 import type { DocId } from '../model/span.js';
 import { withManifests } from './manifest.js';
-import type { IngestOptions } from './options.js';
+import type { IngestOptions, Taken } from './options.js';
 import type { LineArticle, Note } from './piece.js';
 import { duplicate, tell, type Trouble } from './problems.js';
-import { pieces, survey } from './survey.js';
+import { stampOf } from './stamp.js';
+import { look, pieces, survey } from './survey.js';
 
 export interface Ingested {
   /** Sorted by identifier (code units), whatever the order of the paths. */
@@ -17,6 +18,7 @@ export interface Ingested {
   readonly ignored: number;
   /** How files were read. */
   readonly notes: readonly Note[];
+  readonly taken: Taken;
 }
 
 /**
@@ -24,11 +26,18 @@ export interface Ingested {
  * and everything else is still read.
  */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<Ingested> {
-  const surveyed = await survey(paths, options);
+  const found = await look(paths, options);
+  const told = (taken: Taken): Ingested => {
+    const all = [...found.troubles, ...taken.troubles];
+    return { articles: [...taken.articles], problems: tell(all, options.lang), troubles: all, ignored: found.ignored + taken.ignored, notes: taken.notes, taken };
+  };
+  const recalled = options.select === undefined && !paths.includes('-') ? options.recall?.(() => stampOf(found.sources)) : undefined;
+  if (recalled != null) return told(recalled);
+  const surveyed = await survey(found, paths, options);
   const troubles: Trouble[] = [...surveyed.troubles];
   const read: LineArticle[] = [];
   const notes: Note[] = [];
-  let { ignored } = surveyed;
+  let ignored = 0;
   for await (const { opened } of pieces(surveyed, options)) {
     for (const one of opened.articles) read.push(one);
     for (const one of opened.troubles) troubles.push(one);
@@ -46,5 +55,5 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     else troubles.push(duplicate(one.article.id, first.place, one.place));
   }
   const articles = [...kept.keys()].sort().map((id) => kept.get(id)!.article);
-  return { articles, problems: tell(troubles, options.lang), troubles, notes, ignored };
+  return told({ articles, troubles, notes, ignored });
 }

@@ -11,6 +11,9 @@ import { readBytes } from './read-bytes.js';
 /** Files that say of what lies beside them where it comes from. */
 const NAMES = ['manifest.csv', 'manifest.jsonl'];
 
+/** Where manifests of a folder would lie. */
+export const manifestPaths = (folder: string): readonly string[] => NAMES.map((name) => join(folder, name));
+
 /** Largest manifest, in bytes. */
 const LIMIT = 64 * 1024 * 1024;
 
@@ -40,7 +43,7 @@ export async function manifestsBeside(paths: readonly string[], idOf: (path: str
   const taken = new Set<string>();
   const troubles: Trouble[] = [];
   for (const folder of new Set(paths.map((path) => dirname(path)))) {
-    for (const path of NAMES.map((name) => join(folder, name))) {
+    for (const path of manifestPaths(folder)) {
       if (!existsSync(path)) continue;
       const id = idOf(path);
       const bytes = readBytes(path, id, LIMIT, false);

@@ -1,4 +1,8 @@
+import type { Article } from '../model/document.js';
 import type { Lang } from '../model/lang.js';
+import type { Note } from './piece.js';
+import type { Trouble } from './problems.js';
+import type { Stamp } from './stamp.js';
 
 /** What is passed over inside folders. A file that is named is read whatever these say. */
 export interface IgnoreOptions {
@@ -6,6 +10,16 @@ export interface IgnoreOptions {
   readonly files?: boolean;
   /** Patterns in the syntax of .gitignore, relative to a folder. */
   readonly patterns?: { readonly lines: readonly string[]; readonly folder: string };
+}
+
+/** What files gave, without what was met while they were looked for. */
+export interface Taken {
+  /** Sorted by identifier (code units), whatever the order of the paths. */
+  readonly articles: readonly Article[];
+  readonly troubles: readonly Trouble[];
+  readonly notes: readonly Note[];
+  /** Entries of packed files that were passed over. */
+  readonly ignored: number;
 }
 
 export interface IngestOptions {
@@ -18,6 +32,8 @@ export interface IngestOptions {
   /** Of the files found (absolute paths), those to read; by default all. */
   readonly select?: (paths: readonly string[]) => readonly string[];
   readonly ignore?: IgnoreOptions;
+  /** What the files gave before, where `look` sees them as they were; null to read them. It is asked only where all files are read, and no standard input. */
+  readonly recall?: (look: () => Stamp | null) => Taken | null;
   /** What `-` stands for. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
   /** The name that the text of `-` is known by; `.jsonl` makes it lines of JSON. */

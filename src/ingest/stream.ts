@@ -8,7 +8,7 @@ import { withManifests } from './manifest.js';
 import type { IngestOptions } from './options.js';
 import type { Given, LineArticle, Note } from './piece.js';
 import { duplicate, type Trouble } from './problems.js';
-import { pieces, survey, type Survey } from './survey.js';
+import { look, pieces, survey, type Survey } from './survey.js';
 
 /** An article, and the identifier of the file of the disk that holds it. */
 export interface Arrival {
@@ -33,9 +33,10 @@ export interface ArticleStream extends AsyncIterable<Arrival> {
 
 /** Opens files, folders, patterns and standard input one source after another, so that the articles of one alone are in memory. */
 export async function stream(paths: readonly string[], options: IngestOptions, note: (note: Note) => void = () => undefined): Promise<ArticleStream> {
-  const surveyed = await survey(paths, options);
-  const troubles: Trouble[] = [...surveyed.troubles];
-  let { ignored } = surveyed;
+  const found = await look(paths, options);
+  const surveyed = await survey(found, paths, options);
+  const troubles: Trouble[] = [...found.troubles, ...surveyed.troubles];
+  let { ignored } = found;
   const named = await saidOf(surveyed, options);
   troubles.push(...named.troubles);
   async function* arrivals(): AsyncGenerator<Arrival> {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
 import type { DocId } from '../model/span.js';
-import { discover, type Source } from './discover.js';
+import { discover, type Discovered, type Source } from './discover.js';
 import { toId } from './identity.js';
 import { HOLDS_MANY, kindByName } from './kind.js';
 import { longLines } from './long-lines.js';
@@ -30,8 +30,8 @@ export interface Survey {
   readonly manifests: readonly Manifest[];
   /** Whether every file of folders is read: a manifest that names others is wrong then. */
   readonly whole: boolean;
+  /** What is wrong with manifests. */
   readonly troubles: readonly Trouble[];
-  readonly ignored: number;
   /** Standard input, where it is asked for. */
   readonly stdin: { readonly id: DocId; readonly bytes: Buffer | Trouble } | null;
 }
@@ -42,9 +42,12 @@ export interface Piece {
   readonly opened: Opened;
 }
 
-export async function survey(paths: readonly string[], options: IngestOptions): Promise<Survey> {
+/** Looks for the files that paths name. */
+export const look = (paths: readonly string[], { cwd = '.', ignore }: IngestOptions): Promise<Discovered> =>
+  discover(paths.filter((path) => path !== '-'), resolve(cwd), ignore);
+
+export async function survey({ sources }: Discovered, paths: readonly string[], options: IngestOptions): Promise<Survey> {
   const cwd = resolve(options.cwd ?? '.');
-  const { sources, troubles, ignored } = await discover(paths.filter((path) => path !== '-'), cwd, options.ignore);
   const stdin = paths.includes('-') ? await standardInput(options, cwd) : null;
   const beside = await manifestsBeside(sources.map(({ path }) => path), (path) => toId(path, cwd));
   const chosen = options.select === undefined ? null : new Set(options.select(sources.map(({ path }) => path)));
@@ -52,8 +55,8 @@ export async function survey(paths: readonly string[], options: IngestOptions): 
     sources: sources.filter(({ path }) => !beside.paths.has(path) && (chosen === null || chosen.has(path))),
     manifests: beside.manifests,
     whole: chosen === null && sources.every(({ chosen: byName }) => !byName),
-    troubles: [...troubles, ...beside.troubles],
-    ignored, stdin,
+    troubles: beside.troubles,
+    stdin,
   };
 }
 

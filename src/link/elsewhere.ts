@@ -1,12 +1,12 @@
 import type { DefinitionElsewhere, Elsewhere, NameElsewhere } from '../model/elsewhere.js';
-import type { Mention } from '../model/mention.js';
+import type { Named } from '../model/reading.js';
 import type { Span } from '../model/span.js';
-import { definingIn, namesIn } from './mentioned.js';
+import { definingIn, namesOf } from './mentioned.js';
 
 /** What an archive tells, less what the documents at hand tell themselves. */
 export interface Counted {
-  /** Notes a mention of a document that is at hand. */
-  atHand(mention: Mention): void;
+  /** Notes a name in a document that is at hand. */
+  atHand(named: Named): void;
   /** Names of documents that are not at hand; `first` is null where the first place is in one that is. */
   names(): readonly (Omit<NameElsewhere, 'at'> & { readonly first: Span | null })[];
   definitions(): readonly DefinitionElsewhere[];
@@ -20,9 +20,9 @@ export function countOf({ names, definitions, atHand: held }: Elsewhere): Counte
     return more > 0 ? [{ ...one, count: more }] : [];
   };
   return {
-    atHand(mention) {
-      for (const { kind, name } of namesIn(mention)) count(`${kind}\n${name}`);
-      const defining = definingIn(mention);
+    atHand(named) {
+      for (const { kind, name } of namesOf(named)) count(`${kind}\n${name}`);
+      const defining = definingIn(named);
       if (defining !== null) count(`${defining.kind}\n${defining.name}\n${defining.acronym}`);
     },
     names: () => names.flatMap((one) => rest(one, `${one.kind}\n${one.name}`).map(({ at, ...left }) => ({ ...left, first: held.has(at.doc) ? null : at }))),

@@ -1,5 +1,5 @@
 import type { AliasBasis } from '../model/entity.js';
-import type { Span } from '../model/span.js';
+import type { DocId, Span } from '../model/span.js';
 import { languages, packs } from '../lang/registry.js';
 import { fold } from '../text/fold.js';
 
@@ -39,11 +39,14 @@ export function nameWords(name: string): string[] {
   return formKey(name).split(' ').filter((word) => word !== '' && !particles.has(word));
 }
 
+/** Words that are keys already, as those of most names are. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 /** A capital after three small letters: two words that a transcript glued ("LamoyiBocanegra"). */
 const GLUED = /(\p{Ll}{3})(\p{Lu}\p{Ll}{2})/gu;
 
 /** Names whose keys are remembered; the memory is emptied when it is full. A corpus names the same few over and over. */
-const REMEMBERED = 50_000;
+const REMEMBERED = 250_000;
 const remembered = new Map<string, string>();
 
 /** Folded words with single spaces: how forms are told apart. */
@@ -51,7 +54,8 @@ export function formKey(name: string): string {
   const known = remembered.get(name);
   if (known !== undefined) return known;
   if (remembered.size >= REMEMBERED) remembered.clear();
-  const key = (fold(name.replace(GLUED, '$1 $2')).match(WORD) ?? []).join(' ');
+  const folded = fold(name.replace(GLUED, '$1 $2'));
+  const key = PLAIN.test(folded) ? folded : (folded.match(WORD) ?? []).join(' ');
   remembered.set(name, key);
   return key;
 }
@@ -84,6 +88,20 @@ function formIn(book: FormBook, name: string, as: string, count: number): Form |
   if (form === undefined) book.set(key, (form = { key, words: nameWords(as), written: new Map(), places: [], elsewhere: 0 }));
   form.written.set(name, (form.written.get(name) ?? 0) + count);
   return form;
+}
+
+/** Notes what a key stands for in one document. */
+export function own(byDoc: Map<DocId, Map<string, Group>>, doc: DocId, key: string, group: Group): void {
+  const here = byDoc.get(doc);
+  if (here === undefined) byDoc.set(doc, new Map([[key, group]]));
+  else here.set(key, group);
+}
+
+/** The list under a key, which is made where there is none. */
+export function listed<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  let list = lists.get(key);
+  if (list === undefined) lists.set(key, list = []);
+  return list;
 }
 
 /** How a form is best written: with small letters, with accents, most often; then in code-unit order. */

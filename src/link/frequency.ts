@@ -1,4 +1,5 @@
-import type { Claim, FigureClaim } from '../model/claim.js';
+import type { Claim } from '../model/claim.js';
+import type { Figured } from '../model/reading.js';
 
 /** In a corpus of at least this many documents, what most of them are about tells none of them apart. */
 const SMALLEST_CORPUS = 20;
@@ -11,7 +12,7 @@ export type Keys = (names: readonly string[]) => readonly string[];
 /** What is common in a corpus, from the figures that its documents tell. */
 export interface Common {
   /** Counts the names and words of one document's figures. */
-  note(claims: readonly Claim[], keys: Keys): void;
+  note(figures: Figured, keys: Keys): void;
   /** Figure claims that know what is common: the common names and words of their lead are dropped, the common names of their sentence are marked. */
   without(claims: readonly Claim[]): Claim[];
 }
@@ -35,10 +36,11 @@ export function commonIn(documents: number, before: CountedBefore = { leads: new
     return known;
   };
   return {
-    note(claims, keys) {
-      const figures = claims.filter((claim): claim is FigureClaim => claim.kind === 'figure');
-      countEach(leads, new Set(figures.flatMap(({ key }) => [keys(key.topic), key.story])));
-      countEach(names, new Set(figures.map(({ key }) => keys(key.names))));
+    note({ topic, story, names: named }, keys) {
+      const bodies = keys(topic);
+      countEach(leads, bodies);
+      countEach(leads, story.filter((word) => !bodies.includes(word)));
+      countEach(names, keys(named));
     },
     without: (claims) => claims.map((claim) => (claim.kind !== 'figure' ? claim : {
       ...claim,
@@ -47,7 +49,6 @@ export function commonIn(documents: number, before: CountedBefore = { leads: new
   };
 }
 
-/** Counts each word of some lists once. */
-function countEach(counts: Map<string, number>, lists: ReadonlySet<readonly string[]>): void {
-  for (const word of new Set([...lists].flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
+function countEach(counts: Map<string, number>, words: readonly string[]): void {
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 }

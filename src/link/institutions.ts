@@ -4,7 +4,7 @@ import { languages, packs } from '../lang/registry.js';
 import type { Definition } from './acronyms.js';
 import { slips } from '../nlp/similarity.js';
 import { fold } from '../text/fold.js';
-import { bestWritten, formAt, formKey, isPlaceKey, order, subsequence, tellings, type Form, type FormBook, type Group } from './forms.js';
+import { bestWritten, formAt, formKey, isPlaceKey, listed, order, own, subsequence, tellings, type Form, type FormBook, type Group } from './forms.js';
 
 export interface LinkedBodies {
   readonly groups: readonly Group[];
@@ -53,7 +53,7 @@ export function linkBodies(book: FormBook, definitions: readonly Definition[]): 
   const initials = spelledIn(book);
   const groups = new Map<string, Group>();
   const byKey = new Map<string, Group>();
-  const byDoc = new Map<string, Group>();
+  const byDoc = new Map<DocId, Map<string, Group>>();
   const longer = new Map<DocId, Form[]>();
   const byWord = new Map<string, Form[]>();
 
@@ -74,11 +74,11 @@ export function linkBodies(book: FormBook, definitions: readonly Definition[]): 
     home.forms.push({ form, basis: global.basis });
     byKey.set(form.key, home);
     for (const doc of new Set(form.places.map((place) => place.doc))) {
-      const own = local.get(`${doc}\n${form.key}`);
-      if (own !== undefined && own !== global.key) byDoc.set(`${doc}\n${form.key}`, groupOf(own, own));
+      const here = local.get(`${doc}\n${form.key}`);
+      if (here !== undefined && here !== global.key) own(byDoc, doc, form.key, groupOf(here, here));
     }
   }
-  return { groups: [...groups.values()].map(named), of: (doc, key) => byDoc.get(`${doc}\n${key}`) ?? byKey.get(key) ?? unread(key) };
+  return { groups: [...groups.values()].map(named), of: (doc, key) => byDoc.get(doc)?.get(key) ?? byKey.get(key) ?? unread(key) };
 
   /** A body that the corpus names by an acronym of the table, where no phrase shows it as a body. */
   function unread(key: string): Group | null {
@@ -124,13 +124,13 @@ export function linkBodies(book: FormBook, definitions: readonly Definition[]): 
     const rest: Form['places'][number][] = [];
     if (form.words.length >= 2 && !isPlaceKey(form.key)) {
       const docs = new Map<DocId, Form['places'][number][]>();
-      for (const place of form.places) docs.set(place.doc, [...(docs.get(place.doc) ?? []), place]);
+      for (const place of form.places) listed(docs, place.doc).push(place);
       for (const [doc, places] of docs) {
         const homes = (longer.get(doc) ?? []).filter((other) => other.words.length > form.words.length && other.words[0] === form.words[0] && subsequence(form.words, other.words) && !isBranch(other, form));
         const home = homes.length === 1 ? byKey.get(homes[0].key) : undefined;
         if (home === undefined) { rest.push(...places); continue; }
         home.forms.push({ form: formAt(form, places), basis: 'short' });
-        byDoc.set(`${doc}\n${form.key}`, home);
+        own(byDoc, doc, form.key, home);
       }
     } else rest.push(...form.places);
     if (rest.length === 0) return;

@@ -1,23 +1,22 @@
 import type { Elsewhere, NameKind } from '../model/elsewhere.js';
 import type { Entity, EntityKind, Written } from '../model/entity.js';
-import { digest, mentionId } from '../model/id.js';
+import { digest } from '../model/id.js';
+import { once } from '../model/lazy.js';
 import type { Linked } from '../model/linked.js';
-import type { Mention, OfficialMention } from '../model/mention.js';
-import type { Reading } from '../model/reading.js';
+import type { Mention, OfficialMention, ProgramMention } from '../model/mention.js';
+import { type Named, namesIn, type Reading } from '../model/reading.js';
 import type { DocId } from '../model/span.js';
-import { packs } from '../lang/registry.js';
 import { fold } from '../text/fold.js';
-import { occurrences, phraseBook, type PhraseBook } from '../text/phrase-book.js';
-import { wordsOf } from '../text/tokens.js';
 import { countOf } from './elsewhere.js';
 import { bestWritten, formKey, note, noteElsewhere, order, tellings, type FormBook, type Group } from './forms.js';
 import { renaming, type Renaming } from './aliases.js';
 import { doubleAcronyms, type Definition } from './acronyms.js';
 import { linkBodies } from './institutions.js';
-import { type Defining, definingIn, namesIn } from './mentioned.js';
+import { type Defining, definingIn, namesOf } from './mentioned.js';
 import { withAcronym } from './offices.js';
 import { linkPersons } from './persons.js';
 import { linkPrograms } from './programs.js';
+import { seeker } from './sought.js';
 
 /**
  * Who is who over the corpus. Names are compared by their rarest word, so that the cost grows with the number of distinct names.
@@ -25,9 +24,7 @@ import { linkPrograms } from './programs.js';
  */
 export function link(readings: readonly Reading[], names: Renaming = renaming({}, []), elsewhere?: Elsewhere): Linked {
   const { as } = names;
-  const book = programBook(readings, elsewhere);
-  const settled = new Map<Reading, readonly Mention[]>();
-  for (const reading of readings) settled.set(reading, settle(reading, book));
+  const programsIn = seeker(readings, elsewhere);
   const books: Readonly<Record<NameKind, FormBook>> = { person: new Map(), body: new Map(), program: new Map() };
   const definitions: Definition[] = [];
   const acronyms = new Map<string, string>();
@@ -36,13 +33,15 @@ export function link(readings: readonly Reading[], names: Renaming = renaming({}
     else definitions.push({ name: as(name), acronym, place, lang, count });
   };
   const counted = elsewhere && countOf(elsewhere);
-  for (const [{ document: { id, lang }, mentions: own }, mentions] of settled) {
-    for (const mention of mentions) {
-      for (const { kind, name } of namesIn(mention)) note(books[kind], name, mention, as(name));
-      const defining = definingIn(mention);
-      if (defining !== null) define({ ...defining, place: mention, lang, count: 1 });
+  for (const reading of readings) {
+    const { document: { id, lang } } = reading;
+    const own = namesIn(reading);
+    for (const named of withPrograms(own, programsIn(reading))) {
+      for (const { kind, name } of namesOf(named)) note(books[kind], name, named, as(name));
+      const defining = definingIn(named);
+      if (defining !== null) define({ ...defining, place: named, lang, count: 1 });
     }
-    if (elsewhere?.atHand.has(id) === true) own.forEach((mention) => counted?.atHand(mention));
+    if (elsewhere?.atHand.has(id) === true) own.forEach((named) => counted?.atHand(named));
   }
   for (const { kind, name, count, first } of counted?.names() ?? []) noteElsewhere(books[kind], name, count, first, as(name));
   for (const one of counted?.definitions() ?? []) define({ ...one, place: one.at });
@@ -52,8 +51,9 @@ export function link(readings: readonly Reading[], names: Renaming = renaming({}
   for (const group of [...people.groups, ...institutions.groups, ...projects.groups]) group.name = toldName(group, names) ?? group.name;
   const keyOf = (name: string): string => formKey(as(name));
   const keyed = (of: (doc: DocId, key: string) => Group | null) => (doc: DocId, name: string): string => of(doc, keyOf(name))?.key ?? fold(as(name));
+  const entities = once(() => [...people.groups.map(entity('person')), ...institutions.groups.map(entity('institution')), ...projects.groups.map(entity('program'))]);
   return {
-    entities: [...people.groups.map(entity('person')), ...institutions.groups.map(entity('institution')), ...projects.groups.map(entity('program'))],
+    get entities() { return entities(); },
     doubles: doubleAcronyms(definitions),
     alias: as,
     personKey: keyed(people.of),
@@ -61,7 +61,7 @@ export function link(readings: readonly Reading[], names: Renaming = renaming({}
     programKey: keyed(projects.of),
     fullPerson: (mention) => people.of(mention.doc, keyOf(mention.person))?.name ?? mention.person,
     bodyAliases: (mention) => aliasesOf(mention, keyOf(mention.institution ?? ''), institutions.of),
-    mentions: (reading) => (settled.get(reading) ?? reading.mentions).map((mention) => (mention.kind === 'official' ? withAcronym(mention, (name) => institutions.of(mention.doc, keyOf(name))?.key ?? null) : mention)),
+    mentions: (reading) => settled(reading.mentions, programsIn(reading)).map((mention) => (mention.kind === 'official' ? withAcronym(mention, (name) => institutions.of(mention.doc, keyOf(name))?.key ?? null) : mention)),
   };
 }
 
@@ -81,7 +81,20 @@ function aliasesOf(mention: OfficialMention, own: string, of: (doc: DocId, key: 
   return [...names.values()].sort(order);
 }
 
+/** An entity; of most, only few things are asked. */
 const entity = (kind: EntityKind) => (group: Group): Entity => {
+  const aliases = once(() => aliasesIn(group));
+  const mentions = once(() => group.forms.flatMap(({ form }) => form.places).sort((a, b) => order(a.doc, b.doc) || a.start - b.start || a.end - b.end));
+  return {
+    get id() { return `E-${digest(`${kind}\n${group.key}`)}`; },
+    kind, name: group.name, key: group.key,
+    get aliases() { return aliases(); },
+    get mentions() { return mentions(); },
+    slip: slipOf(group),
+  };
+};
+
+function aliasesIn(group: Group): Entity['aliases'] {
   const aliases = new Map<string, Entity['aliases'][number]>();
   for (const { form, basis } of group.forms) {
     for (const [written, count] of form.written) {
@@ -89,44 +102,25 @@ const entity = (kind: EntityKind) => (group: Group): Entity => {
       aliases.set(written, { form: written, basis: known?.basis ?? (formKey(written) === form.key ? basis : 'config'), count: Math.max(known?.count ?? 0, count) });
     }
   }
-  const mentions = group.forms.flatMap(({ form }) => form.places).sort((a, b) => order(a.doc, b.doc) || a.start - b.start || a.end - b.end);
-  return { id: `E-${digest(`${kind}\n${group.key}`)}`, kind, name: group.name, key: group.key, aliases: [...aliases.values()].sort((a, b) => b.count - a.count || order(a.form, b.form)), mentions, slip: slipOf(group) };
-};
+  return [...aliases.values()].sort((a, b) => b.count - a.count || order(a.form, b.form));
+}
 
 /** The misspelling that is told most, beside the name it was taken for. */
-function slipOf({ forms: [first, ...rest] }: Group): Entity['slip'] {
+function slipOf({ forms }: Group): Entity['slip'] {
+  if (forms.length < 2) return null;
+  const [first, ...rest] = forms;
   const [slip] = rest.filter((one) => one.basis === 'similar').sort((a, b) => tellings(b.form) - tellings(a.form) || order(a.form.key, b.form.key));
   if (slip === undefined) return null;
   const written = ({ form }: Group['forms'][number]): Written => ({ form: bestWritten(form), at: form.places[0] });
   return [written(slip), written(first)];
 }
 
-/** Names of programs that other documents may take over: two words or more. */
-function programBook(readings: readonly Reading[], elsewhere: Elsewhere | undefined): PhraseBook<string> {
-  const names = new Map<string, string>();
-  const take = (name: string): void => {
-    if (name.includes(' ')) names.set(formKey(name), name);
-  };
-  for (const { kind, name } of elsewhere?.names ?? []) if (kind === 'program') take(name);
-  for (const { mentions } of readings) for (const mention of mentions) if (mention.kind === 'program') take(mention.name);
-  return phraseBook([...names.values()].sort(order).map((name) => [name, name] as const));
+/** The names of a document with the programs that were looked for in it, in reading order. */
+function withPrograms(names: readonly Named[], found: readonly ProgramMention[]): readonly Named[] {
+  if (found.length === 0) return names;
+  return [...names, ...found.map(({ kind, doc, start, end, name, acronym }) => ({ kind, doc, start, end, name, other: acronym }))].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A reading's mentions with the programs that only the corpus knows. */
-function settle(reading: Reading, book: PhraseBook<string>): readonly Mention[] {
-  const { document, mentions } = reading;
-  const { tokens } = document;
-  const ties = new Set(packs[document.lang].names.links.map(fold));
-  const more: Mention[] = [];
-  const taken = mentions.filter((one) => one.kind === 'program' || one.kind === 'body' || one.kind === 'person').map((one) => [one.start, one.end] as const).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  let next = 0;
-  for (const { from, to } of occurrences(book, tokens, (at) => ties.has(fold(wordsOf(tokens, at, at + 1))))) {
-    const start = tokens.start[from];
-    const end = tokens.end[to - 1];
-    while (next < taken.length && taken[next][1] <= start) next++;
-    if (next < taken.length && taken[next][0] < end) continue;
-    const span = { doc: document.id, start, end };
-    more.push({ kind: 'program', id: mentionId('program', span), ...span, name: wordsOf(tokens, from, to).replace(/\s+/g, ' '), acronym: null });
-  }
-  return more.length === 0 ? mentions : [...mentions, ...more].sort((a, b) => a.start - b.start || b.end - a.end || order(a.id, b.id));
-}
+/** A document's mentions with the programs that were looked for in it, in reading order. */
+const settled = (mentions: readonly Mention[], found: readonly ProgramMention[]): readonly Mention[] =>
+  (found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end || order(a.id, b.id)));

@@ -1,25 +1,21 @@
 import type { NameKind } from '../model/elsewhere.js';
-import type { Mention } from '../model/mention.js';
+import type { Named } from '../model/reading.js';
 
-/** A name that a mention gives: of whom or what. */
-export interface Named {
+/** A name by whom or what it names. */
+export interface KindOfName {
   readonly kind: NameKind;
   readonly name: string;
 }
 
-/** The names that a mention gives; an acronym that is told beside a body's name is a name of its own. */
-export function namesIn(mention: Mention): readonly Named[] {
-  switch (mention.kind) {
+/** The names that a phrase gives: of an official the body too, of a body the acronym too. */
+export function namesOf({ kind, name, other }: Named): readonly KindOfName[] {
+  switch (kind) {
     case 'official':
-      return mention.institution === null ? [{ kind: 'person', name: mention.person }] : [{ kind: 'person', name: mention.person }, { kind: 'body', name: mention.institution }];
-    case 'person':
-      return [{ kind: 'person', name: mention.person }];
+      return other === null ? [{ kind: 'person', name }] : [{ kind: 'person', name }, { kind: 'body', name: other }];
     case 'body':
-      return [mention.name, ...acronymIn(mention)].map((name) => ({ kind: 'body', name }));
-    case 'program':
-      return [{ kind: 'program', name: mention.name }];
+      return other === null || other === name ? [{ kind, name }] : [{ kind, name }, { kind, name: other }];
     default:
-      return [];
+      return [{ kind, name }];
   }
 }
 
@@ -30,11 +26,6 @@ export interface Defining {
   readonly acronym: string;
 }
 
-/** The acronym that a mention tells beside a name; null where it tells none. */
-export function definingIn(mention: Mention): Defining | null {
-  if (mention.kind !== 'body' && mention.kind !== 'program') return null;
-  const [acronym] = acronymIn(mention);
-  return acronym === undefined ? null : { kind: mention.kind, name: mention.name, acronym };
-}
-
-const acronymIn = ({ name, acronym }: { readonly name: string; readonly acronym: string | null }): readonly string[] => (acronym === null || acronym === name ? [] : [acronym]);
+/** The acronym that a phrase tells beside a name; null where it tells none. */
+export const definingIn = ({ kind, name, other }: Named): Defining | null =>
+  ((kind === 'body' || kind === 'program') && other !== null && other !== name ? { kind, name, acronym: other } : null);

@@ -3,6 +3,7 @@ import type { OfficialMention } from '../model/mention.js';
 import { languages, packs } from '../lang/registry.js';
 import { fold } from '../text/fold.js';
 import type { DocId } from '../model/span.js';
+import { listed } from './forms.js';
 
 /**
  * Office claims that name no body get the one that the corpus gives the same person in the same office;
@@ -52,12 +53,6 @@ const toldBefore = ({ asserted: a }: OfficeClaim, { asserted: b }: OfficeClaim):
 
 /** Somebody told in one office longer ago than this may well hold another one now. */
 const STRAY_DAYS = 500;
-
-function listed(map: Map<string, OfficeClaim[]>, key: string): OfficeClaim[] {
-  let list = map.get(key);
-  if (list === undefined) map.set(key, list = []);
-  return list;
-}
 
 function known<Value>(map: Map<string, Set<Value>>, key: string): Set<Value> {
   let set = map.get(key);

@@ -1,7 +1,7 @@
 import type { AliasBasis } from '../model/entity.js';
 import type { DocId } from '../model/span.js';
 import { slips, soundsAlike } from '../nlp/similarity.js';
-import { bestWritten, formAt, isGiven, order, subsequence, tellings, type Form, type FormBook, type Group } from './forms.js';
+import { bestWritten, formAt, isGiven, listed, order, own, subsequence, tellings, type Form, type FormBook, type Group } from './forms.js';
 
 export interface LinkedPersons {
   readonly groups: readonly Group[];
@@ -21,7 +21,7 @@ export function linkPersons(book: FormBook): LinkedPersons {
   const groups: Group[] = [];
   const byWord = new Map<string, Group[]>();
   const byKey = new Map<string, Group>();
-  const byDoc = new Map<string, Group>();
+  const byDoc = new Map<DocId, Map<string, Group>>();
   const inDoc = new Map<DocId, Set<Group>>();
 
   for (const form of forms) {
@@ -42,7 +42,7 @@ export function linkPersons(book: FormBook): LinkedPersons {
     share(form, (byWord.get(form.words[0]) ?? []).filter((group) => bears(form, group.forms[0].form)));
   }
   for (const group of groups) group.name = fullest(group);
-  return { groups, of: (doc, key) => byDoc.get(`${doc}\n${key}`) ?? byKey.get(key) ?? null };
+  return { groups, of: (doc, key) => byDoc.get(doc)?.get(key) ?? byKey.get(key) ?? null };
 
   function found(form: Form): void {
     const group: Group = { key: form.key, name: '', forms: [] };
@@ -72,13 +72,13 @@ export function linkPersons(book: FormBook): LinkedPersons {
     const basis: AliasBasis = form.words.length === 1 ? (isGiven(form.words[0]) ? 'short' : 'surname') : 'short';
     if (candidates.length === 1 && form.words.length === 1 && basis !== 'short') { join(candidates[0], form, basis); return; }
     const docs = new Map<DocId, Form['places'][number][]>();
-    for (const place of form.places) docs.set(place.doc, [...(docs.get(place.doc) ?? []), place]);
+    for (const place of form.places) listed(docs, place.doc).push(place);
     const rest: Form['places'][number][] = [];
     for (const [doc, places] of docs) {
       const here = candidates.filter((group) => inDoc.get(doc)?.has(group));
       if (here.length === 1) {
         here[0].forms.push({ form: formAt(form, places), basis });
-        byDoc.set(`${doc}\n${form.key}`, here[0]);
+        own(byDoc, doc, form.key, here[0]);
       } else rest.push(...places);
     }
     if (rest.length > 0) {
@@ -101,7 +101,7 @@ function rarest(form: Form, byWord: ReadonlyMap<string, Group[]>): readonly Grou
 
 /** Whether a shorter name may be the person of a longer one: the same words in any order, or its words in order with the first name or surnames alone. */
 function fits(short: Form, long: Form): boolean {
-  if (short.words.length === long.words.length) return [...short.words].sort().join(' ') === [...long.words].sort().join(' ');
+  if (short.words.length === long.words.length) return long.words.includes(short.words[0]) && [...short.words].sort().join(' ') === [...long.words].sort().join(' ');
   if (!subsequence(short.words, long.words)) return false;
   if (short.words[0] === long.words[0]) return short.words.some((word, at) => at > 0 && !isGiven(word));
   return !isGiven(short.words[0]) || long.words.indexOf(short.words[0]) === 1 && short.words.length >= 3;
@@ -137,15 +137,15 @@ function slipped(form: Form, byWord: ReadonlyMap<string, Group[]>): Group | null
 function oneSlip(form: Form, other: Form, byWord: ReadonlyMap<string, Group[]>): boolean {
   const a = form.words;
   const b = other.words;
-  const left = a.filter((word) => !b.includes(word));
-  if (left.length !== 1 || a.length < 2) return false;
-  const [odd] = left;
+  let odd = '';
+  let odds = 0;
+  for (const word of a) if (!b.includes(word) && ++odds === 1) odd = word;
+  if (odds !== 1 || a.length < 2) return false;
   if (a.length === 2 && a[0] === b[0] && b.length > 2 && b.some((word, at) => at > 0 && soundsAlike(word, odd))) return true;
-  const rare = a.length === b.length && !byWord.has(left[0]) && tellings(form) * 2 <= tellings(other);
+  const rare = a.length === b.length && !byWord.has(odd) && tellings(form) * 2 <= tellings(other);
   if (a.length < 3 && !rare) return false;
   const right = b.filter((word) => !a.includes(word));
-  const [word] = left;
-  return right.some((other) => !(isGiven(word) && isGiven(other)) && word.slice(0, -1) !== other.slice(0, -1) && slips(word, other));
+  return right.some((other) => !(isGiven(odd) && isGiven(other)) && odd.slice(0, -1) !== other.slice(0, -1) && slips(odd, other));
 }
 
 function fullest(group: Group): string {

@@ -1,7 +1,7 @@
 import type { Claim, OfficeClaim, OfficeScene } from '../model/claim.js';
 import type { Elsewhere } from '../model/elsewhere.js';
 import type { Linked } from '../model/linked.js';
-import type { Reading } from '../model/reading.js';
+import { claimsIn, figuresIn, type Reading } from '../model/reading.js';
 import { fold } from '../text/fold.js';
 import { languages, packs } from '../lang/registry.js';
 import { formKey } from './forms.js';
@@ -12,22 +12,20 @@ import { withTenures } from './tenures.js';
 
 /** Of which claims, and beside what, names are resolved. */
 export interface Resolving {
-  /** The figures and acts that are asked for; what the others tell of the corpus is counted all the same. */
-  readonly wanted?: (claim: Claim) => boolean;
+  /** Rough keys of the figures and acts that are asked for, null for all; what the others tell of the corpus is counted all the same. */
+  readonly asked?: ReadonlySet<string> | null;
   readonly elsewhere?: Elsewhere | undefined;
 }
 
 /** Claims with the names in them replaced by the keys of who they stand for over the corpus. */
-export function resolve(readings: readonly Reading[], linked: Linked, { wanted = () => true, elsewhere }: Resolving = {}): Claim[] {
-  const fresh = elsewhere === undefined ? readings : readings.filter(({ document: { id } }) => !elsewhere.atHand.has(id));
-  const common = commonIn((elsewhere?.documents ?? 0) + fresh.length, elsewhere && countedBy(elsewhere, linked));
+export function resolve(readings: readonly Reading[], linked: Linked, { asked = null, elsewhere }: Resolving = {}): Claim[] {
+  const counts = ({ document: { id } }: Reading): boolean => elsewhere?.atHand.has(id) !== true;
+  const common = commonIn((elsewhere?.documents ?? 0) + readings.filter(counts).length, elsewhere && countedBy(elsewhere, linked));
   const claims = readings.flatMap((reading) => {
-    const { claims: told } = reading;
     const keys = keysOf(reading, linked);
-    if (elsewhere?.atHand.has(reading.document.id) !== true) common.note(told, keys);
-    const whole = told.some((claim) => claim.kind === 'figure' && claim.key.time.tenure !== undefined);
-    const asked = whole ? told : told.filter((claim) => (claim.kind !== 'figure' && claim.kind !== 'act') || wanted(claim));
-    return asked.map((claim) => resolved(claim, linked, keys));
+    const figures = figuresIn(reading);
+    if (counts(reading)) common.note(figures, keys);
+    return claimsIn(reading, figures.tenure ? null : asked).map((claim) => resolved(claim, linked, keys));
   });
   const told = withTenures(withStrays(withBodies(common.without(claims))));
   return withSources(told, copiesOf(readings));

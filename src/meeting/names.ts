@@ -1,8 +1,8 @@
 import { formKey, nameWords, subsequences } from '../link/forms.js';
 import { initialsOf } from '../link/institutions.js';
-import { definingIn, namesIn } from '../link/mentioned.js';
+import { definingIn, namesOf } from '../link/mentioned.js';
 import type { DefinitionElsewhere, NameElsewhere, NameKind } from '../model/elsewhere.js';
-import type { Reading } from '../model/reading.js';
+import { namesIn, type Reading } from '../model/reading.js';
 
 /** Which names of an archive may bear on those of some documents. */
 export interface AskedNames {
@@ -16,15 +16,16 @@ export interface AskedNames {
 }
 
 /** The names of a document, each once as it is written, with its first place. */
-export function namesTold({ mentions }: Reading): readonly NameElsewhere[] {
-  return counted(mentions.flatMap((mention) => namesIn(mention).map((named) => ({ ...named, at: mention }))), ({ kind, name }) => `${kind}\n${name}`);
+export function namesTold(reading: Reading): readonly NameElsewhere[] {
+  return counted(namesIn(reading).flatMap((named) => namesOf(named).map((one) => ({ ...one, at: named }))), ({ kind, name }) => `${kind}\n${name}`);
 }
 
 /** The acronyms that a document defines. */
-export function definitionsTold({ document: { lang }, mentions }: Reading): readonly DefinitionElsewhere[] {
-  const all = mentions.flatMap((mention) => {
-    const defining = definingIn(mention);
-    return defining === null ? [] : [{ ...defining, lang, at: mention }];
+export function definitionsTold(reading: Reading): readonly DefinitionElsewhere[] {
+  const { lang } = reading.document;
+  const all = namesIn(reading).flatMap((named) => {
+    const defining = definingIn(named);
+    return defining === null ? [] : [{ ...defining, lang, at: named }];
   });
   return counted(all, ({ kind, name, acronym }) => `${kind}\n${name}\n${acronym}`);
 }

@@ -2,8 +2,10 @@ import { filtered } from '../../filter/timeline.js';
 import type { Trouble } from '../../ingest/problems.js';
 import { tell } from '../../ingest/problems.js';
 import type { Analysis } from '../../model/analysis.js';
+import type { Article } from '../../model/document.js';
 import type { Level } from '../../model/finding.js';
 import type { Laid } from '../../model/laid.js';
+import type { Reading } from '../../model/reading.js';
 import type { Lang } from '../../model/lang.js';
 import type { DocId } from '../../model/span.js';
 import type { ReportOptions } from '../../report/reporter.js';
@@ -43,8 +45,8 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   }
   refuseToOverwrite(request, found.articles);
 
-  const readAnew = await readAll(found.articles, request);
-  const met = found.archive === undefined ? null : await (await import('../corpus/archive.js')).metIn(found.archive, readAnew.filter(({ document: { id } }) => found.drafts.has(id)), request);
+  const readAnew = await readAll(found, request);
+  const met = found.indexed === undefined ? null : await (await import('../corpus/indexed.js')).metIn(found.indexed, readAnew.filter(({ document: { id } }) => found.drafts.has(id)), request);
   const ids = new Set(readAnew.map(({ document: { id } }) => id));
   const readings = met === null ? readAnew : [...readAnew, ...met.readings.filter(({ document: { id } }) => !ids.has(id))];
   const { lay } = await import('../../compare.js');
@@ -66,11 +68,12 @@ export async function analysis(request: Request & { readonly command: ReportOpti
     made.set(spoken, kept);
     return kept;
   };
-  const texts = new Map<DocId, string>(readings.map(({ document: { id, text } }) => [id, text]));
+  const articles = new Map<DocId, Article>(found.articles.map((article) => [article.id, article]));
+  const fromArchive = new Map<DocId, Reading>(met?.readings.map((reading) => [reading.document.id, reading]));
   let trouble = found.troubles.length > 0 || (nothing && !found.unchanged);
   for (const destination of request.destinations) {
     const spoken = request.formats[destination.format]?.machine === true ? request.machineLang : lang;
-    const written = await report(analysisIn(spoken), destination, { ...optionsFor(request, destination, found, spoken), text: (doc) => texts.get(doc), rules, version: version() }, request);
+    const written = await report(analysisIn(spoken), destination, { ...optionsFor(request, destination, found, spoken), text: (doc) => articles.get(doc)?.text ?? fromArchive.get(doc)?.document.text, rules, version: version() }, request);
     trouble = trouble || !written;
   }
   const gate = command === 'contradictions' || command === 'check';

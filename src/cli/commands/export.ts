@@ -35,7 +35,7 @@ export async function exporting(request: Request): Promise<number> {
   refuseToOverwrite({ ...request, destinations: paths.map((file) => ({ format: '', file })) }, found.articles);
   make(folder, request);
   refuseForeign(folder, paths, request);
-  const readings = await readAll(found.articles, request);
+  const readings = await readAll(found, request);
   const { compare } = await import('../../compare.js');
   const analysis = during(process.stderr, looked(request), phrases.comparing[lang](String(readings.length)), () => compare(readings, {
     lang: machineLang, ...request.comparing, problems: tell(found.troubles, machineLang), ...decisionsIn(accepted, found, request),

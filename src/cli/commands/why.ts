@@ -28,7 +28,7 @@ export async function why(request: Request): Promise<number> {
   }
   refuseToOverwrite(request, found.articles);
   const [a, b] = [addressOf(first, found.articles, request), addressOf(second, found.articles, request)];
-  const readings = await readAll(found.articles, request);
+  const readings = await readAll(found, request);
   const { why: explained } = await import('../../why.js');
   let trouble = found.troubles.length > 0;
   for (const { format, file } of request.destinations) {

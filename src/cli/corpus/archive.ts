@@ -1,25 +1,18 @@
-import { openArchive } from '../../archive/archive.js';
-import { holdingsOf } from '../../archive/holdings.js';
-import { makerOf } from '../../archive/identity.js';
-import { programDigest } from '../../cache/program.js';
-import { meet, type Met } from '../../meeting/meet.js';
+import type { Archive } from '../../cache/archive.js';
+import type { Article } from '../../model/document.js';
 import type { Reading } from '../../model/reading.js';
-import { archiveFault } from '../output/archive-fault.js';
 import type { Request } from '../request/request.js';
 
-/**
- * The documents of an archive that drafts may meet.
- * @throws UsageError where it cannot be used: it is not complete, or another version of the program made it.
- */
-export async function metIn(file: string, drafts: readonly Reading[], { reading, comparing, lang }: Request): Promise<Met> {
-  try {
-    const archive = await openArchive(file, makerOf(programDigest(process.versions), reading));
-    try {
-      return await meet(drafts, await holdingsOf(archive), comparing);
-    } finally {
-      archive.close();
-    }
-  } catch (error) {
-    throw archiveFault(error, file, lang);
-  }
+/** What is kept of an archive as a whole, for who reads its articles. */
+export interface KeptArchive {
+  /** As in `Archive`. */
+  readonly reading: Archive['reading'];
+  readonly keep: (readingOf: (article: Article) => Reading) => void;
+}
+
+/** The archive of some paths, in the folder of a request's cache; null where nothing is to be kept. */
+export async function archiveOf({ cache, reading, maxSize, encoding, textColumn }: Request, against: readonly string[]): Promise<Archive | null> {
+  if (cache === undefined) return null;
+  const { archiveIn } = await import('../../cache/archive.js');
+  return archiveIn(cache, reading, [process.cwd(), process.geteuid?.() ?? null, against, maxSize ?? null, encoding ?? null, textColumn ?? null], process.versions);
 }

@@ -14,6 +14,7 @@ import { phrases } from '../catalogue.js';
 import { codeOf } from '../output/output.js';
 import { tellPerson } from '../output/tell.js';
 import type { Request } from '../request/request.js';
+import { archiveOf, type KeptArchive } from './archive.js';
 import { type Drafts, withoutMarks } from './drafts.js';
 import { type Side, sides } from './versions.js';
 
@@ -23,13 +24,15 @@ export interface Corpus {
   readonly troubles: Ingested['troubles'];
   readonly drafts: ReadonlySet<DocId>;
   /** The file of an archive that drafts are held against besides. */
-  readonly archive?: string;
+  readonly indexed?: string;
   /** What drafts say to accept, by draft. */
   readonly marks: Drafts['marks'];
   /** Whether drafts were named and none of them changed: there is nothing to do then. */
   readonly unchanged: boolean;
   /** Which documents are versions of one another; empty outside `diff`. */
   readonly pairs: readonly Pair[];
+  /** What is kept of the archive as a whole; null where nothing is. */
+  readonly archive: KeptArchive | null;
 }
 
 /** Reads what a request names. A draft that the archive holds too is read once, as a draft. */
@@ -39,23 +42,26 @@ export async function corpus(request: Request): Promise<Corpus> {
   const paths = [...pathsIn(request), ...listed];
   if (request.against.length === 0) {
     const { articles, troubles } = await read(paths, request);
-    return { articles, troubles, drafts: new Set(), marks: new Map(), unchanged: false, pairs: [] };
+    return { articles, troubles, drafts: new Set(), marks: new Map(), unchanged: false, pairs: [], archive: null };
   }
   const named = await read(paths, request, await changed(request));
   const ids = new Set(named.articles.map((article) => article.id));
   const unchanged = request.since !== undefined && ids.size === 0 && named.troubles.length === 0;
   // Drafts that did not change are what the others are held against. Where none did, the archive is looked for, and not read.
   const still = request.since === undefined || unchanged ? [] : (await read(paths.filter((path) => path !== '-'), request)).articles;
-  const [file, ...others] = request.against.filter(isArchive);
+  const [indexed, ...others] = request.against.filter(isArchive);
   if (others.length > 0) throw new UsageError(phrases.oneArchive[request.lang]());
-  const folders = request.against.filter((path) => path !== file);
-  const archive = file !== undefined && folders.length === 0 ? NONE : await read(folders, request, unchanged ? () => [] : undefined);
+  const folders = request.against.filter((path) => path !== indexed);
+  const kept = unchanged || folders.length === 0 ? null : await archiveOf(request, folders);
+  const archive = folders.length === 0 ? null : await read(folders, request, unchanged ? () => [] : undefined, kept?.recall);
   const drafts = await withoutMarks(merged(named.articles, still));
-  const articles = [...merged(drafts.articles, archive.articles)].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { articles, troubles: [...named.troubles, ...archive.troubles, ...drafts.troubles], drafts: ids, marks: drafts.marks, unchanged, pairs: [], ...(file === undefined ? {} : { archive: file }) };
+  const articles = [...merged(drafts.articles, archive?.articles ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    articles, troubles: [...named.troubles, ...archive?.troubles ?? [], ...drafts.troubles], drafts: ids, marks: drafts.marks, unchanged, pairs: [],
+    archive: kept === null || archive === null ? null : { reading: kept.reading, keep: (readingOf) => { kept.keep(archive.taken, readingOf); } },
+    ...(indexed === undefined ? {} : { indexed }),
+  };
 }
-
-const NONE: Pick<Ingested, 'articles' | 'troubles'> = { articles: [], troubles: [] };
 
 /** The two sides of a `diff`. */
 async function versions(request: Request): Promise<Corpus> {
@@ -63,7 +69,7 @@ async function versions(request: Request): Promise<Corpus> {
   const old = await read([first], request);
   const fresh = await read([second], request);
   const side = (operand: string, { articles, troubles }: Ingested): Side => ({ operand, articles, failed: troubles.map(({ doc }) => doc) });
-  return { ...sides(side(first, old), side(second, fresh)), troubles: [...old.troubles, ...fresh.troubles], drafts: new Set(), marks: new Map(), unchanged: false };
+  return { ...sides(side(first, old), side(second, fresh)), troubles: [...old.troubles, ...fresh.troubles], drafts: new Set(), marks: new Map(), unchanged: false, archive: null };
 }
 
 /** The articles of both; of two with one id, the first. */
@@ -87,8 +93,8 @@ function pathsIn({ command, operands, filesFrom }: Request): readonly string[] {
   return operands.length > 2 || filesFrom !== undefined ? operands.slice(2) : [...new Set(operands.map((place) => place.replace(/(?::\d+){1,2}$/, '')))];
 }
 
-async function read(paths: readonly string[], request: Request, select?: Select): Promise<Ingested> {
-  const found = await ingest(paths, { ...await howToIngest(request), ...(select === undefined ? {} : { select }) });
+async function read(paths: readonly string[], request: Request, select?: Select, recall?: IngestOptions['recall']): Promise<Ingested> {
+  const found = await ingest(paths, { ...await howToIngest(request), ...(select === undefined ? {} : { select }), ...(recall === undefined ? {} : { recall }) });
   for (const note of found.notes) tellNote(note, request);
   return found;
 }

@@ -9,6 +9,7 @@ import { phrases, words } from '../catalogue.js';
 import { progressOn } from '../output/progress.js';
 import type { Request } from '../request/request.js';
 import { tellPerson } from '../output/tell.js';
+import type { Corpus } from './corpus.js';
 
 /** Milliseconds of reading before the program listens to signals again. */
 const BREATH = 40;
@@ -41,14 +42,14 @@ export async function* readingsOf(articles: AsyncIterable<Article>, request: Pic
 }
 
 /**
- * Reads every article, or takes the reading that the cache keeps of it; between articles it lets an interrupt through.
+ * Reads every article, or takes the reading that the cache keeps of it, or of the whole archive; between articles it lets an interrupt through.
  * @throws UsageError where a thread that reads is lost.
  */
-export async function readAll(articles: readonly Article[], request: Pick<Request, 'lang' | 'quiet' | 'reading' | 'cache' | 'threads'>): Promise<readonly Reading[]> {
+export async function readAll({ articles, archive }: Pick<Corpus, 'articles' | 'archive'>, request: Pick<Request, 'lang' | 'quiet' | 'reading' | 'cache' | 'threads'>): Promise<readonly Reading[]> {
   const { lang, reading, cache } = request;
-  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
   const kept = cache === undefined ? null : (await import('../../cache/cache.js')).cacheIn(cache, reading, process.versions);
-  const { readingsOf } = await import('../../threads/readings.js');
+  const { read } = await import('../../read.js');
+  const wholly = (article: Article): Reading => kept?.get(article) ?? read(article, reading);
   const progress = progressOn(process.stderr, looked(request), (done) => phrases.reading[lang](String(done), String(articles.length)));
   const readings: Reading[] = [];
   let done = 0;
@@ -59,11 +60,11 @@ export async function readAll(articles: readonly Article[], request: Pick<Reques
     await setImmediate();
     last = performance.now();
   };
-  /** Places of the articles that the cache has not, in order. */
+  /** Places of the articles of which nothing is kept, in order. */
   const fresh: number[] = [];
   async function* unkept(): AsyncGenerator<Article> {
     for (const [at, article] of articles.entries()) {
-      const known = kept?.get(article) ?? null;
+      const known = archive?.reading(article, wholly) ?? kept?.get(article) ?? null;
       if (known === null) {
         fresh.push(at);
         yield article;
@@ -74,18 +75,18 @@ export async function readAll(articles: readonly Article[], request: Pick<Reques
       }
     }
   }
-  try {
-    let next = 0;
-    for await (const found of readingsOf(unkept(), reading, request)) {
-      readings[fresh[next++] as number] = found.reading;
-      kept?.put(found.article, found.bytes);
-      done++;
-      await breathe();
-    }
-  } catch (error) {
-    throw lossOf(error, lang);
+  let next = 0;
+  for await (const found of readingsOf(unkept(), request)) {
+    readings[fresh[next++] as number] = found.reading;
+    kept?.put(found.article, found.bytes);
+    done++;
+    await breathe();
   }
   progress.end();
+  if (archive !== null) {
+    const known = new Map(articles.map((article, at) => [article, readings[at]]));
+    archive.keep((article) => known.get(article) ?? wholly(article));
+  }
   const fault = kept?.fault() ?? null;
   if (fault !== null) tellPerson(phrases.cannotCache[lang](cache ?? '', fault));
   return readings;

@@ -25,7 +25,7 @@ export async function analysed(request: Request, entries: readonly Entry[], file
     return null;
   }
   refuseToOverwrite({ ...request, destinations: [{ format: 'baseline', file }] }, found.articles);
-  const readings = await readAll(found.articles, request);
+  const readings = await readAll(found, request);
   const { compare } = await import('../../compare.js');
   const analysis = compare(readings, {
     lang, ...request.comparing, ...(request.against.length === 0 ? {} : { drafts: found.drafts }), ...decisionsIn(entries, found, request),
