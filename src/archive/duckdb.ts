@@ -69,5 +69,6 @@ export function asFault(error: unknown): ArchiveError {
   if (/Could not set lock/.test(message)) return new ArchiveError('locked', message);
   if (/not a valid DuckDB database file/.test(message)) return new ArchiveError('not-an-archive', message);
   if (/database does not exist/.test(message)) return new ArchiveError('no-archive', message);
-  return new ArchiveError('failed', message);
+  // Below stands the query again, with a mark under the place.
+  return new ArchiveError('failed', message.split(/\n\s*LINE \d+:/, 1)[0]);
 }

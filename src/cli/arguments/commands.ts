@@ -141,9 +141,9 @@ export const commands: readonly CommandSpec[] = [
     name: 'sql', usage: 'sql ARCHIVE QUERY',
     says: { es: 'pregunta en SQL a un archivo de index', en: 'asks an archive of index in SQL' },
     examples: [
-      { line: { es: 'cotejo sql archivo.duckdb "select kind, count(*) from mentions group by kind order by kind"', en: 'cotejo sql archive.duckdb "select kind, count(*) from mentions group by kind order by kind"' }, says: { es: 'tablas documents, mentions y claims; solo lee, y solo ese archivo', en: 'tables documents, mentions and claims; it only reads, and only that file' } },
+      { line: { es: 'cotejo sql archivo.duckdb "select unit, max(value) from mentions group by 1"', en: 'cotejo sql archive.duckdb "select unit, max(value) from mentions group by 1"' }, says: { es: 'tablas documents, mentions y claims; solo lee, y solo ese archivo', en: 'tables documents, mentions and claims; it only reads, and only that file' } },
       { line: { es: 'cotejo sql archivo.duckdb "describe claims"', en: 'cotejo sql archive.duckdb "describe claims"' }, says: { es: 'qué columnas hay', en: 'which columns there are' } },
-      { line: { es: 'cotejo sql archivo.duckdb "from mentions where unit = \'MXN\'" --format csv -o pesos.csv', en: 'cotejo sql archive.duckdb "from mentions where unit = \'GBP\'" --format csv -o pounds.csv' }, says: { es: 'como tabla; también json y jsonl', en: 'as a table; json and jsonl too' } },
+      { line: { es: 'cotejo sql archivo.duckdb "from claims" --format csv -o claims.csv', en: 'cotejo sql archive.duckdb "from claims" --format csv -o claims.csv' }, says: { es: 'como tabla; también json y jsonl', en: 'as a table; json and jsonl too' } },
     ],
   },
   {
