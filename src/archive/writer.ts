@@ -1,4 +1,3 @@
-import { encode } from '../cache/entry.js';
 import type { Article } from '../model/document.js';
 import type { Reading } from '../model/reading.js';
 import type { DocId } from '../model/span.js';
@@ -9,13 +8,13 @@ import { type Meta, readMeta, writeMeta } from './meta.js';
 import { newOrOld } from './making.js';
 import { numbered } from './ordinals.js';
 import { rowsOf } from './rows.js';
-import { readingTypes, SCHEMA, storedName, tables } from './schema.js';
+import { belonging, PARTS, READINGS, SCHEMA, storedName, tables, TEXTS } from './schema.js';
 import { settle } from './settle.js';
-import { ARTICLE, articleCells, articleOf } from './stored.js';
+import { articlesIn, type Kept, partsOf } from './stored.js';
 
 /** What is written in one transaction: as many articles, or as many UTF-16 code units of their texts. */
 const BATCH = 100;
-const BATCH_TEXT = 4_000_000;
+const BATCH_TEXT = 1_000_000;
 
 /** Articles taken back from the file at a time. */
 const WINDOW = 64;
@@ -102,7 +101,7 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
     if (keys.length === 0) return;
     const list = keys.join(', ');
     await connection.run(`delete from readings where key in (${list})`);
-    for (const table of tables) await connection.run(`delete from ${storedName(table)} where reading_key in (${list})`);
+    for (const table of belonging) await connection.run(`delete from ${table} where reading_key in (${list})`);
   };
   const say = async (now: Meta['state']): Promise<void> => {
     if (state === now) return;
@@ -111,12 +110,12 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
   };
   const flush = async (): Promise<void> => {
     if (batch.readings.length === 0) return;
-    const { stale, readings, rows: more } = batch;
+    const { stale, readings, texts, parts, rows: more } = batch;
     batch = newBatch();
     await whole(async () => {
       await say('partial');
       await remove(stale);
-      await append(opened, 'readings', readingTypes, readings);
+      for (const [table, some] of [[READINGS, readings], [TEXTS, texts], [PARTS, parts]] as const) await append(opened, table.name, table.types, some);
       for (const [i, table] of tables.entries()) await append(opened, storedName(table), ['integer', ...table.columns.map(({ type }) => type)], more[i] ?? []);
     });
   };
@@ -138,10 +137,9 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
       const old = rows.filter((row) => !row.seen && row.madeBy !== by && !awaited.has(row.id) && !replaced.has(row) && !speaksFor(row.origin));
       for (let from = 0; from < old.length; from += WINDOW) {
         const some = new Map(old.slice(from, from + WINDOW).map((row) => [row.key, row]));
-        const result = await connection.runAndReadAll(`select ${ARTICLE}, key from readings where key in (${[...some.keys()].join(', ')}) order by key`);
-        for (const row of result.getRows()) {
-          const article = articleOf(row);
-          const known = some.get(row[4] as number);
+        const kept = (await connection.runAndReadAll(`select key, id, given from readings where key in (${[...some.keys()].join(', ')}) order by key`)).getRowObjects() as unknown as readonly Kept[];
+        for (const [i, article] of (await articlesIn(connection, kept)).entries()) {
+          const known = some.get(kept[i]?.key ?? -1);
           if (known === undefined) continue;
           known.seen = true;
           awaited.set(article.id, { digest: digestOf(article, by), origin: known.origin });
@@ -159,8 +157,10 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
         batch.stale.push(old.key);
       }
       const key = next++;
-      const { id, text, exact, given } = articleCells(article);
-      batch.readings.push([key, key, id, origin, digest, by, text, exact, given, encode(reading)]);
+      batch.readings.push([key, key, article.id, origin, digest, by, article.given === undefined ? null : JSON.stringify(article.given)]);
+      const { texts, parts } = partsOf(article, reading, key);
+      batch.texts.push(...texts);
+      batch.parts.push(...parts);
       for (const [i, some] of rowsOf(reading).entries()) for (const row of some) batch.rows[i]?.push([key, ...row]);
       batch.text += article.text.length;
       done.read++;
@@ -188,9 +188,11 @@ interface Batch {
   /** Keys of readings that others take the place of. */
   readonly stale: number[];
   readonly readings: (readonly Value[])[];
+  readonly texts: (readonly Value[])[];
+  readonly parts: (readonly Value[])[];
   /** Of each table. */
   readonly rows: readonly (readonly Value[])[][];
   text: number;
 }
 
-const newBatch = (): Batch => ({ stale: [], readings: [], rows: tables.map(() => []), text: 0 });
+const newBatch = (): Batch => ({ stale: [], readings: [], texts: [], parts: [], rows: tables.map(() => []), text: 0 });
