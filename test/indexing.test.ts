@@ -119,7 +119,7 @@ describe('index', () => {
     const odd = `${NURSERY} \ud800 \0 fin`;
     expect(run(folder, ['index', '-', '--stdin-filename', 'l.jsonl', '-o', 'x.duckdb'], { input: `${JSON.stringify({ id: 'a\udc00', text: odd })}\n` }).status).toBe(0);
     expect(run(folder, ['index', '-', '--stdin-filename', 'l.jsonl', '-o', 'x.duckdb'], { input: `${JSON.stringify({ id: 'a\udc00', text: odd })}\n` }).err).toContain('0 read, 1 unchanged');
-    const [[exact]] = await rowsOf(archive(), 'select decode(exact) from readings') as [[string]];
+    const [[exact]] = await rowsOf(archive(), "select decode(bytes) from stored_parts where kind = 'exact'") as [[string]];
     expect(JSON.parse(exact)).toEqual({ id: 'a\udc00', text: odd });
   });
 });

@@ -50,7 +50,8 @@ export async function rowsOf(file: string, sql: string): Promise<Json[][]> {
 /** Everything that an archive says, in an order of its own: two archives say the same if these are equal. */
 export async function wholeOf(file: string): Promise<Readonly<Record<string, readonly string[]>>> {
   const tables = {
-    readings: 'select ordinal, id, origin, digest, made_by, text, exact, given, md5(reading) from readings',
+    readings: 'select ordinal, id, origin, digest, made_by, given from readings',
+    parts: 'select ordinal, kind, part, md5(bytes) from stored_parts join readings on key = reading_key', texts: 'from texts',
     documents: 'from documents', mentions: 'from mentions', claims: 'from claims', meta: 'from meta',
   };
   const whole: Record<string, readonly string[]> = {};

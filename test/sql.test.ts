@@ -45,7 +45,7 @@ describe('sql', () => {
       expect(out).toContain('puente');
       expect(out).not.toMatch(/[\u001b\u202e]/);
     }
-    expect(sql('select text from readings order by ordinal', '--format', 'jsonl').out).toContain('\\u001b[31mpuente');
+    expect(sql('select text from texts order by doc_id', '--format', 'jsonl').out).toContain('\\u001b[31mpuente');
   });
 
   it('gives CSV, JSON and JSON lines', () => {

@@ -5,7 +5,7 @@ import type { Reading } from '../model/reading.js';
 import { ArchiveError, asFault, openFile } from './duckdb.js';
 import { madeBy, type Maker } from './identity.js';
 import { readMeta } from './meta.js';
-import { ARTICLE, articleOf, readingOf } from './stored.js';
+import { type Kept, readingsIn } from './stored.js';
 
 /** Readings taken from the file at a time. */
 const WINDOW = 64;
@@ -36,12 +36,8 @@ export async function openArchive(path: string, maker: Maker): Promise<Archive> 
     if (madeBy({ program, options }) !== madeBy(maker)) throw new ArchiveError('other-maker');
     const [[size]] = (await connection.runAndReadAll('select count(*)::integer from readings')).getRows() as [[number]];
     const taken = async (condition: string, values: readonly string[] = []): Promise<readonly Reading[]> => {
-      const rows = (await connection.runAndReadAll(`select ${ARTICLE}, reading from readings where ${condition} order by ordinal`, [...values])).getRows();
-      return rows.map((row) => {
-        const reading = readingOf(row[4] ?? null, articleOf(row));
-        if (reading === null) throw new ArchiveError('damaged', String(row[0]));
-        return reading;
-      });
+      const rows = (await connection.runAndReadAll(`select key, id, given from readings where ${condition} order by ordinal`, [...values])).getRowObjects();
+      return readingsIn(connection, rows as unknown as readonly Kept[]);
     };
     return {
       size, connection, close,

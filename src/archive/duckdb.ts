@@ -1,3 +1,6 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
 import type * as Library from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 
@@ -23,8 +26,11 @@ export async function duckdb(): Promise<Duckdb> {
   }
 }
 
-/** Bytes that DuckDB may hold, beside what Node does: an archive of hundreds of thousands of articles is written with no more. */
-const WRITING = { memory_limit: '256MB', threads: '2' };
+/**
+ * Bytes that DuckDB may hold, beside what Node does: an archive of hundreds of thousands of articles is written with no more. What does not fit lies in a folder beside the file, while it is open.
+ * Tables are put in order when so much has been added: more often, and the last rows are written again and again.
+ */
+const writing = (path: string): Record<string, string> => ({ memory_limit: '256MB', threads: '2', checkpoint_threshold: '64MB', temp_directory: putDown(path) });
 /** A query may sort and group, with no place on the disk to put things down; by one thread, so that its rows come in the same order each time. */
 const READING = { memory_limit: '1GB', threads: '1', temp_directory: '' };
 
@@ -49,10 +55,11 @@ export async function openFile(path: string, way: 'read' | 'write'): Promise<Ope
   const library = await duckdb();
   let instance: DuckDBInstance | null = null;
   try {
-    instance = await library.DuckDBInstance.create(':memory:', { ...ALWAYS, ...(way === 'read' ? READING : WRITING) });
+    instance = await library.DuckDBInstance.create(':memory:', { ...ALWAYS, ...(way === 'read' ? READING : writing(path)) });
     const connection = await instance.connect();
     await connection.run(`attach '${path.replaceAll("'", "''")}' as archive (${way === 'read' ? 'read_only' : GROUPS})`);
     await connection.run('use archive');
+    if (way === 'write') sweep(path);
     if (way === 'read') for (const setting of ["TimeZone='UTC'", 'enable_external_access=false', 'lock_configuration=true']) await connection.run(`set ${setting}`);
     const held = instance;
     return { duckdb: library, connection, close: () => { connection.closeSync(); held.closeSync(); } };
@@ -61,6 +68,15 @@ export async function openFile(path: string, way: 'read' | 'write'): Promise<Ope
     throw asFault(error);
   }
 }
+
+/** Takes away what an `index` that was killed has put down beside the file. Nobody else has it open. */
+function sweep(path: string): void {
+  const folder = putDown(path);
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (name.startsWith('duckdb_temp_')) rmSync(join(folder, name), { force: true });
+}
+
+const putDown = (path: string): string => `${path}.tmp`;
 
 /** What DuckDB threw, told apart by its own words. */
 export function asFault(error: unknown): ArchiveError {

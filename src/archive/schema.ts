@@ -16,26 +16,49 @@ const STORED: Readonly<Record<ColumnType, string>> = { id: 'varchar', text: 'var
 
 const quoted = (name: string): string => `"${name}"`;
 
+/** A table of the program's own: its columns in order, as values are given to it, and as they are stored. */
+interface OwnTable {
+  readonly name: string;
+  readonly types: readonly (ColumnType | 'blob')[];
+  readonly sql: string;
+}
+
 /**
  * `readings`: `key` is a row's own for ever; `ordinal` its place by identifier, from 0, when the archive is complete; `digest` tells article, options and program;
- * `made_by` options and program; `origin` the file that holds the article; `given` is JSON; `exact` holds id and text as JSON, where UTF-8 cannot hold them (half characters).
+ * `made_by` options and program; `origin` the file that holds the article; `given` is JSON.
  */
-const READINGS = `create table readings (
-  key integer not null, ordinal integer not null, id varchar not null, origin varchar not null, digest varchar not null, made_by varchar not null,
-  text varchar not null, exact blob, given varchar, reading blob not null
-)`;
+export const READINGS: OwnTable = {
+  name: 'readings', types: ['integer', 'integer', 'id', 'id', 'id', 'id', 'text'],
+  sql: 'create table readings (key integer not null, ordinal integer not null, id varchar not null, origin varchar not null, digest varchar not null, made_by varchar not null, given varchar)',
+};
 
-/** Columns of `readings`, in order. */
-export const readingTypes = ['integer', 'integer', 'id', 'id', 'id', 'id', 'text', 'blob', 'text', 'blob'] as const;
+/** Texts in parts, as Unicode. */
+export const TEXTS: OwnTable = {
+  name: 'stored_texts', types: ['integer', 'integer', 'text'],
+  sql: 'create table stored_texts (reading_key integer not null, part integer not null, text varchar not null)',
+};
+
+/** Readings in parts, as bytes: `reading`; and `exact`, id and text as JSON, where Unicode cannot hold them (half characters). */
+export const PARTS: OwnTable = {
+  name: 'stored_parts', types: ['integer', 'word', 'integer', 'blob'],
+  sql: 'create table stored_parts (reading_key integer not null, kind varchar not null, part integer not null, bytes blob not null)',
+};
+
+/**
+ * Longest part, in bytes, or in UTF-16 code units of a text. DuckDB takes 2048 values of a column into its memory at once, whatever their length:
+ * long ones would not fit.
+ */
+export const PART = 16_384;
 
 /** Statements that make an empty archive. */
 export const making: readonly string[] = [
   'create table meta (name varchar not null, value varchar not null)',
-  READINGS,
+  READINGS.sql, TEXTS.sql, PARTS.sql,
   ...tables.flatMap((table) => [
     `create table ${storedName(table)} (reading_key integer not null, ${table.columns.map(({ name, type }) => `${quoted(name)} ${STORED[type]}`).join(', ')})`,
     `create view ${table.name} as select * exclude (reading_key) from ${storedName(table)}`,
   ]),
+  `create view texts as select doc_id, string_agg(text, '' order by part) as text from stored_texts join stored_documents using (reading_key) group by reading_key, doc_id`,
   ...foundTables.map(({ name, columns }) => `create table ${name} (reading_key integer not null, ${Object.entries(columns).map(([column, type]) => `${column} ${type}`).join(', ')})`),
   ...settledTables,
 ];

@@ -8,13 +8,13 @@ import { type Meta, readMeta, writeMeta } from './meta.js';
 import { newOrOld } from './making.js';
 import { numbered } from './ordinals.js';
 import { keyedTables, rowsOf } from './rows.js';
-import { readingTypes, SCHEMA } from './schema.js';
+import { PARTS, READINGS, SCHEMA, TEXTS } from './schema.js';
 import { settle } from './settle.js';
-import { ARTICLE, articleCells, articleOf } from './stored.js';
+import { articlesIn, type Kept, partsOf } from './stored.js';
 
 /** What is written in one transaction: as many articles, or as many UTF-16 code units of their texts. */
 const BATCH = 100;
-const BATCH_TEXT = 4_000_000;
+const BATCH_TEXT = 1_000_000;
 
 /** Articles taken back from the file at a time. */
 const WINDOW = 64;
@@ -101,7 +101,7 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
     if (keys.length === 0) return;
     const list = keys.join(', ');
     await connection.run(`delete from readings where key in (${list})`);
-    for (const { name } of keyedTables) await connection.run(`delete from ${name} where reading_key in (${list})`);
+    for (const table of [TEXTS.name, PARTS.name, ...keyedTables.map(({ name }) => name)]) await connection.run(`delete from ${table} where reading_key in (${list})`);
   };
   const say = async (now: Meta['state']): Promise<void> => {
     if (state === now) return;
@@ -110,12 +110,12 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
   };
   const flush = async (): Promise<void> => {
     if (batch.readings.length === 0) return;
-    const { stale, readings, rows: more } = batch;
+    const { stale, readings, texts, parts, rows: more } = batch;
     batch = newBatch();
     await whole(async () => {
       await say('partial');
       await remove(stale);
-      await append(opened, 'readings', readingTypes, readings);
+      for (const [table, some] of [[READINGS, readings], [TEXTS, texts], [PARTS, parts]] as const) await append(opened, table.name, table.types, some);
       for (const [i, { name, types }] of keyedTables.entries()) await append(opened, name, ['integer', ...types], more[i] ?? []);
     });
   };
@@ -137,10 +137,9 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
       const old = rows.filter((row) => !row.seen && row.madeBy !== by && !awaited.has(row.id) && !replaced.has(row) && !speaksFor(row.origin));
       for (let from = 0; from < old.length; from += WINDOW) {
         const some = new Map(old.slice(from, from + WINDOW).map((row) => [row.key, row]));
-        const result = await connection.runAndReadAll(`select ${ARTICLE}, key from readings where key in (${[...some.keys()].join(', ')}) order by key`);
-        for (const row of result.getRows()) {
-          const article = articleOf(row);
-          const known = some.get(row[4] as number);
+        const kept = (await connection.runAndReadAll(`select key, id, given from readings where key in (${[...some.keys()].join(', ')}) order by key`)).getRowObjects() as unknown as readonly Kept[];
+        for (const [i, article] of (await articlesIn(connection, kept)).entries()) {
+          const known = some.get(kept[i]?.key ?? -1);
           if (known === undefined) continue;
           known.seen = true;
           awaited.set(article.id, { digest: digestOf(article, by), origin: known.origin });
@@ -158,8 +157,10 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
         batch.stale.push(old.key);
       }
       const key = next++;
-      const { id, text, exact, given } = articleCells(article);
-      batch.readings.push([key, key, id, origin, digest, by, text, exact, given, bytes]);
+      batch.readings.push([key, key, article.id, origin, digest, by, article.given === undefined ? null : JSON.stringify(article.given)]);
+      const { texts, parts } = partsOf(article, bytes, key);
+      batch.texts.push(...texts);
+      batch.parts.push(...parts);
       for (const [i, some] of rowsOf(reading).entries()) for (const row of some) batch.rows[i]?.push([key, ...row]);
       batch.text += article.text.length;
       done.read++;
@@ -187,9 +188,11 @@ interface Batch {
   /** Keys of readings that others take the place of. */
   readonly stale: number[];
   readonly readings: (readonly Value[])[];
+  readonly texts: (readonly Value[])[];
+  readonly parts: (readonly Value[])[];
   /** Of each table. */
   readonly rows: readonly (readonly Value[])[][];
   text: number;
 }
 
-const newBatch = (): Batch => ({ stale: [], readings: [], rows: keyedTables.map(() => []), text: 0 });
+const newBatch = (): Batch => ({ stale: [], readings: [], texts: [], parts: [], rows: keyedTables.map(() => []), text: 0 });
