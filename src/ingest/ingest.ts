@@ -25,7 +25,6 @@ export interface Ingested {
   readonly ignored: number;
   /** How files were read. */
   readonly notes: readonly Note[];
-  readonly taken: Taken;
 }
 
 /** The longest file of all: a string of V8 holds 2^29 - 24 code units. A file with many articles may be so long, and each of them as long as an article. */
@@ -49,10 +48,11 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const { sources, troubles: lost, ignored } = await discover(paths.filter((path) => path !== '-'), cwd, options.ignore);
   const told = (taken: Taken): Ingested => {
     const all = [...lost, ...taken.troubles];
-    return { articles: [...taken.articles], problems: tell(all, options.lang), troubles: all, ignored: ignored + taken.ignored, notes: taken.notes, taken };
+    return { articles: [...taken.articles], problems: tell(all, options.lang), troubles: all, ignored: ignored + taken.ignored, notes: taken.notes };
   };
-  const recalled = options.select === undefined && !paths.includes('-') ? options.recall?.(() => stampOf(sources)) : undefined;
-  if (recalled != null) return told(recalled);
+  const memory = options.select === undefined && !paths.includes('-') ? options.memory : undefined;
+  const recalled = memory?.recall(() => stampOf(sources)) ?? null;
+  if (recalled !== null) return told(recalled);
   const troubles: Trouble[] = [];
   const read: LineArticle[] = [];
 
@@ -100,5 +100,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     else troubles.push(duplicate(one.article.id, first.place, one.place));
   }
   const articles = [...kept.keys()].sort().map((id) => kept.get(id)!.article);
-  return told({ articles, troubles, notes, ignored: passed });
+  const taken: Taken = { articles, troubles, notes, ignored: passed };
+  memory?.take(taken);
+  return told(taken);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import type { Archive } from '../../cache/archive.js';
 import type { Pair } from '../../diff/changes.js';
 import { knows } from '../../ingest/decode.js';
 import { ingest, type Ingested } from '../../ingest/ingest.js';
@@ -11,7 +12,7 @@ import { phrases } from '../catalogue.js';
 import { codeOf } from '../output/output.js';
 import { tellPerson } from '../output/tell.js';
 import type { Request } from '../request/request.js';
-import { archiveOf, type KeptArchive } from './archive.js';
+import { archiveOf } from './archive.js';
 import { type Drafts, withoutMarks } from './drafts.js';
 import { type Side, sides } from './versions.js';
 
@@ -27,7 +28,7 @@ export interface Corpus {
   /** Which documents are versions of one another; empty outside `diff`. */
   readonly pairs: readonly Pair[];
   /** What is kept of the archive as a whole; null where nothing is. */
-  readonly archive: KeptArchive | null;
+  readonly archive: Archive | null;
 }
 
 /** Reads what a request names. A draft that the archive holds too is read once, as a draft. */
@@ -45,13 +46,10 @@ export async function corpus(request: Request): Promise<Corpus> {
   // Drafts that did not change are what the others are held against. Where none did, the archive is looked for, and not read.
   const still = request.since === undefined || unchanged ? [] : (await read(paths.filter((path) => path !== '-'), request)).articles;
   const kept = unchanged ? null : await archiveOf(request);
-  const archive = await read(request.against, request, unchanged ? () => [] : undefined, kept?.recall);
+  const archive = await read(request.against, request, unchanged ? () => [] : undefined, kept ?? undefined);
   const drafts = await withoutMarks(merged(named.articles, still));
   const articles = [...merged(drafts.articles, archive.articles)].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    articles, troubles: [...named.troubles, ...archive.troubles, ...drafts.troubles], drafts: ids, marks: drafts.marks, unchanged, pairs: [],
-    archive: kept === null ? null : { reading: kept.reading, keep: (readingOf) => { kept.keep(archive.taken, readingOf); } },
-  };
+  return { articles, troubles: [...named.troubles, ...archive.troubles, ...drafts.troubles], drafts: ids, marks: drafts.marks, unchanged, pairs: [], archive: kept };
 }
 
 /** The two sides of a `diff`. */
@@ -84,12 +82,12 @@ function pathsIn({ command, operands, filesFrom }: Request): readonly string[] {
   return operands.length > 2 || filesFrom !== undefined ? operands.slice(2) : [...new Set(operands.map((place) => place.replace(/(?::\d+){1,2}$/, '')))];
 }
 
-async function read(paths: readonly string[], { lang, maxSize, stdinFilename, ignore, encoding, textColumn, verbose, quiet }: Request, select?: Select, recall?: IngestOptions['recall']): Promise<Ingested> {
+async function read(paths: readonly string[], { lang, maxSize, stdinFilename, ignore, encoding, textColumn, verbose, quiet }: Request, select?: Select, memory?: Archive): Promise<Ingested> {
   if (encoding !== undefined && !(await knows(encoding))) throw new UsageError(phrases.noEncoding[lang](encoding));
   const found = await ingest(paths, {
     lang, cwd: process.cwd(), stdin: process.stdin, ignore,
     ...(select === undefined ? {} : { select }),
-    ...(recall === undefined ? {} : { recall }),
+    ...(memory === undefined ? {} : { memory }),
     ...(maxSize === undefined ? {} : { maxBytes: maxSize }),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(encoding === undefined ? {} : { encoding }),
