@@ -232,7 +232,8 @@ describe('archiveIn', () => {
     const first = open();
     expect(first.recall(() => stamp)).toBeNull();
     expect(first.reading(article, read)).toBeNull();
-    first.keep(given, read);
+    first.take(given);
+    first.keep(read);
     return open().recall(() => then) !== null;
   }
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import type { Taken } from '../ingest/options.js';
+import type { Memory, Taken } from '../ingest/options.js';
 import type { Stamp } from '../ingest/stamp.js';
 import type { Article } from '../model/document.js';
 import type { ReadOptions } from '../model/read-options.js';
@@ -20,13 +20,11 @@ const PIECE = 1 << 20;
 const MOST = 1 << 29;
 
 /** A whole archive kept in a folder, for as long as none of its files changes. */
-export interface Archive {
-  /** What its files gave; null where they are not known to be as they were. */
-  recall(look: () => Stamp | null): Taken | null;
+export interface Archive extends Memory {
   /** The reading of an article that was recalled; null of any other. `whole` gives what is asked for rarely. */
   reading(article: Article, whole: (article: Article) => Reading): Reading | null;
   /** Keeps what files gave that could not be recalled, and what was read of it. What cannot be written is not kept. */
-  keep(taken: Taken, readingOf: (article: Article) => Reading): void;
+  keep(readingOf: (article: Article) => Reading): void;
 }
 
 /**
@@ -39,6 +37,7 @@ export function archiveIn(folder: string, reading: ReadOptions, options: readonl
   const file = join(folder, 'archives', key);
   let recalled: { readonly snapshot: Snapshot; readonly places: ReadonlyMap<Article, number> } | null = null;
   let fresh: Stamp | null = null;
+  let taken: Taken | null = null;
   return {
     recall(look) {
       const stamp = look();
@@ -56,9 +55,12 @@ export function archiveIn(folder: string, reading: ReadOptions, options: readonl
       const at = recalled?.places.get(article);
       return at === undefined ? null : (recalled as NonNullable<typeof recalled>).snapshot.reading(at, whole);
     },
-    keep(taken, readingOf) {
+    take(all) {
+      taken = all;
+    },
+    keep(readingOf) {
       // What could not be read may be readable next time, and its stamp the same.
-      if (fresh === null || taken.troubles.some(({ code }) => code === 'unreadable')) return;
+      if (fresh === null || taken === null || taken.troubles.some(({ code }) => code === 'unreadable')) return;
       if (taken.articles.reduce((sum, { text }) => sum + text.length, 0) > MOST) return;
       const { parts, texts } = layOut(digestOf(fresh), taken, taken.articles.map(readingOf));
       const head = Buffer.alloc(8);

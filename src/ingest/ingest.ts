@@ -18,7 +18,6 @@ export interface Ingested {
   readonly ignored: number;
   /** How files were read. */
   readonly notes: readonly Note[];
-  readonly taken: Taken;
 }
 
 /**
@@ -29,10 +28,11 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const found = await look(paths, options);
   const told = (taken: Taken): Ingested => {
     const all = [...found.troubles, ...taken.troubles];
-    return { articles: [...taken.articles], problems: tell(all, options.lang), troubles: all, ignored: found.ignored + taken.ignored, notes: taken.notes, taken };
+    return { articles: [...taken.articles], problems: tell(all, options.lang), troubles: all, ignored: found.ignored + taken.ignored, notes: taken.notes };
   };
-  const recalled = options.select === undefined && !paths.includes('-') ? options.recall?.(() => stampOf(found.sources)) : undefined;
-  if (recalled != null) return told(recalled);
+  const memory = options.select === undefined && !paths.includes('-') ? options.memory : undefined;
+  const recalled = memory?.recall(() => stampOf(found.sources)) ?? null;
+  if (recalled !== null) return told(recalled);
   const surveyed = await survey(found, paths, options);
   const troubles: Trouble[] = [...surveyed.troubles];
   const read: LineArticle[] = [];
@@ -55,5 +55,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     else troubles.push(duplicate(one.article.id, first.place, one.place));
   }
   const articles = [...kept.keys()].sort().map((id) => kept.get(id)!.article);
-  return told({ articles, troubles, notes, ignored });
+  const taken: Taken = { articles, troubles, notes, ignored };
+  memory?.take(taken);
+  return told(taken);
 }

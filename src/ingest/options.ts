@@ -22,6 +22,14 @@ export interface Taken {
   readonly ignored: number;
 }
 
+/** What files gave, from one run to the next. */
+export interface Memory {
+  /** What they gave, where `look` sees them as they were; null to have them read. */
+  recall(look: () => Stamp | null): Taken | null;
+  /** What they gave as they were read. */
+  take(taken: Taken): void;
+}
+
 export interface IngestOptions {
   /** Language of problems. */
   readonly lang: Lang;
@@ -32,8 +40,8 @@ export interface IngestOptions {
   /** Of the files found (absolute paths), those to read; by default all. */
   readonly select?: (paths: readonly string[]) => readonly string[];
   readonly ignore?: IgnoreOptions;
-  /** What the files gave before, where `look` sees them as they were; null to read them. It is asked only where all files are read, and no standard input. */
-  readonly recall?: (look: () => Stamp | null) => Taken | null;
+  /** What files gave before. It is asked only where all files are read, and no standard input. */
+  readonly memory?: Memory;
   /** What `-` stands for. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
   /** The name that the text of `-` is known by; `.jsonl` makes it lines of JSON. */

@@ -137,15 +137,24 @@ function slipped(form: Form, byWord: ReadonlyMap<string, Group[]>): Group | null
 function oneSlip(form: Form, other: Form, byWord: ReadonlyMap<string, Group[]>): boolean {
   const a = form.words;
   const b = other.words;
-  let odd = '';
-  let odds = 0;
-  for (const word of a) if (!b.includes(word) && ++odds === 1) odd = word;
-  if (odds !== 1 || a.length < 2) return false;
+  const odd = a.length < 2 ? null : lacking(a, b);
+  if (odd === null) return false;
   if (a.length === 2 && a[0] === b[0] && b.length > 2 && b.some((word, at) => at > 0 && soundsAlike(word, odd))) return true;
   const rare = a.length === b.length && !byWord.has(odd) && tellings(form) * 2 <= tellings(other);
   if (a.length < 3 && !rare) return false;
   const right = b.filter((word) => !a.includes(word));
   return right.some((other) => !(isGiven(odd) && isGiven(other)) && odd.slice(0, -1) !== other.slice(0, -1) && slips(odd, other));
+}
+
+/** The one word of a name that another lacks; null where it lacks none or several. */
+function lacking(a: readonly string[], b: readonly string[]): string | null {
+  let odd: string | null = null;
+  for (const word of a) {
+    if (b.includes(word)) continue;
+    if (odd !== null) return null;
+    odd = word;
+  }
+  return odd;
 }
 
 function fullest(group: Group): string {

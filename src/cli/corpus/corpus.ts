@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { isArchive } from '../../archive/is-archive.js';
+import type { Archive } from '../../cache/archive.js';
 import type { Pair } from '../../diff/changes.js';
 import { knows } from '../../ingest/decode.js';
 import { ingest, type Ingested } from '../../ingest/ingest.js';
@@ -14,7 +15,7 @@ import { phrases } from '../catalogue.js';
 import { codeOf } from '../output/output.js';
 import { tellPerson } from '../output/tell.js';
 import type { Request } from '../request/request.js';
-import { archiveOf, type KeptArchive } from './archive.js';
+import { archiveOf } from './archive.js';
 import { type Drafts, withoutMarks } from './drafts.js';
 import { type Side, sides } from './versions.js';
 
@@ -32,7 +33,7 @@ export interface Corpus {
   /** Which documents are versions of one another; empty outside `diff`. */
   readonly pairs: readonly Pair[];
   /** What is kept of the archive as a whole; null where nothing is. */
-  readonly archive: KeptArchive | null;
+  readonly archive: Archive | null;
 }
 
 /** Reads what a request names. A draft that the archive holds too is read once, as a draft. */
@@ -53,13 +54,12 @@ export async function corpus(request: Request): Promise<Corpus> {
   if (others.length > 0) throw new UsageError(phrases.oneArchive[request.lang]());
   const folders = request.against.filter((path) => path !== indexed);
   const kept = unchanged || folders.length === 0 ? null : await archiveOf(request, folders);
-  const archive = folders.length === 0 ? null : await read(folders, request, unchanged ? () => [] : undefined, kept?.recall);
+  const archive = folders.length === 0 ? null : await read(folders, request, unchanged ? () => [] : undefined, kept ?? undefined);
   const drafts = await withoutMarks(merged(named.articles, still));
   const articles = [...merged(drafts.articles, archive?.articles ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     articles, troubles: [...named.troubles, ...archive?.troubles ?? [], ...drafts.troubles], drafts: ids, marks: drafts.marks, unchanged, pairs: [],
-    archive: kept === null || archive === null ? null : { reading: kept.reading, keep: (readingOf) => { kept.keep(archive.taken, readingOf); } },
-    ...(indexed === undefined ? {} : { indexed }),
+    archive: kept, ...(indexed === undefined ? {} : { indexed }),
   };
 }
 
@@ -93,8 +93,8 @@ function pathsIn({ command, operands, filesFrom }: Request): readonly string[] {
   return operands.length > 2 || filesFrom !== undefined ? operands.slice(2) : [...new Set(operands.map((place) => place.replace(/(?::\d+){1,2}$/, '')))];
 }
 
-async function read(paths: readonly string[], request: Request, select?: Select, recall?: IngestOptions['recall']): Promise<Ingested> {
-  const found = await ingest(paths, { ...await howToIngest(request), ...(select === undefined ? {} : { select }), ...(recall === undefined ? {} : { recall }) });
+async function read(paths: readonly string[], request: Request, select?: Select, memory?: Archive): Promise<Ingested> {
+  const found = await ingest(paths, { ...await howToIngest(request), ...(select === undefined ? {} : { select }), ...(memory === undefined ? {} : { memory }) });
   for (const note of found.notes) tellNote(note, request);
   return found;
 }
