@@ -89,3 +89,10 @@ it('folders may stand beside an archive', async () => {
   const { status, out } = await run('check', 'nueva.txt', '--against', 'otra.txt', '--against', 'notas.duckdb');
   expect([status, out.includes('office/two-holders')]).toEqual([1, true]);
 });
+
+it('an archive that is named as a document is told for what it is, and the others are read', async () => {
+  const { status, out, err } = await run('extract', 'notas.duckdb', 'draft.txt', '--format', 'csv');
+  expect(status).toBe(2);
+  expect(out).toContain('draft.txt');
+  expect(err).toContain('check --against');
+});

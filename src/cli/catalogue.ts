@@ -121,6 +121,7 @@ export const phrases = {
   lockedArchive: { es: (file) => `«${file}» está en uso por otro programa: espere a que acabe.`, en: (file) => `“${file}” is in use by another program: wait until that ends.` },
   otherArchive: { es: (file) => `«${file}» es de otra versión de cotejo: cree otro con cotejo index.`, en: (file) => `“${file}” is of another version of cotejo: make another with cotejo index.` },
   staleArchive: { es: (file) => `«${file}» se hizo con otra versión u otras opciones de cotejo: póngalo al día con cotejo index.`, en: (file) => `“${file}” was made with another version or other options of cotejo: bring it up to date with cotejo index.` },
+  archiveNoPath: { es: (file) => `«${file}» es un archivo de cotejo index: se usa con check --against, o con cotejo sql.`, en: (file) => `“${file}” is an archive of cotejo index: use it with check --against, or with cotejo sql.` },
   oneArchive: { es: () => '--against admite un solo archivo de cotejo index; ponga en él todo lo que haga falta.', en: () => '--against takes one archive of cotejo index; put all that is needed into it.' },
   partialArchive: { es: (file) => `«${file}» está a medias: cotejo index sigue donde se quedó.`, en: (file) => `“${file}” is half made: cotejo index goes on where it stopped.` },
   damagedArchive: { es: (file, doc) => `«${file}» está dañado (${doc}): bórrelo y créelo otra vez con cotejo index.`, en: (file, doc) => `“${file}” is damaged (${doc}): delete it and make it again with cotejo index.` },

@@ -40,6 +40,7 @@ export const commands: readonly CommandSpec[] = [
     says: { es: 'borradores contra un archivo', en: 'drafts against an archive' },
     examples: [
       { line: { es: 'cotejo check borrador.txt --against comunicados/', en: 'cotejo check draft.txt --against releases/' }, says: { es: 'antes de publicar', en: 'before publishing' } },
+      { line: { es: 'cotejo check borrador.txt --against archivo.duckdb', en: 'cotejo check draft.txt --against archive.duckdb' }, says: { es: 'contra un archivo de index, por grande que sea', en: 'against an archive of index, however large' } },
       { line: { es: 'cotejo check borradores/ --against comunicados/ --format github', en: 'cotejo check drafts/ --against releases/ --format github' }, says: { es: 'en una acción de GitHub', en: 'in a GitHub action' } },
       { line: { es: 'cat b.txt | cotejo check - --stdin-filename b.txt --against comunicados/', en: 'cat b.txt | cotejo check - --stdin-filename b.txt --against releases/' }, says: { es: 'desde un editor', en: 'from an editor' } },
     ],

@@ -1,3 +1,4 @@
+import { isArchive } from '../../archive/is-archive.js';
 import { filtered } from '../../filter/timeline.js';
 import type { Trouble } from '../../ingest/problems.js';
 import { tell } from '../../ingest/problems.js';
@@ -129,8 +130,9 @@ async function report(analysed: Analysis, { format, file, append }: Destination,
   return true;
 }
 
-/** A first word that is no file may be a mistyped command. */
+/** A first word that is no file may be a mistyped command; and an archive of `index` is no document. */
 function hintAtCommand({ operands, lang, command }: Request, troubles: readonly Trouble[]): void {
+  for (const path of operands.filter(isArchive)) tellPerson(phrases.archiveNoPath[lang](path));
   const [first] = operands;
   if (command !== 'contradictions' || first === undefined || !troubles.some(({ doc, code }) => doc === first && code === 'missing')) return;
   const near = suggest(first, commandNames);
