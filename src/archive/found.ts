@@ -39,11 +39,12 @@ export const foundTables: readonly FoundTable[] = [
     rows: (reading) => definitionsTold(reading).map(({ kind, name, acronym, lang, count, at }) => [kind, name, acronym, formKey(name), formKey(acronym), lang, count, at.start, at.end]),
   },
   {
+    // A line a word: a row a word would be most of all rows.
     name: 'found_shared',
-    columns: { list: 'varchar', word: 'varchar' },
+    columns: { leads: 'varchar', sentences: 'varchar' },
     rows: (reading) => {
       const { leads, sentences } = sharedIn(reading);
-      return [...[...leads].map((word) => ['lead', word]), ...[...sentences].map((word) => ['sentence', word])];
+      return [[[...leads].join('\n'), [...sentences].join('\n')]];
     },
   },
 ];

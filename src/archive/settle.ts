@@ -23,8 +23,10 @@ const STATEMENTS: readonly string[] = [
     select kind, name, acronym, any_value(form) as form, any_value(short) as short, arg_min(lang, ordinal) as lang, sum(times) as times, ${FIRST} as f
     from found_acronyms join readings on readings.key = reading_key group by kind, name, acronym) order by kind, name, acronym`,
   'delete from settled_shared',
-  `insert into settled_shared select list, word, count(*) as documents from found_shared group by list, word
-    having documents > greatest(1, ${RARE} * (select count(*) from readings)) order by list, word`,
+  `insert into settled_shared select list, word, count(*) as documents from (
+    select 'lead' as list, unnest(string_split(leads, chr(10))) as word from found_shared where leads <> ''
+    union all select 'sentence', unnest(string_split(sentences, chr(10))) from found_shared where sentences <> '')
+    group by list, word having documents > greatest(1, ${RARE} * (select count(*) from readings)) order by list, word`,
 ];
 
 /**
