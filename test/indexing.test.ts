@@ -97,6 +97,21 @@ describe('index', () => {
     expect(await wholeOf(archive())).toEqual(await fresh('l'));
   });
 
+  it('knows an article that lies in another file now', async () => {
+    put('l/1.jsonl', `${JSON.stringify({ id: 'n1', text: NURSERY })}\n`);
+    cotejo('index', 'l', '-o', 'x.duckdb');
+    rmSync(join(folder, 'l/1.jsonl'));
+    put('l/2.jsonl', `${JSON.stringify({ id: 'n1', text: NURSERY })}\n`);
+    expect(cotejo('index', 'l', '-o', 'x.duckdb').err).toBe('0 read, 1 unchanged, 0 dropped → x.duckdb\n');
+    expect(await wholeOf(archive())).toEqual(await fresh('l'));
+  });
+
+  it('keeps texts longer than one part whole', async () => {
+    put('a/largo.txt', `${NURSERY}\n${'Un árbol 🌳 más. '.repeat(4000)}\n`);
+    cotejo('index', 'a', '-o', 'x.duckdb');
+    expect(await rowsOf(archive(), "select text from texts where doc_id = 'a/largo.txt'")).toEqual([[readFileSync(join(folder, 'a/largo.txt'), 'utf8')]]);
+  });
+
   it('reads everything anew with other options, also what no path names', async () => {
     put('b/tres.txt', 'Cerro Pando, 9 de abril de 2025.- El programa dio 1.250 becas.\n');
     cotejo('index', 'a', 'b', '-o', 'x.duckdb');

@@ -5,10 +5,11 @@ import type { Reading } from '../model/reading.js';
 import { ArchiveError, asFault, openFile } from './duckdb.js';
 import { madeBy, type Maker } from './identity.js';
 import { readMeta } from './meta.js';
-import { type Kept, readingsIn } from './stored.js';
+import { type Kept, keptWhere, readingsIn } from './stored.js';
 
-/** Readings taken from the file at a time. */
-const WINDOW = 64;
+/** Readings that are looked up at a time, and bytes of readings that are taken from the file together: DuckDB opens many of them to find one. */
+const WINDOW = 4096;
+const TAKEN = 16_000_000;
 
 /** An archive that is open for reading. */
 export interface Archive {
@@ -35,26 +36,41 @@ export async function openArchive(path: string, maker: Maker): Promise<Archive> 
     if (state !== 'complete') throw new ArchiveError('incomplete');
     if (madeBy({ program, options }) !== madeBy(maker)) throw new ArchiveError('other-maker');
     const [[size]] = (await connection.runAndReadAll('select count(*)::integer from readings')).getRows() as [[number]];
-    const taken = async (condition: string, values: readonly string[] = []): Promise<readonly Reading[]> => {
-      const rows = (await connection.runAndReadAll(`select key, id, given from readings where ${condition} order by ordinal`, [...values])).getRowObjects();
-      return readingsIn(connection, rows as unknown as readonly Kept[]);
-    };
     return {
       size, connection, close,
       async* each() {
-        for (let from = 0; from < size; from += WINDOW) yield* await taken(`ordinal >= ${from} and ordinal < ${from + WINDOW}`);
+        for (let from = 0; from < size; from += WINDOW) {
+          for (const some of together(await keptWhere(connection, `ordinal >= ${from} and ordinal < ${from + WINDOW}`))) yield* await readingsIn(connection, some);
+        }
       },
       async readings(ids) {
-        const found: Reading[] = [];
+        const found: Kept[] = [];
         for (let from = 0; from < ids.length; from += WINDOW) {
           const some = ids.slice(from, from + WINDOW);
-          found.push(...await taken(`id in (${some.map((_, i) => `$${i + 1}`).join(', ')})`, some));
+          found.push(...await keptWhere(connection, `id in (${some.map((_, i) => `$${i + 1}`).join(', ')})`, some));
         }
-        return found;
+        const readings: Reading[] = [];
+        for (const some of together(found.sort((a, b) => a.ordinal - b.ordinal))) readings.push(...await readingsIn(connection, some));
+        return readings;
       },
     };
   } catch (error) {
     close();
     throw asFault(error);
   }
+}
+
+/** Readings in the same order, in groups that are taken together. */
+function* together(kept: readonly Kept[]): Generator<readonly Kept[]> {
+  let some: Kept[] = [];
+  let size = 0;
+  for (const one of kept) {
+    some.push(one);
+    size += one.size;
+    if (size < TAKEN) continue;
+    yield some;
+    some = [];
+    size = 0;
+  }
+  if (some.length > 0) yield some;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, lstatSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 import { asFault, type Opened, openFile } from './duckdb.js';
@@ -28,6 +28,18 @@ async function sound(path: string): Promise<Opened> {
   }
 }
 
+/** Gives a file its name, where no other has it: another run may have been quicker. */
+function named(file: string, name: string): void {
+  try {
+    linkSync(file, name);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // There are disks on which a file has one name only.
+    if (code === 'EEXIST' || existsSync(name)) throw error;
+    renameSync(file, name);
+  }
+}
+
 async function make(path: string, meta: Meta): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.new`);
   try {
@@ -38,8 +50,7 @@ async function make(path: string, meta: Meta): Promise<void> {
     } finally {
       opened.close();
     }
-    // Fails where another run has been quicker.
-    linkSync(beside, path);
+    named(beside, path);
   } catch (error) {
     throw asFault(error);
   } finally {

@@ -25,11 +25,12 @@ interface OwnTable {
 
 /**
  * `readings`: `key` is a row's own for ever; `ordinal` its place by identifier, from 0, when the archive is complete; `digest` tells article, options and program;
- * `made_by` options and program; `origin` the file that holds the article; `given` is JSON.
+ * `made_by` options and program; `origin` the file that holds the article; `given` is JSON;
+ * `size` counts the bytes that the reading takes.
  */
 export const READINGS: OwnTable = {
-  name: 'readings', types: ['integer', 'integer', 'id', 'id', 'id', 'id', 'text'],
-  sql: 'create table readings (key integer not null, ordinal integer not null, id varchar not null, origin varchar not null, digest varchar not null, made_by varchar not null, given varchar)',
+  name: 'readings', types: ['integer', 'integer', 'id', 'id', 'id', 'id', 'text', 'integer'],
+  sql: 'create table readings (key integer not null, ordinal integer not null, id varchar not null, origin varchar not null, digest varchar not null, made_by varchar not null, given varchar, size integer not null)',
 };
 
 /** Texts in parts, as Unicode. */

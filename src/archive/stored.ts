@@ -10,10 +10,10 @@ import { PART, PARTS, TEXTS } from './schema.js';
 const HALF = /\p{Surrogate}/u;
 
 /** Rows of `stored_texts` and `stored_parts` that keep an article and its reading, which comes as `encode` gives it. Unicode has no half characters: where there is one, JSON keeps it as an escape. */
-export function partsOf({ id, text }: Article, reading: Buffer, key: number): { readonly texts: readonly (readonly Value[])[]; readonly parts: readonly (readonly Value[])[] } {
+export function partsOf({ id, text }: Article, reading: Buffer, key: number): { readonly size: number; readonly texts: readonly (readonly Value[])[]; readonly parts: readonly (readonly Value[])[] } {
   const exact = HALF.test(text) || HALF.test(id) ? Buffer.from(JSON.stringify({ id, text }), 'utf8') : Buffer.alloc(0);
   const bytes = (kind: string, whole: Buffer): readonly (readonly Value[])[] => Array.from({ length: Math.ceil(whole.length / PART) }, (_, i) => [key, kind, i, whole.subarray(i * PART, (i + 1) * PART)]);
-  return { texts: pieces(text).map((piece, i) => [key, i, piece]), parts: [...bytes('reading', reading), ...bytes('exact', exact)] };
+  return { size: reading.length, texts: pieces(text).map((piece, i) => [key, i, piece]), parts: [...bytes('reading', reading), ...bytes('exact', exact)] };
 }
 
 /** A text in parts, none of which ends in the middle of a character. */
@@ -30,10 +30,18 @@ function pieces(text: string): readonly string[] {
 
 /** What `readings` says of an article. */
 export interface Kept {
+  readonly ordinal: number;
   readonly key: number;
   readonly id: string;
   /** JSON. */
   readonly given: string | null;
+  /** Bytes of its reading. */
+  readonly size: number;
+}
+
+/** What `readings` says of those that meet a condition, by ordinal. */
+export async function keptWhere(connection: DuckDBConnection, condition: string, values: readonly string[] = []): Promise<readonly Kept[]> {
+  return (await connection.runAndReadAll(`select ordinal, key, id, given, size from readings where ${condition} order by ordinal`, [...values])).getRowObjects() as unknown as readonly Kept[];
 }
 
 /** Articles as they were given, in the order in which they are asked for. */

@@ -6,15 +6,18 @@ import { asFault, type Opened } from './duckdb.js';
 import { digestOf, madeBy, type Maker } from './identity.js';
 import { type Meta, readMeta, writeMeta } from './meta.js';
 import { newOrOld } from './making.js';
-import { numbered } from './ordinals.js';
+import { numbered, relocated } from './places.js';
 import { keyedTables, rowsOf } from './rows.js';
 import { PARTS, READINGS, SCHEMA, TEXTS } from './schema.js';
 import { settle } from './settle.js';
-import { articlesIn, type Kept, partsOf } from './stored.js';
+import { articlesIn, keptWhere, partsOf } from './stored.js';
 
 /** What is written in one transaction: as many articles, or as many UTF-16 code units of their texts. */
 const BATCH = 100;
 const BATCH_TEXT = 1_000_000;
+
+/** Keys named in one statement. */
+const LIST = 5000;
 
 /** Articles taken back from the file at a time. */
 const WINDOW = 64;
@@ -98,10 +101,11 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
     }
   };
   const remove = async (keys: readonly number[]): Promise<void> => {
-    if (keys.length === 0) return;
-    const list = keys.join(', ');
-    await connection.run(`delete from readings where key in (${list})`);
-    for (const table of [TEXTS.name, PARTS.name, ...keyedTables.map(({ name }) => name)]) await connection.run(`delete from ${table} where reading_key in (${list})`);
+    for (let from = 0; from < keys.length; from += LIST) {
+      const list = keys.slice(from, from + LIST).join(', ');
+      await connection.run(`delete from readings where key in (${list})`);
+      for (const table of [TEXTS.name, PARTS.name, ...keyedTables.map(({ name }) => name)]) await connection.run(`delete from ${table} where reading_key in (${list})`);
+    }
   };
   const say = async (now: Meta['state']): Promise<void> => {
     if (state === now) return;
@@ -137,7 +141,7 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
       const old = rows.filter((row) => !row.seen && row.madeBy !== by && !awaited.has(row.id) && !replaced.has(row) && !speaksFor(row.origin));
       for (let from = 0; from < old.length; from += WINDOW) {
         const some = new Map(old.slice(from, from + WINDOW).map((row) => [row.key, row]));
-        const kept = (await connection.runAndReadAll(`select key, id, given from readings where key in (${[...some.keys()].join(', ')}) order by key`)).getRowObjects() as unknown as readonly Kept[];
+        const kept = await keptWhere(connection, `key in (${[...some.keys()].join(', ')})`);
         for (const [i, article] of (await articlesIn(connection, kept)).entries()) {
           const known = some.get(kept[i]?.key ?? -1);
           if (known === undefined) continue;
@@ -157,8 +161,8 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
         batch.stale.push(old.key);
       }
       const key = next++;
-      batch.readings.push([key, key, article.id, origin, digest, by, article.given === undefined ? null : JSON.stringify(article.given)]);
-      const { texts, parts } = partsOf(article, bytes, key);
+      const { size, texts, parts } = partsOf(article, bytes, key);
+      batch.readings.push([key, key, article.id, origin, digest, by, article.given === undefined ? null : JSON.stringify(article.given), size]);
       batch.texts.push(...texts);
       batch.parts.push(...parts);
       for (const [i, some] of rowsOf(reading).entries()) for (const row of some) batch.rows[i]?.push([key, ...row]);
@@ -173,7 +177,7 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
       if (state === 'complete' && gone.length === 0 && moved.length === 0) return done;
       await whole(async () => {
         await remove(gone.map(({ key }) => key));
-        for (const { key, origin } of moved) await connection.run('update readings set origin = $1 where key = $2', [origin, key]);
+        await relocated(opened, moved);
         await numbered(opened);
         await settle(connection);
         await say('complete');
