@@ -1,5 +1,5 @@
 import type { Article } from '../model/document.js';
-import type { Lang, Said } from '../model/lang.js';
+import type { Said } from '../model/lang.js';
 import type { DocId } from '../model/span.js';
 import type { Trouble } from './problems.js';
 
@@ -76,6 +76,6 @@ export function merge(parts: readonly Opened[]): Opened {
 
 /** One article, without what is not known of it. */
 export function article(id: DocId, text: string, known: { readonly [name in keyof Given]?: string | null | undefined }, place: string = id): LineArticle {
-  const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value != null && value !== '')) as Given & { lang?: Lang };
+  const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value != null && value !== '')) as Given;
   return { article: Object.keys(given).length === 0 ? { id, text } : { id, text, given }, place };
 }

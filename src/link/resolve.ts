@@ -6,6 +6,7 @@ import { languages, packs } from '../lang/registry.js';
 import { formKey } from './forms.js';
 import { copiesOf, withSources } from './copies.js';
 import { commonIn, type Keys } from './frequency.js';
+import { outletsOf } from './outlets.js';
 import { withBodies, withStrays } from './offices.js';
 import { withTenures } from './tenures.js';
 
@@ -24,7 +25,7 @@ export function resolve(readings: readonly Reading[], linked: Linked, wanted: (c
     return asked.map((claim) => resolved(claim, linked, keys));
   });
   const told = withTenures(withStrays(withBodies(common.without(claims))));
-  return withSources(told, copiesOf(readings));
+  return withSources(told, copiesOf(readings), outletsOf(readings));
 }
 
 /** Figures share the list of names of their document's lead: it is settled once. */

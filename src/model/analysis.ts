@@ -19,6 +19,9 @@ export interface AnalysedDocument {
   readonly lang: Lang;
   readonly title: string | null;
   readonly source: string | null;
+  /** Present where known: ISO 3166-1, two capital letters; and http or https. */
+  readonly country?: string;
+  readonly url?: string;
   readonly dated: Pick<Dated, 'timex' | 'basis' | 'start' | 'end'> | null;
 }
 
