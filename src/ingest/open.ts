@@ -15,6 +15,7 @@ const DOORS: Readonly<Partial<Record<Kind, () => Promise<Door>>>> = {
   RSS: async () => (await import('./formats/feed.js')).feed,
   ZIP: async () => (await import('./formats/zip.js')).zip,
   TAR: async () => (await import('./formats/tar.js')).tar,
+  WARC: async () => (await import('./formats/warc.js')).warc,
   GZIP: async () => (await import('./formats/gzip.js')).gzip,
 };
 
@@ -38,8 +39,8 @@ async function read(kind: Kind, input: Input, opening: Opening): Promise<Opened>
   }
 }
 
-async function plain(kind: Kind, { bytes, id, name }: Input, { limit, encoding: forced }: Opening): Promise<Opened> {
-  const { text, trouble, encoding } = await decode(bytes, id, { forced });
+async function plain(kind: Kind, { bytes, id, name, declared }: Input, { limit, encoding: forced }: Opening): Promise<Opened> {
+  const { text, trouble, encoding } = await decode(bytes, id, { forced, declared });
   const troubles = trouble === null ? [] : [trouble];
   if (text === null) return refused(...troubles);
   const notes = [{ doc: id, told: false, said: { es: `${id}: texto, ${encoding}`, en: `${id}: text, ${encoding}` } }];

@@ -35,6 +35,8 @@ export interface Input {
   readonly name: string;
   /** Whether a person named it. */
   readonly chosen: boolean;
+  /** The encoding that is said of it from outside. */
+  readonly declared?: string | undefined;
 }
 
 /** What still may be taken out of packed files: one for each file of the disk. */

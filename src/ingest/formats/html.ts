@@ -13,8 +13,8 @@ const MOST_ELEMENTS = 40_000;
 const DEEPEST = 80;
 
 /** A web page: its main text, and what its metadata say. */
-export const html: Door = async ({ bytes, id }, { encoding: forced }) => {
-  const { text, trouble, encoding } = await decode(bytes, id, { forced, declared: declared(bytes) });
+export const html: Door = async ({ bytes, id, declared }, { encoding: forced }) => {
+  const { text, trouble, encoding } = await decode(bytes, id, { forced, declared: declared ?? declaredIn(bytes) });
   if (text === null) return refused(...(trouble === null ? [] : [trouble]));
   const page = pageOf(text);
   const known = factsOf(page);
@@ -31,7 +31,7 @@ export const html: Door = async ({ bytes, id }, { encoding: forced }) => {
 };
 
 /** The encoding that a page declares, where it declares one. */
-const declared = (bytes: Buffer): string | undefined => /<meta[^>]{0,200}charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(bytes.toString('latin1', 0, 2048))?.[1];
+const declaredIn = (bytes: Buffer): string | undefined => /<meta[^>]{0,200}charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(bytes.toString('latin1', 0, 2048))?.[1];
 
 /** The main text of a page; where none stands out, all of its body but for menus and the like. */
 function articleOf(page: Page): { blocks: string[]; main: boolean } {

@@ -36,7 +36,7 @@ export function factsOf(page: Page): Omit<Given, 'lang' | 'captured'> {
 }
 
 /** What linked data say, each as it stands there first. */
-type LinkedFacts = { -readonly [name in 'date' | 'source' | 'url' | 'locale' | 'country']?: string };
+type LinkedFacts = Partial<Record<'date' | 'source' | 'url' | 'locale' | 'country', string>>;
 
 function linkedData(page: Page): LinkedFacts {
   const found: LinkedFacts = {};
