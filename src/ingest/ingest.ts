@@ -9,7 +9,7 @@ import { toId } from './identity.js';
 import { HOLDS_MANY, kindByName } from './kind.js';
 import { manifestsBeside, withManifests } from './manifest.js';
 import { open } from './open.js';
-import { type IngestOptions, MAX_BYTES } from './options.js';
+import { type IngestOptions, MAX_BYTES, MAX_SECONDS } from './options.js';
 import type { LineArticle, Note } from './piece.js';
 import { duplicate, noStdin, tell, tooLarge, type Trouble } from './problems.js';
 import { readBytes, readStream } from './read-bytes.js';
@@ -56,7 +56,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
       return;
     }
     const opened = await open({ bytes, id, name, chosen }, {
-      limit, open, depth: 0, budget: { bytes: MAX_UNPACKED, entries: MAX_ENTRIES },
+      limit, open, depth: 0, patience: Math.max(1, options.maxSeconds ?? MAX_SECONDS), budget: { bytes: MAX_UNPACKED, entries: MAX_ENTRIES },
       ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
       ...(options.textColumn === undefined ? {} : { textColumn: options.textColumn }),
     });

@@ -56,6 +56,8 @@ export interface Opening {
   readonly budget: Budget;
   /** How many packed files are around this one. */
   readonly depth: number;
+  /** Seconds after which a file is given up that its door has not opened; absent where nobody waits for them. */
+  readonly patience?: number;
   /** Reads what a packed file holds, as if it lay in a folder. */
   readonly open: (input: Input, inside: Opening) => Promise<Opened>;
 }

@@ -10,7 +10,7 @@ import type { DocId, Place } from './span.js';
 /** What went wrong with an input; everything else is still analysed. */
 export interface Problem {
   readonly doc: DocId;
-  readonly code: 'missing' | 'unreadable' | 'binary' | 'too-large' | 'empty' | 'encoding' | 'malformed' | 'unsupported' | 'duplicate' | 'extension' | 'unsafe-name';
+  readonly code: 'missing' | 'unreadable' | 'binary' | 'too-large' | 'empty' | 'encoding' | 'malformed' | 'unsupported' | 'duplicate' | 'extension' | 'unsafe-name' | 'too-slow';
   readonly message: string;
 }
 

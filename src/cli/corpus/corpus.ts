@@ -77,12 +77,13 @@ function pathsIn({ command, operands, filesFrom }: Request): readonly string[] {
   return operands.length > 2 || filesFrom !== undefined ? operands.slice(2) : [...new Set(operands.map((place) => place.replace(/(?::\d+){1,2}$/, '')))];
 }
 
-async function read(paths: readonly string[], { lang, maxSize, stdinFilename, ignore, encoding, textColumn, verbose, quiet }: Request, select?: Select): Promise<Ingested> {
+async function read(paths: readonly string[], { lang, maxSize, maxTime, stdinFilename, ignore, encoding, textColumn, verbose, quiet }: Request, select?: Select): Promise<Ingested> {
   if (encoding !== undefined && !(await knows(encoding))) throw new UsageError(phrases.noEncoding[lang](encoding));
   const found = await ingest(paths, {
     lang, cwd: process.cwd(), stdin: process.stdin, ignore,
     ...(select === undefined ? {} : { select }),
     ...(maxSize === undefined ? {} : { maxBytes: maxSize }),
+    ...(maxTime === undefined ? {} : { maxSeconds: maxTime }),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(textColumn === undefined ? {} : { textColumn }),
