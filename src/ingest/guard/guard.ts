@@ -13,12 +13,12 @@ import type { Answer, Job } from './message.js';
 const UNIT = 16 * 1024 * 1024;
 
 /** Memory for what a library makes of one file, and that of the process beyond it: buffers are not in the heap of a thread. Megabytes. */
-const HEAP = 448;
-const BESIDE = 128;
+const HEAP = 320;
+const BESIDE = 64;
 const MOST_HEAP = 4096;
 
 /** Milliseconds between two looks at the memory; and those after which an idle thread is let go. */
-const LOOK = 50;
+const LOOK = 20;
 const IDLE = 1000;
 
 /** Where the program is built. In its source, which no thread can run, doors are opened in place. */
@@ -70,7 +70,7 @@ async function threadWith(heap: number): Promise<Thread> {
   if (thread !== null && thread.heap >= heap) return thread;
   await thread?.worker.terminate();
   const worker = new Worker(FIRST_FILE, { resourceLimits: { maxOldGenerationSizeMb: heap }, stdout: true, stderr: true });
-  worker.unref();
+  worker.on('error', () => undefined).on('exit', () => { if (thread?.worker === worker) thread = null; }).unref();
   return (thread = { worker, heap });
 }
 
@@ -81,18 +81,15 @@ function answerOf(worker: Worker, job: Job, seconds: number, heap: number): Prom
     const over = (answer: Answer | Trouble): void => {
       clearTimeout(clock);
       clearInterval(watch);
-      worker.removeAllListeners();
-      worker.on('error', () => undefined);
-      worker.unref();
+      worker.off('message', over).off('error', lost).off('exit', ended).unref();
       resolve(answer);
     };
+    const lost = (error: NodeJS.ErrnoException): void => { if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooMuch(); else ended(); };
+    const ended = (): void => { over(damaged(id, kind)); };
     const tooMuch = (): void => { over(bomb(id, 'memoria', 'memory')); };
     const clock = after(() => { over(tooSlow(id, seconds)); }, seconds * 1000);
     const watch = every(() => { if (memoryUsage.rss() - before > (heap + BESIDE) * 1024 * 1024) tooMuch(); }, LOOK);
-    worker.on('message', over);
-    worker.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooMuch(); else over(damaged(id, kind)); });
-    worker.on('exit', () => { over(damaged(id, kind)); });
-    worker.ref();
+    worker.on('message', over).on('error', lost).on('exit', ended).ref();
     worker.postMessage(job);
   });
 }
