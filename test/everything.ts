@@ -41,8 +41,8 @@ const FORMS: readonly Form[] = [
   ['txt.gz', [''], (text) => gzipSync(text.join('\n\n'))],
 ];
 
-/** A PDF whose only page draws what a few thousand bytes unpack to: a gigabyte of blanks. */
-export function bombPdf(megabytes: number): Buffer {
+/** A PDF whose only page draws what a few thousand bytes unpack to. */
+function bombPdf(megabytes: number): Buffer {
   const stream = deflateSync(deflateSync(Buffer.alloc(megabytes * 1024 * 1024, 0x20)));
   const file = printed(['x']).toString('latin1');
   return Buffer.from(file.replace(/<< \/Length \d+ >>\nstream\n[^]*?\nendstream/, () => `<< /Length ${stream.length} /Filter [/FlateDecode /FlateDecode] >>\nstream\n${stream.toString('latin1')}\nendstream`), 'latin1');
@@ -53,6 +53,7 @@ const BAD: Readonly<Record<string, readonly [code: string, make: (text: readonly
   'cut.pdf': ['malformed', (text) => printed(text).subarray(0, 1200)],
   'noise.pdf': ['malformed', () => Buffer.from([0, 1, 2, 0, 0, 0, 7, 0, 65, 0, 0, 0, 0, 3, 0, 0])],
   'scan.pdf': ['empty', () => printed([])],
+  'bomb.pdf': ['too-large', () => bombPdf(64)],
   'bomb.docx': ['too-large', () => bombWith('word/document.xml', 40)],
   'cut.docx': ['malformed', (text) => wordDocument(text).subarray(0, 900)],
   'cut.xlsx': ['malformed', (text) => sheet([['text'], [text.join(' ')]]).subarray(0, 700)],
