@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Each becomes a file of its own name under dist/; what they share goes to dist/chunks/. */
-const entries = ['src/index.ts', 'src/cli/main.ts', 'src/threads/readings.ts', 'src/threads/worker.ts'];
+const entries = ['src/index.ts', 'src/cli/main.ts', 'src/ingest/guard/opener.ts', 'src/threads/readings.ts', 'src/threads/worker.ts'];
 
 // Built beside dist/ and moved there when complete: a failed build leaves the old one in place.
 const fresh = join(root, '.build', `out-${process.pid}`);

@@ -53,7 +53,7 @@ describe('completion in bash', () => {
     ['cotejo check a.txt --fail-on t', ['tension']],
     ['cotejo check --fail-on=', ['conflict', 'tension', 'note', 'never']],
     ['cotejo check --fail-on=n', ['note', 'never']],
-    ['cotejo --max', ['--max-warnings', '--max-size']],
+    ['cotejo --max', ['--max-warnings', '--max-size', '--max-time']],
     ['cotejo --format sa', ['sarif']],
     ['cotejo timeline --format ', [...formatsFor('timeline')]],
     ['cotejo completion ', ['bash', 'zsh', 'fish']],

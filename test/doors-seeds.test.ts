@@ -43,9 +43,12 @@ describe.skipIf(!existsSync(SEEDS))('the five real documents (../shared/seeds)',
     const analysis = analysed(articles);
     expect(found(analysis)).toEqual(found(plain));
     const lines = new Map(articles.map(({ id, text }) => [id, text.split('\n')]));
-    for (const { doc, line, column, endLine, endColumn, text } of analysis.mentions) {
+    const texts = new Map(articles.map(({ id, text }) => [id, text]));
+    for (const { doc, start, end, line, column, endLine, endColumn, text } of [...analysis.mentions, ...analysis.findings.flatMap(({ evidence }) => evidence)]) {
       if (line === endLine) expect(lines.get(doc)?.[line - 1]?.slice(column - 1, endColumn - 1)).toBe(text);
+      expect(texts.get(doc)?.slice(start, end)).toBe(text);
     }
+    expect(analysis.findings.length).toBeGreaterThan(0);
     expect(analysis.mentions.length).toBe(plain.mentions.length);
   });
 });

@@ -252,6 +252,23 @@ describe('a folder of everything, sound and damaged', () => {
   }, 90_000);
 });
 
+describe('a file that would take minutes', () => {
+  it('is given up, and the others are read', () => {
+    put('in/a.html', webPage(RELEASE));
+    put('in/deep.html', `<html><body>${'<div>'.repeat(390_000)}Hondo.`);
+    put('in/z.pdf', printed(RELEASE));
+    const run = spawnSync(process.execPath, [CLI, 'extract', 'in', '--format', 'json', '--lang', 'en', '--max-time', '1'], { cwd, encoding: 'utf8', timeout: 60_000 });
+    const { documents, problems } = JSON.parse(run.stdout) as { documents: { id: string }[]; problems: object[] };
+    expect(documents.map(({ id }) => id)).toEqual(['in/a.html', 'in/z.pdf']);
+    expect(problems).toEqual([{ doc: 'in/deep.html', code: 'too-slow', message: '“in/deep.html” could not be opened within 1 s: skipped.' }]);
+    expect(run.status).toBe(2);
+  }, 90_000);
+
+  it('is refused by what it holds where that can be counted', async () => {
+    expect((await one('a.html', `<html><body>${'<br>'.repeat(400_001)}`)).codes).toEqual(['too-large']);
+  });
+});
+
 describe('the command line', () => {
   const cotejo = (...args: string[]) => spawnSync(process.execPath, [CLI, ...args], { cwd, encoding: 'utf8' });
 

@@ -118,7 +118,7 @@ describe('the tables', () => {
   it('have the columns they had: new ones come last', () => {
     const columns = Object.fromEntries(tables.map((table) => [table.name, table.columns.map(({ name }) => name).join(' ')]));
     expect(columns).toMatchObject({
-      documents: 'doc_id lang title source date date_min date_max date_basis date_start date_end',
+      documents: 'doc_id lang title source date date_min date_max date_basis date_start date_end country url',
       mentions: 'mention_id doc_id doc_date_min doc_date_max kind value value2 value_min value_max unit op status date date_min date_max date_type date_mod person office institution name acronym speaker mode text line column end_line end_column start end',
       claims: 'claim_id doc_id doc_date_min doc_date_max kind mention_id speaker mode value op unit head modifiers predicate actors place time_type since status scope person office portfolio institution tenure polarity aspect object act_date act_date_min act_date_max rank award category edition entity total parts parts_by parts_closed change_from change_to change_stated share_part share_whole share_stated each times term_from term_to term_length goal result text line column end_line end_column start end',
       entities: 'entity_id kind name documents mentions',

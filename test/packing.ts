@@ -140,3 +140,16 @@ export function tarball(files: Readonly<Record<string, string>>): Buffer {
 /** Zeros, packed a thousand to one, under a name. */
 export const bombWith = (name: string, megabytes: number): Buffer => archive({ [name]: new Uint8Array(megabytes * 1024 * 1024) });
 
+
+/** An answer of a web server. */
+export const answer = (body: string | Uint8Array, headers: Readonly<Record<string, string>> = {}, status = '200 OK'): Buffer =>
+  Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${Object.entries({ 'Content-Type': 'text/html; charset=utf-8', ...headers }).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`), Buffer.from(body)]);
+
+/** A record of a web archive. */
+export function webRecord(url: string, block: Buffer, headers: Readonly<Record<string, string>> = {}): Buffer {
+  const head = { 'WARC-Type': 'response', 'WARC-Target-URI': url, 'WARC-Date': '2025-03-06T18:00:00Z', 'Content-Type': 'application/http; msgtype=response', 'Content-Length': String(block.length), ...headers };
+  return Buffer.concat([Buffer.from(`WARC/1.1\r\n${Object.entries(head).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`), block, Buffer.from('\r\n\r\n')]);
+}
+
+/** Records packed one by one, as web archives are. */
+export const packedRecords = (records: readonly Buffer[]): Buffer => Buffer.concat(records.map((record) => gzipSync(record)));

@@ -30,8 +30,8 @@ export function assemble({ readings, linked, claims, alleged, swept, entries, be
   const mentions = once(() => readings.flatMap((reading) => placedMentions(linked.mentions(reading), linked, placed)));
   return lazy<Whole>({
     schema: () => 'cotejo/analysis@1',
-    documents: () => readings.map(({ document: { id, lang: spoken, title, source, dated } }) => ({
-      id, lang: spoken, title, source,
+    documents: () => readings.map(({ document: { id, lang: spoken, title, source, country, url, dated } }) => ({
+      id, lang: spoken, title, source, ...(country === undefined ? {} : { country }), ...(url === undefined ? {} : { url }),
       dated: dated === null ? null : { timex: dated.timex, basis: dated.basis, start: dated.start, end: dated.end },
     })),
     mentions,

@@ -60,7 +60,7 @@ export function archiveIn(folder: string, reading: ReadOptions, options: readonl
     },
     keep(readingOf) {
       // What could not be read may be readable next time, and its stamp the same.
-      if (fresh === null || taken === null || taken.troubles.some(({ code }) => code === 'unreadable')) return;
+      if (fresh === null || taken === null || taken.troubles.some(({ code }) => code === 'unreadable' || code === 'too-slow')) return;
       if (taken.articles.reduce((sum, { text }) => sum + text.length, 0) > MOST) return;
       const { parts, texts } = layOut(digestOf(fresh), taken, taken.articles.map(readingOf));
       const head = Buffer.alloc(8);

@@ -93,7 +93,7 @@ const SERIES = 6;
 interface Tellings {
   /** What is told with many values is not one quantity; two of its values do not contradict each other. Running totals change by nature. */
   moves(claim: FigureClaim): boolean;
-  /** The value is told by two sources or more; copies of one text are one. */
+  /** The value is told by two sources or more; copies of one text are one, and so are texts of one outlet. */
   established(claim: FigureClaim): boolean;
 }
 
@@ -103,7 +103,7 @@ function tellingsOf(group: readonly FigureClaim[]): Tellings {
     const signature = signatureOf(claim);
     const known = told.get(signature) ?? { values: new Map<number, Set<string>>(), count: 0 };
     const documents = known.values.get(claim.value.value) ?? new Set<string>();
-    documents.add(claim.source ?? claim.doc);
+    documents.add(claim.outlet ?? claim.source ?? claim.doc);
     known.values.set(claim.value.value, documents);
     known.count++;
     told.set(signature, known);

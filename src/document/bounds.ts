@@ -19,15 +19,16 @@ const WEEK = 6;
 /** Words after an infinitive within which "este 27 de octubre" is still to come. */
 const GOVERNS_NEAR = 8;
 
-interface Bound { readonly day: number; readonly start: number; readonly end: number }
+/** A day, and the words that give it; null where it is known from outside. */
+interface Bound { readonly day: number; readonly start: number | null; readonly end: number | null }
 
 /**
  * The days between which a document without a date must have been written: not before what it tells as past or as its own season,
- * not after what it tells as still to come. Null unless both sides are drawn.
+ * not after what it tells as still to come, nor after the day on which it was `captured`. Null unless both sides are drawn.
  */
-export function boundsOf(draft: Draft, grammar: Grammar): DateWitness | null {
+export function boundsOf(draft: Draft, grammar: Grammar, captured: number | null): DateWitness | null {
   let low: Bound | null = null;
-  let high: Bound | null = null;
+  let high: Bound | null = captured === null ? null : { day: captured, start: null, end: null };
   const years = new Set<number>();
   const told: { weekday: number; reading: DateReading }[] = [];
   const loose: { sense: DateSense; reading: DateReading; tense: number }[] = [];

@@ -36,11 +36,13 @@ export function dateDocument(draft: Draft, article: Article, grammar: Grammar): 
     || bases.indexOf(a.basis) - bases.indexOf(b.basis)
     || (a.start ?? 0) - (b.start ?? 0));
   const best = ranked[0] as DateWitness | undefined;
-  const chosen = best ?? (bases.includes('bounds') ? boundsOf(draft, grammar) : null);
+  const chosen = best ?? (bases.includes('bounds') ? boundsOf(draft, grammar, dayOf(article.given?.captured)) : null);
   if (chosen === null) return { dated: null, witnesses };
   const { timex, days, basis, start, end } = chosen;
   return { dated: { timex, days, basis, start, end }, witnesses };
 }
+
+const dayOf = (captured: string | undefined): number | null => (captured === undefined ? null : fromText(captured, 'bounds')?.days.high ?? null);
 
 const yearOf = (witness: DateWitness | null): number | undefined =>
   witness === null || witness.days.low === null ? undefined : civilOf(witness.days.low).year;

@@ -4,6 +4,7 @@ import { grammarOf } from '../grammar/grammar.js';
 import { lineStarts } from '../text/lines.js';
 import { paragraphs, sentences } from '../text/segment.js';
 import { tokenize } from '../text/tokens.js';
+import { countryOf } from './country.js';
 import { dateDocument } from './dated.js';
 import { languageOf } from './language.js';
 import { quotes } from './quotes.js';
@@ -14,12 +15,16 @@ export function document(article: Article, options?: ReadOptions): Document {
   const lang = article.given?.lang ?? languageOf(article.text);
   const grammar = grammarOf(lang, options);
   const tokens = tokenize(article.text, grammar.vocabulary);
+  const country = countryOf(article.given ?? {});
+  const url = article.given?.url;
   const undated = {
     id: article.id,
     text: article.text,
     lang,
     title: article.given?.title ?? titleOf(tokens),
     source: article.given?.source ?? null,
+    ...(country === undefined ? {} : { country }),
+    ...(url === undefined ? {} : { url }),
     tokens,
     lines: lineStarts(article.text),
     sentences: sentences(tokens, grammar.abbreviation),

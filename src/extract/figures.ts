@@ -17,7 +17,7 @@ import { isNumeral } from './numerals.js';
 import { inheritUnits } from './inheritance.js';
 import type { Draft } from './draft.js';
 import { mentionOf } from './figure-mention.js';
-import { settlePoints, settleSeparators } from './settle.js';
+import { settleByCountry, settlePoints, settleSeparators } from './settle.js';
 
 const [COMMA, COLON] = [-0x2c, -0x3a];
 const HYPHENS = new Set([-0x2d, -0x2013, -0x2014]);
@@ -60,6 +60,7 @@ export function extractFigures(document: Document, grammar: Grammar, mask: Uint8
   settlePoints(drafts, g);
   inheritUnits(drafts, tokens, g);
   settleSeparators(drafts, tokens);
+  settleByCountry(drafts, tokens, g.numbers.markIn.get(document.country ?? '') ?? null);
   return drafts.filter((draft) => draft.kind !== 'rank').map((draft) => mentionOf(document, g, draft));
 }
 

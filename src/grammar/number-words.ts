@@ -27,6 +27,8 @@ export interface NumberGrammar {
   /** Word between a scale and what it counts ("de"). */
   readonly join: number;
   readonly mark: DecimalMark;
+  /** The same by country. */
+  readonly markIn: ReadonlyMap<string, DecimalMark>;
 }
 
 export const Role = { none: 0, cardinal: 1, one: 2, hundred: 3, scale: 4, half: 5, collective: 6 } as const;
@@ -64,6 +66,7 @@ export function compileNumbers(pack: NumberPack, vocabulary: Vocabulary): Number
     partWords: wordSet(pack.parts.map(([word]) => word.split(' ')[0] as string), vocabulary),
     join: intern(vocabulary, pack.magnitudeJoin),
     mark: pack.decimal,
+    markIn: new Map(Object.entries(pack.decimalIn)),
   };
 }
 

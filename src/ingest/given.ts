@@ -1,4 +1,5 @@
 import type { Lang } from '../model/lang.js';
+import { countryOf } from './country.js';
 import type { Given } from './piece.js';
 
 /** What may be said of an article from outside, each as it is read; null where it is not understood. */
@@ -7,7 +8,30 @@ export const FIELD: { [name in keyof Given]-?: (value: string) => string | null 
   lang: language,
   title: (value) => value,
   source: (value) => value,
+  country: countryOf,
+  url: address,
+  captured: calendarDay,
 };
+
+/** Its names, in the order in which they are read. */
+export const FIELDS = Object.keys(FIELD) as (keyof Given)[];
+
+/** Longest address that is kept, in UTF-16 code units: longer ones carry data, not places. */
+const LONGEST = 2000;
+
+/** An address of the web without its fragment; null for anything else. */
+export function address(value: string): string | null {
+  if (value.length > LONGEST || !URL.canParse(value.trim())) return null;
+  const url = new URL(value.trim());
+  if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.username !== '' || url.password !== '') return null;
+  url.hash = '';
+  return url.href;
+}
+
+function calendarDay(value: string): string | null {
+  const day = calendarDate(value);
+  return day?.length === 10 ? day : null;
+}
 
 /** A year, month or day as ISO 8601; of a date with a time, the day as written. */
 export function calendarDate(value: string): string | null {

@@ -1,11 +1,11 @@
 import type { Article } from '../model/document.js';
 import type { DocId } from '../model/span.js';
-import { FIELD } from './given.js';
+import { FIELD, FIELDS } from './given.js';
 import type { Given, LineArticle } from './piece.js';
 import { badField, empty, lacksField, notJson, tooLarge, type Trouble } from './problems.js';
 
 /**
- * The articles of a file with one JSON object a line: `id` and `text`, and optionally `date`, `lang`, `title`, `source`.
+ * The articles of a file with one JSON object a line: `id` and `text`, and optionally what else may be given (`FIELDS`).
  * A bad line is a trouble that names `file:line`; the others are read. `limit` is the largest line, in UTF-16 code units; `before` counts the lines of the file before the text.
  */
 export function readLines(text: string, file: DocId, limit: number, before = 0): { articles: LineArticle[]; troubles: Trouble[]; lines: number } {
@@ -36,7 +36,7 @@ function readLine(line: string, place: string, troubles: Trouble[]): Article | n
   if (typeof text !== 'string') return refuse(lacksField(place, 'text'));
   if (isBlank(text)) return refuse(empty(place));
   const given: { -readonly [name in keyof Given]: Given[name] } = {};
-  for (const name of ['date', 'lang', 'title', 'source'] as const) {
+  for (const name of FIELDS) {
     const value = fields[name];
     if (value === undefined || value === null || value === '') continue;
     const read = typeof value === 'string' ? FIELD[name](value) : null;

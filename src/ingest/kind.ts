@@ -2,15 +2,15 @@ import { isUtf8 } from 'node:buffer';
 
 import { formatOf, looksBinary, utf16Order } from './sniff.js';
 
-export type Kind = 'text' | 'JSONL' | 'HTML' | 'PDF' | 'DOCX' | 'EML' | 'CSV' | 'XLSX' | 'RSS' | 'XML' | 'ZIP' | 'TAR' | 'GZIP';
+export type Kind = 'text' | 'JSONL' | 'HTML' | 'PDF' | 'DOCX' | 'EML' | 'CSV' | 'XLSX' | 'RSS' | 'XML' | 'ZIP' | 'TAR' | 'GZIP' | 'WARC';
 
 const BY_EXTENSION: Readonly<Record<string, Kind>> = {
   txt: 'text', md: 'text', jsonl: 'JSONL', html: 'HTML', htm: 'HTML', xhtml: 'HTML', pdf: 'PDF', docx: 'DOCX', eml: 'EML',
-  csv: 'CSV', tsv: 'CSV', xlsx: 'XLSX', rss: 'RSS', atom: 'RSS', xml: 'XML', zip: 'ZIP', tar: 'TAR', tgz: 'GZIP', gz: 'GZIP',
+  csv: 'CSV', tsv: 'CSV', xlsx: 'XLSX', rss: 'RSS', atom: 'RSS', xml: 'XML', zip: 'ZIP', tar: 'TAR', tgz: 'GZIP', gz: 'GZIP', warc: 'WARC',
 };
 
 /** Kinds that hold many articles: each may be as long as the limit, and the whole longer. */
-export const HOLDS_MANY: ReadonlySet<Kind> = new Set(['JSONL', 'CSV', 'XLSX', 'RSS', 'ZIP', 'TAR', 'GZIP']);
+export const HOLDS_MANY: ReadonlySet<Kind> = new Set(['JSONL', 'CSV', 'XLSX', 'RSS', 'ZIP', 'TAR', 'GZIP', 'WARC']);
 
 /** How many bytes are looked at for what a text is. */
 const HEAD = 4096;
@@ -25,7 +25,7 @@ const HEADER = /^(?:from|to|subject|date|message-id|mime-version|received|return
 export const extensionOf = (name: string): string => /\.([a-z0-9]{1,5})$/i.exec(name.slice(-8))?.[1].toLowerCase() ?? '';
 
 /** What a name says that a file is. */
-export const kindByName = (name: string): Kind | undefined => BY_EXTENSION[extensionOf(name)];
+export const kindByName = (name: string): Kind | undefined => (/\.warc\.gz$/i.test(name) ? 'WARC' : BY_EXTENSION[extensionOf(name)]);
 
 /** Whether a file found in a folder may hold articles. Feeds are taken from XML by their usual names. */
 export function isArticle(path: string): boolean {
@@ -45,7 +45,8 @@ function byContent(bytes: Buffer, named: Kind | undefined): Kind {
   switch (formatOf(bytes)) {
     case 'PDF': return 'PDF';
     case 'ZIP': return packed(bytes, named);
-    case 'GZIP': return 'GZIP';
+    case 'GZIP': return named === 'WARC' ? 'WARC' : 'GZIP';
+    case 'WARC': return 'WARC';
     case null: break;
     default: return 'text';
   }

@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 
 import type { DocId } from '../model/span.js';
 import { decode } from './decode.js';
-import { FIELD } from './given.js';
+import { FIELD, FIELDS } from './given.js';
 import type { Given, LineArticle } from './piece.js';
 import { badField, noSuchArticle, notJson, type Trouble } from './problems.js';
 import { readBytes } from './read-bytes.js';
@@ -22,6 +22,9 @@ const KEYS: { readonly [name in keyof Given]-?: readonly string[] } = {
   title: ['title', 'titulo', 'título'],
   source: ['source', 'fuente', 'medio'],
   lang: ['lang', 'idioma'],
+  country: ['country', 'pais', 'país'],
+  url: ['url', 'link', 'enlace', 'direccion', 'dirección'],
+  captured: ['captured', 'capturado', 'consultado'],
 };
 const WHICH = ['file', 'archivo', 'id'];
 
@@ -94,7 +97,7 @@ export function withManifests(read: readonly LineArticle[], manifests: readonly 
 
 function givenBy(says: Line['says'], place: string, troubles: Trouble[]): Given {
   const given: Record<string, string> = {};
-  for (const name of ['date', 'lang', 'title', 'source'] as const) {
+  for (const name of FIELDS) {
     const value = KEYS[name].map((key) => says[key]?.trim()).find((text) => text !== undefined && text !== '');
     if (value === undefined) continue;
     const read = FIELD[name](value);

@@ -37,6 +37,8 @@ export interface IngestOptions {
   readonly cwd?: string;
   /** The largest article, in bytes as stored. */
   readonly maxBytes?: number;
+  /** Seconds after which a file of up to 16 MB is given up that is still being opened; larger ones are given as much for each 16 MB. By default 20. */
+  readonly maxSeconds?: number;
   /** Of the files found (absolute paths), those to read; by default all. */
   readonly select?: (paths: readonly string[]) => readonly string[];
   readonly ignore?: IgnoreOptions;
@@ -54,3 +56,6 @@ export interface IngestOptions {
 
 /** 16 MB: some forty novels; a larger "article" is a database dump. */
 export const MAX_BYTES = 16 * 1024 * 1024;
+
+/** Pages and documents of a megabyte take a second; nobody waits for one that takes twenty. */
+export const MAX_SECONDS = 20;

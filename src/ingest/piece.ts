@@ -1,5 +1,5 @@
 import type { Article } from '../model/document.js';
-import type { Lang, Said } from '../model/lang.js';
+import type { Said } from '../model/lang.js';
 import type { DocId } from '../model/span.js';
 import type { Trouble } from './problems.js';
 
@@ -35,6 +35,8 @@ export interface Input {
   readonly name: string;
   /** Whether a person named it. */
   readonly chosen: boolean;
+  /** The encoding that is said of it from outside. */
+  readonly declared?: string | undefined;
 }
 
 /** What still may be taken out of packed files: one for each file of the disk. */
@@ -54,6 +56,8 @@ export interface Opening {
   readonly budget: Budget;
   /** How many packed files are around this one. */
   readonly depth: number;
+  /** Seconds after which a file is given up that its door has not opened; absent where nobody waits for them. */
+  readonly patience?: number;
   /** Reads what a packed file holds, as if it lay in a folder. */
   readonly open: (input: Input, inside: Opening) => Promise<Opened>;
 }
@@ -76,6 +80,6 @@ export function merge(parts: readonly Opened[]): Opened {
 
 /** One article, without what is not known of it. */
 export function article(id: DocId, text: string, known: { readonly [name in keyof Given]?: string | null | undefined }, place: string = id): LineArticle {
-  const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value != null && value !== '')) as Given & { lang?: Lang };
+  const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value != null && value !== '')) as Given;
   return { article: Object.keys(given).length === 0 ? { id, text } : { id, text, given }, place };
 }

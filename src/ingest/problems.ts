@@ -107,6 +107,10 @@ export const noFeed = (doc: DocId): Trouble =>
 export const bomb = (doc: DocId, es: string, en: string): Trouble =>
   trouble('too-large')(doc, `«${doc}» contiene más de lo que se admite (${es}): se omite.`, `“${doc}” holds more than is allowed (${en}): skipped.`);
 
+/** `seconds` is how long was waited. */
+export const tooSlow = (doc: DocId, seconds: number): Trouble =>
+  trouble('too-slow')(doc, `«${doc}» no se pudo abrir en ${seconds} s: se omite.`, `“${doc}” could not be opened within ${seconds} s: skipped.`);
+
 /** A name inside `doc` that leads out of it. */
 export const badName = (doc: DocId, name: string): Trouble =>
   trouble('unsafe-name')(doc, `«${doc}» contiene un nombre que sale de él: «${name}». Se omite.`, `“${doc}” holds a name that leads out of it: “${name}”. Skipped.`);

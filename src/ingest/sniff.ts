@@ -9,6 +9,7 @@ const MAGIC: readonly (readonly [format: string, start: string])[] = [
   ['GIF', 'GIF8'],
   ['ZIP', 'PK\x03\x04'],
   ['GZIP', '\x1f\x8b'],
+  ['WARC', 'WARC/'],
   ['OLE', '\xd0\xcf\x11\xe0'],
 ];
 

@@ -8,7 +8,7 @@ import { HOLDS_MANY, kindByName } from './kind.js';
 import { longLines } from './long-lines.js';
 import { type Manifest, manifestsBeside } from './manifest.js';
 import { open } from './open.js';
-import { type IngestOptions, MAX_BYTES } from './options.js';
+import { type IngestOptions, MAX_BYTES, MAX_SECONDS } from './options.js';
 import { type Opened, refused } from './piece.js';
 import { noStdin, tooLarge, type Trouble } from './problems.js';
 import { readBytes, readStream } from './read-bytes.js';
@@ -66,7 +66,7 @@ export async function* pieces({ sources, stdin }: Pick<Survey, 'sources' | 'stdi
   const take = async (id: DocId, name: string, bytes: Buffer | Trouble, chosen: boolean): Promise<Piece> => ({
     origin: id,
     opened: !Buffer.isBuffer(bytes) ? refused(bytes) : await open({ bytes, id, name, chosen }, {
-      limit, open, depth: 0, budget: { bytes: MAX_UNPACKED, entries: MAX_ENTRIES },
+      limit, open, depth: 0, patience: Math.max(1, options.maxSeconds ?? MAX_SECONDS), budget: { bytes: MAX_UNPACKED, entries: MAX_ENTRIES },
       ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
       ...(options.textColumn === undefined ? {} : { textColumn: options.textColumn }),
     }),

@@ -48,4 +48,6 @@ export interface NumberPack {
   readonly half: readonly string[];
   /** Decimal mark of the language where nothing else decides; null where its countries differ. */
   readonly decimal: '.' | ',' | null;
+  /** The mark of each country (ISO 3166-1) whose press writes another one than the rest of the language, or where none is the rest. */
+  readonly decimalIn: Readonly<Record<string, '.' | ','>>;
 }

@@ -49,11 +49,13 @@ function resemblance(a: readonly number[], b: readonly number[]): number {
   return size === 0 ? 0 : union.filter((hash) => x.has(hash) && y.has(hash)).length / size;
 }
 
-/** Claims that know which document theirs is a copy of: two copies are one source. */
-export function withSources(claims: readonly Claim[], copies: ReadonlyMap<DocId, DocId>): Claim[] {
-  if (copies.size === 0) return [...claims];
+/** Claims that know which document theirs is a copy of, and by whom it was published: two copies are one source, and so are two texts of one outlet. */
+export function withSources(claims: readonly Claim[], copies: ReadonlyMap<DocId, DocId>, outlets: ReadonlyMap<DocId, string>): Claim[] {
+  if (copies.size === 0 && outlets.size === 0) return [...claims];
   return claims.map((claim) => {
     const source = copies.get(claim.doc);
-    return source === undefined ? claim : { ...claim, source };
+    const outlet = outlets.get(source ?? claim.doc);
+    if (source === undefined && outlet === undefined) return claim;
+    return { ...claim, ...(source === undefined ? {} : { source }), ...(outlet === undefined ? {} : { outlet }) };
   });
 }

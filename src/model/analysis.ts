@@ -10,7 +10,7 @@ import type { DocId, Place } from './span.js';
 /** What went wrong with an input; everything else is still analysed. */
 export interface Problem {
   readonly doc: DocId;
-  readonly code: 'missing' | 'unreadable' | 'binary' | 'too-large' | 'empty' | 'encoding' | 'malformed' | 'unsupported' | 'duplicate' | 'extension' | 'unsafe-name';
+  readonly code: 'missing' | 'unreadable' | 'binary' | 'too-large' | 'empty' | 'encoding' | 'malformed' | 'unsupported' | 'duplicate' | 'extension' | 'unsafe-name' | 'too-slow';
   readonly message: string;
 }
 
@@ -19,6 +19,9 @@ export interface AnalysedDocument {
   readonly lang: Lang;
   readonly title: string | null;
   readonly source: string | null;
+  /** Present where known: ISO 3166-1, two capital letters; and http or https. */
+  readonly country?: string;
+  readonly url?: string;
   readonly dated: Pick<Dated, 'timex' | 'basis' | 'start' | 'end'> | null;
 }
 

@@ -71,6 +71,8 @@ export interface Told {
   readonly evidence: Span;
   /** The document that its own is a copy of, or that has copies; absent where there are none. */
   readonly source?: DocId;
+  /** Who published it, or what it is a copy of; absent where that is not known. */
+  readonly outlet?: string;
   /** Index of its sentence in the document. */
   readonly sentence: number;
   /** Days on which the document says it; null where the document is undated. */

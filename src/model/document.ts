@@ -8,7 +8,22 @@ export interface Article {
   readonly id: DocId;
   /** Decoded; byte-order mark removed, nothing else changed. */
   readonly text: string;
-  readonly given?: { readonly date?: string; readonly lang?: Lang; readonly title?: string; readonly source?: string };
+  readonly given?: GivenFacts;
+}
+
+/** What is known of an article from outside: a manifest, metadata, the archive it lay in. */
+export interface GivenFacts {
+  readonly date?: string;
+  readonly lang?: Lang;
+  readonly title?: string;
+  /** Who published it. */
+  readonly source?: string;
+  /** Of whose readers it is written: ISO 3166-1, two capital letters. */
+  readonly country?: string;
+  /** Where it was published: http or https. */
+  readonly url?: string;
+  /** The ISO day on which it was there already; it may have been published long before. */
+  readonly captured?: string;
 }
 
 /** A quotation, marks excluded, in offsets of the text. One that is reopened in the next paragraph, or never closed, ends with its paragraph. */
@@ -47,6 +62,9 @@ export interface Document {
   readonly lang: Lang;
   readonly title: string | null;
   readonly source: string | null;
+  /** Given, or told by the address; absent where neither is. ISO 3166-1, two capital letters. */
+  readonly country?: string;
+  readonly url?: string;
   readonly tokens: Tokens;
   readonly lines: Int32Array;
   readonly sentences: Int32Array;

@@ -39,7 +39,7 @@ const BATCH = 1000;
 
 function* pieces(analysis: Analysis): Generator<string> {
   yield `{\n  "schema": ${JSON.stringify(analysis.schema)},\n`;
-  yield* list('documents', analysis.documents, ['id', 'lang', 'title', 'source', 'dated']);
+  yield* list('documents', analysis.documents, ['id', 'lang', 'title', 'source', 'country', 'url', 'dated']);
   yield* list('mentions', analysis.mentions, ({ kind }) => MENTIONS[kind]);
   yield* list('entities', analysis.entities, ['id', 'kind', 'name', 'aliases', 'documents', 'mentions']);
   yield* list('claims', analysis.claims, ['id', 'kind', ...PLACE, 'says', 'speaker', 'quoted']);

@@ -103,6 +103,8 @@ export const options: readonly OptionSpec[] = [
     says: { es: 'la lista de --files-from va separada por NUL', en: 'the list of --files-from is separated by NUL' } },
   { name: '--max-size', value: 'SIZE', only: all,
     says: { es: 'tamaño máximo de un artículo: 500k, 16M (de fábrica), 1G', en: 'largest size of an article: 500k, 16M (default), 1G' } },
+  { name: '--max-time', value: 'SECONDS', only: all,
+    says: { es: 'segundos tras los que se deja un archivo que no se abre: 20 de fábrica, por cada 16 MB', en: 'seconds after which a file that does not open is given up: 20 by default, for each 16 MB' } },
   { name: '--stdin-filename', value: 'NAME', only: all,
     says: { es: 'nombre del texto que llega por -', en: 'name of the text that comes through -' } },
   { name: '--encoding', value: 'NAME', only: all,

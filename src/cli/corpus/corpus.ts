@@ -110,11 +110,12 @@ function tellNote({ said, told }: Note, { verbose, quiet, lang }: Request): void
 }
 
 /** @throws UsageError for an encoding that there is not. */
-async function howToIngest({ lang, maxSize, stdinFilename, ignore, encoding, textColumn }: Request): Promise<IngestOptions> {
+async function howToIngest({ lang, maxSize, maxTime, stdinFilename, ignore, encoding, textColumn }: Request): Promise<IngestOptions> {
   if (encoding !== undefined && !(await knows(encoding))) throw new UsageError(phrases.noEncoding[lang](encoding));
   return {
     lang, cwd: process.cwd(), stdin: process.stdin, ignore,
     ...(maxSize === undefined ? {} : { maxBytes: maxSize }),
+    ...(maxTime === undefined ? {} : { maxSeconds: maxTime }),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(textColumn === undefined ? {} : { textColumn }),

@@ -62,6 +62,7 @@ export function parse(scanned: Scanned, lang: Lang, { env, loaded, plugins }: Om
     filesFrom: given.word('--files-from'),
     nul: given.has('--null'),
     maxSize: bytes(given, '--max-size', lang),
+    maxTime: count(given, '--max-time', lang),
     stdinFilename: given.word('--stdin-filename'),
     encoding: given.word('--encoding'), textColumn: given.word('--text-column'),
     verbose: given.has('--verbose'),

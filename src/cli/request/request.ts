@@ -65,6 +65,8 @@ export interface Request {
   readonly nul: boolean;
   /** Bytes. */
   readonly maxSize: number | undefined;
+  /** Seconds for one file. */
+  readonly maxTime: number | undefined;
   readonly stdinFilename: string | undefined;
   /** The encoding of texts; else it is told from their bytes. */
   readonly encoding: string | undefined;

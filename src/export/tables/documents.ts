@@ -19,5 +19,7 @@ export const documents = table({
     { name: 'date_basis', type: 'word', words: datedBases, says: { es: 'de dónde se sabe la fecha', en: 'how the date is known' }, from: ({ dated }) => dated?.basis },
     { name: 'date_start', type: 'integer', says: { es: 'desplazamiento de las palabras que dan la fecha', en: 'offset of the words that give the date' }, from: ({ dated }) => dated?.start },
     { name: 'date_end', type: 'integer', says: { es: 'desplazamiento tras ellas', en: 'offset after them' }, from: ({ dated }) => dated?.end },
+    { name: 'country', type: 'text', says: { es: 'país, dado o dicho por su dirección: ISO 3166-1, dos letras', en: 'country, given or told by its address: ISO 3166-1, two letters' }, from: ({ country }) => country },
+    { name: 'url', type: 'text', says: { es: 'dirección en que se publicó, donde se sabe', en: 'address it was published at, where known' }, from: ({ url }) => url },
   ],
 });

@@ -2,7 +2,8 @@ import { parseDocument } from 'yaml';
 
 import type { Article } from '../../model/document.js';
 import type { DocId } from '../../model/span.js';
-import { calendarDate } from '../given.js';
+import { countryOf } from '../country.js';
+import { address, calendarDate } from '../given.js';
 import { article } from '../piece.js';
 
 /** Longest front matter, in UTF-16 code units. */
@@ -24,7 +25,7 @@ export async function frontMatter(text: string, id: DocId): Promise<Article | nu
   const say = (key: string): string | null => (typeof data[key] === 'string' || typeof data[key] === 'number' ? String(data[key]) : null);
   const date = ['date', 'fecha', 'published', 'publicado'].map((key) => calendarDate(say(key) ?? '')).find((value) => value !== null);
   const head = text.slice(0, length).split(/(\r?\n)/).map((line) => (/^\r?\n$/.test(line) || DATE_LINE.test(line) ? line : line.replace(/[^\r\n]/g, ' '))).join('');
-  return article(id, head + text.slice(length), { date, title: say('title') ?? say('titulo') ?? say('título'), source: say('source') ?? say('fuente') }).article;
+  return article(id, head + text.slice(length), { date, title: say('title') ?? say('titulo') ?? say('título'), source: say('source') ?? say('fuente'), country: countryOf(say('country') ?? say('pais') ?? say('país') ?? ''), url: address(say('url') ?? say('canonical_url') ?? '') }).article;
 }
 
 /** Plain data: no tags of one's own, no references. Null for anything but a mapping. */

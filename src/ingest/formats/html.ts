@@ -2,20 +2,23 @@ import { Readability } from '@mozilla/readability';
 
 import { decode } from '../decode.js';
 import { article, type Door, NOTHING, refused } from '../piece.js';
-import { noProse } from '../problems.js';
+import { bomb, noProse } from '../problems.js';
 import { blocksOf, textOf } from './blocks.js';
 import { factsOf } from './page-facts.js';
 import { bodyOf, isDeeper, type Page, pageOf } from './markup.js';
 
 /** Elements of a page in which the main text is looked for; of a larger one the text of the body is taken. */
 const MOST_ELEMENTS = 40_000;
+/** Tags of the largest page that is opened at all. */
+const MOST_TAGS = 400_000;
 /** How deep they may be nested: readability takes a minute at two thousand, and pages stay under sixty. */
 const DEEPEST = 80;
 
 /** A web page: its main text, and what its metadata say. */
-export const html: Door = async ({ bytes, id }, { encoding: forced }) => {
-  const { text, trouble, encoding } = await decode(bytes, id, { forced, declared: declared(bytes) });
+export const html: Door = async ({ bytes, id, declared }, { encoding: forced }) => {
+  const { text, trouble, encoding } = await decode(bytes, id, { forced, declared: declared ?? declaredIn(bytes) });
   if (text === null) return refused(...(trouble === null ? [] : [trouble]));
+  if (exceeds(text, '<', MOST_TAGS)) return refused(bomb(id, 'elementos', 'elements'));
   const page = pageOf(text);
   const known = factsOf(page);
   const heading = page.querySelector('h1');
@@ -30,8 +33,15 @@ export const html: Door = async ({ bytes, id }, { encoding: forced }) => {
   };
 };
 
+/** Whether a mark stands in a text more often than so many times. */
+function exceeds(text: string, mark: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0 && count <= most; at = text.indexOf(mark, at + 1)) count++;
+  return count > most;
+}
+
 /** The encoding that a page declares, where it declares one. */
-const declared = (bytes: Buffer): string | undefined => /<meta[^>]{0,200}charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(bytes.toString('latin1', 0, 2048))?.[1];
+const declaredIn = (bytes: Buffer): string | undefined => /<meta[^>]{0,200}charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(bytes.toString('latin1', 0, 2048))?.[1];
 
 /** The main text of a page; where none stands out, all of its body but for menus and the like. */
 function articleOf(page: Page): { blocks: string[]; main: boolean } {

@@ -3,6 +3,7 @@ import { getDocumentProxy } from 'unpdf';
 import { article, type Door, NOTHING, refused } from '../piece.js';
 import { bomb, cutOff, noProse } from '../problems.js';
 import { textOf } from './blocks.js';
+import { swells } from './pdf-streams.js';
 import { type Item, linesOf, type PageLine, paragraphsOf } from './pdf-lines.js';
 
 /** Pages of one document, and pieces of text on one page. */
@@ -14,6 +15,7 @@ const TAIL = 2048;
 
 /** The text layer of a PDF, its lines joined to paragraphs. Scripts, forms and attachments are left alone. */
 export const pdf: Door = async ({ bytes, id }) => {
+  if (swells(bytes)) return refused(bomb(id, 'compresión desmedida', 'compression beyond measure'));
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false });
   try {
     if (document.numPages > MAX_PAGES) return refused(bomb(id, `${document.numPages} páginas`, `${document.numPages} pages`));

@@ -1,5 +1,5 @@
 import type { DocId } from '../../model/span.js';
-import { FIELD } from '../given.js';
+import { FIELD, FIELDS } from '../given.js';
 import { isBlank } from '../jsonl.js';
 import { article, type Input, type LineArticle, NOTHING, type Note, type Opened, type Opening, refused } from '../piece.js';
 import { badField, noColumn, tooLarge, type Trouble } from '../problems.js';
@@ -12,6 +12,9 @@ const NAMED = {
   title: ['title', 'titulo', 'headline', 'encabezado'],
   source: ['source', 'fuente', 'medio', 'outlet', 'publisher'],
   lang: ['lang', 'language', 'idioma'],
+  country: ['country', 'pais'],
+  url: ['url', 'link', 'enlace', 'permalink'],
+  captured: ['captured', 'capturado'],
 } as const;
 
 /** Mean length of cells, in UTF-16 code units, from which a column is running text: with a header that says so, and without. */
@@ -32,7 +35,8 @@ export function articlesOf({ header, rows }: Table, { id, chosen }: Input, { lim
   const column = (names: readonly string[]): number => names.map((name) => folded.indexOf(name)).find((at) => at >= 0) ?? -1;
   const text = textColumn === undefined ? proseIn(folded, rows) : folded.indexOf(fold(textColumn));
   if (text < 0) return chosen || textColumn !== undefined ? refused(noColumn(id, header)) : { ...NOTHING, ignored: 1 };
-  const at = { id: column(NAMED.id), date: column(NAMED.date), title: column(NAMED.title), source: column(NAMED.source), lang: column(NAMED.lang) };
+  const own = column(NAMED.id);
+  const at = FIELDS.map((name) => [name, column(NAMED[name])] as const).filter(([, index]) => index >= 0);
   const articles: LineArticle[] = [];
   const troubles: Trouble[] = [];
   let ignored = 0;
@@ -48,14 +52,14 @@ export function articlesOf({ header, rows }: Table, { id, chosen }: Input, { lim
       continue;
     }
     const known: Record<string, string> = {};
-    for (const name of ['date', 'lang', 'title', 'source'] as const) {
-      const value = (cells[at[name]] ?? '').trim();
+    for (const [name, index] of at) {
+      const value = (cells[index] ?? '').trim();
       if (value === '') continue;
       const read = FIELD[name](value);
-      if (read === null) troubles.push(badField(place, header[at[name]], JSON.stringify(value.slice(0, 60))));
+      if (read === null) troubles.push(badField(place, header[index], JSON.stringify(value.slice(0, 60))));
       else known[name] = read;
     }
-    articles.push(article(nameOf(id, (cells[at.id] ?? '').trim(), row), body, known, place));
+    articles.push(article(nameOf(id, (cells[own] ?? '').trim(), row), body, known, place));
   }
   return { articles, troubles, ignored, notes: [told(id, header[text], articles.length, textColumn === undefined)] };
 }

@@ -40,4 +40,5 @@ export const numbers: NumberPack = {
   ratios: ['in', 'in every', 'out of', 'out of every', 'of every'],
   half: ['half'],
   decimal: '.',
+  decimalIn: {},
 };

@@ -77,4 +77,9 @@ export const numbers: NumberPack = {
   ratios: ['de cada'],
   half: ['la mitad'],
   decimal: null,
+  // CLDR 48: Mexico, Central America, the Caribbean, Peru and the United States write 1,200.5; Spain and the rest of South America 1.200,5.
+  decimalIn: {
+    MX: '.', GT: '.', HN: '.', NI: '.', PA: '.', SV: '.', DO: '.', PR: '.', CU: '.', PE: '.', US: '.',
+    ES: ',', AR: ',', BO: ',', CL: ',', CO: ',', CR: ',', EC: ',', GQ: ',', PY: ',', UY: ',', VE: ',',
+  },
 };

@@ -1,8 +1,10 @@
 import type { FigureClaim } from '../../../model/claim.js';
+import type { Alleged } from '../../../model/finding.js';
 import { numeral } from '../../../model/numeral.js';
-import { figureKeys, GROWING, incompatible, isFar, sweepPairs, type Judge } from '../../figure-pairs.js';
+import { figureKeys, GROWING, incompatible, isFar, sweepPairs, type Judge, type Verdict } from '../../figure-pairs.js';
 import { intervalText } from '../../interval-text.js';
-import type { KeyRule } from '../../rule.js';
+import { alteredIn, areCopied, copyKeys } from '../../reprinted.js';
+import type { KeyRule, Swept } from '../../rule.js';
 import { daysApart } from '../../slots.js';
 import { powerOfTen } from './scale.js';
 
@@ -39,6 +41,25 @@ const judge: Judge = (a, b, { narrow }) => ({
   data: { a: a.value.value, b: b.value.value, unit: a.value.unit },
 });
 
+/** Copies of one text that differ in one number of a sentence: on one day they cannot both be right, later it may have been brought up to date. */
+function reprinted(group: readonly FigureClaim[]): Swept {
+  const alleged = alteredIn(group).map(([a, b]): Alleged => {
+    const told = judge(a, b, { slots: [], narrow: [] });
+    const { message, calculation, data } = told as Verdict;
+    return {
+      rule: 'figure/value', level: daysApart(a, b) === 0 ? 'conflict' : 'tension', message, data, evidence: [a.evidence, b.evidence],
+      proof: [
+        { kind: 'reading', text: { es: 'los dos textos son copias de uno, y la frase es la misma palabra por palabra', en: 'the two texts are copies of one, and the sentence is the same word for word' } },
+        { kind: 'calculation', text: calculation },
+      ],
+    };
+  });
+  return { alleged, agreed: [] };
+}
+
+const general = (group: readonly FigureClaim[]): Swept =>
+  sweepPairs('figure/value', group, (a, b) => plain(a) && plain(b) && !isFar(a, b) && incompatible(a, b) && disputed(a, b) && !isDeadlined(a) && !areCopied(a, b) && powerOfTen(a.value.value, b.value.value) === null, judge);
+
 export const value: KeyRule<'figure'> = {
   meta: {
     id: 'figure/value',
@@ -59,6 +80,9 @@ export const value: KeyRule<'figure'> = {
     },
   },
   kind: 'figure',
-  keys: figureKeys,
-  sweep: (group) => sweepPairs('figure/value', group, (a, b) => plain(a) && plain(b) && !isFar(a, b) && incompatible(a, b) && disputed(a, b) && !isDeadlined(a) && powerOfTen(a.value.value, b.value.value) === null, judge),
+  keys: (claim) => [...figureKeys(claim), ...copyKeys(claim)],
+  sweep: (group) => {
+    const altered = reprinted(group);
+    return altered.alleged.length > 0 ? altered : general(group);
+  },
 };
