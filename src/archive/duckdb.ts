@@ -34,8 +34,8 @@ const writing = (path: string): Record<string, string> => ({ memory_limit: '192M
 /** A query may sort and group, with no place on the disk to put things down; by one thread, so that its rows come in the same order each time. */
 const READING = { memory_limit: '1GB', threads: '1', temp_directory: '' };
 
-/** Rows that are written and compressed together: the fewest that DuckDB allows. A group of more readings would not fit into its memory, and the last one is written anew with each addition. */
-const GROUPS = "row_group_size 2048, storage_version 'v1.2.0'";
+/** Of DuckDB 1.2, which packs long values best. */
+const FORM = "storage_version 'v1.2.0'";
 
 /** Extensions are neither fetched nor loaded: all that is needed is in the package. */
 const ALWAYS = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' };
@@ -57,7 +57,7 @@ export async function openFile(path: string, way: 'read' | 'write'): Promise<Ope
   try {
     instance = await library.DuckDBInstance.create(':memory:', { ...ALWAYS, ...(way === 'read' ? READING : writing(path)) });
     const connection = await instance.connect();
-    await connection.run(`attach '${path.replaceAll("'", "''")}' as archive (${way === 'read' ? 'read_only' : GROUPS})`);
+    await connection.run(`attach '${path.replaceAll("'", "''")}' as archive (${way === 'read' ? 'read_only' : FORM})`);
     await connection.run('use archive');
     if (way === 'write') sweep(path);
     if (way === 'read') for (const setting of ["TimeZone='UTC'", 'enable_external_access=false', 'lock_configuration=true']) await connection.run(`set ${setting}`);

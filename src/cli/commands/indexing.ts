@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+
 import { makerOf } from '../../archive/identity.js';
 import { type Done, openWriter, type Writer } from '../../archive/writer.js';
 import { programDigest } from '../../cache/program.js';
@@ -14,9 +16,17 @@ import { progressOn } from '../output/progress.js';
 import { tellPerson } from '../output/tell.js';
 import type { Request } from '../request/request.js';
 
+/**
+ * Percent by which memory may grow between two collections of garbage, in every thread. V8 lets a heap double; an index has little to keep and much to throw away,
+ * and takes a fourth less memory so. Measured over fifteen thousand articles: 588 MB in place of 799, in a tenth more time.
+ */
+const HEAP_GROWING = 30;
+
 /** Brings an archive up to date with what the paths hold now. Standard output stays empty. */
 export async function indexing(request: Request): Promise<number> {
   const { lang, quiet, reading, outputFile: file = '' } = request;
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING}`);
+  setFlagsFromString('--semi-space-growth-factor=1');
   const articles = await streamed(request);
   try {
     const archive = await openWriter(file, makerOf(programDigest(process.versions), reading));
