@@ -7,6 +7,7 @@ import { arithmetic } from './rules/duration/arithmetic.js';
 import { undated } from './rules/date/undated.js';
 import { dateEvent } from './rules/date/event.js';
 import { acronym } from './rules/entity/acronym.js';
+import { copiedName } from './rules/entity/copied-name.js';
 import { nameVariant } from './rules/entity/name-variant.js';
 import { eventAgent } from './rules/event/agent.js';
 import { eventPolarity } from './rules/event/polarity.js';
@@ -61,7 +62,7 @@ export const keyRules: readonly AnyKeyRule[] = [
 ];
 
 /** Rules over the names that the corpus links. */
-export const nameRules: readonly NameRule[] = [acronym, nameVariant];
+export const nameRules: readonly NameRule[] = [acronym, copiedName, nameVariant];
 
 /** What every rule says of itself, by id. */
 export const allRules = (): readonly RuleMeta[] =>

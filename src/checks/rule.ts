@@ -1,6 +1,6 @@
 import type { Claim, FigureClaim } from '../model/claim.js';
 import type { Dated, DateWitness } from '../model/document.js';
-import type { DoubleAcronym, Entity } from '../model/entity.js';
+import type { AlteredName, DoubleAcronym, Entity } from '../model/entity.js';
 import type { Agreed, Alleged, Level, RuleId } from '../model/finding.js';
 import type { Lang, Said } from '../model/lang.js';
 import type { Mention } from '../model/mention.js';
@@ -40,6 +40,8 @@ export interface DocumentRule {
 export interface Names {
   readonly entities: readonly Entity[];
   readonly doubles: readonly DoubleAcronym[];
+  /** Names that copies of a text change. */
+  readonly altered: readonly AlteredName[];
 }
 
 /** A rule over the linked names of the corpus. */

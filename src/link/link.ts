@@ -11,6 +11,8 @@ import { countOf } from './elsewhere.js';
 import { bestWritten, formKey, note, noteElsewhere, order, tellings, type FormBook, type Group } from './forms.js';
 import { renaming, type Renaming } from './aliases.js';
 import { doubleAcronyms, type Definition } from './acronyms.js';
+import { alteredNames } from './altered.js';
+import { copiesOf } from './copies.js';
 import { linkBodies } from './institutions.js';
 import { type Defining, definingIn, namesOf } from './mentioned.js';
 import { withAcronym } from './offices.js';
@@ -51,10 +53,13 @@ export function link(readings: readonly Reading[], names: Renaming = renaming({}
   for (const group of [...people.groups, ...institutions.groups, ...projects.groups]) group.name = toldName(group, names) ?? group.name;
   const keyOf = (name: string): string => formKey(as(name));
   const keyed = (of: (doc: DocId, key: string) => Group | null) => (doc: DocId, name: string): string => of(doc, keyOf(name))?.key ?? fold(as(name));
+  const copies = copiesOf(readings);
   const entities = once(() => [...people.groups.map(entity('person')), ...institutions.groups.map(entity('institution')), ...projects.groups.map(entity('program'))]);
   return {
     get entities() { return entities(); },
     doubles: doubleAcronyms(definitions),
+    copies,
+    altered: alteredNames(readings, copies),
     alias: as,
     personKey: keyed(people.of),
     bodyKey: keyed(institutions.of),

@@ -5,7 +5,7 @@ import { claimsIn, figuresIn, type Reading } from '../model/reading.js';
 import { fold } from '../text/fold.js';
 import { languages, packs } from '../lang/registry.js';
 import { formKey } from './forms.js';
-import { copiesOf, withSources } from './copies.js';
+import { withSources } from './copies.js';
 import { commonIn, type CountedBefore, type Keys } from './frequency.js';
 import { outletsOf } from './outlets.js';
 import { withBodies, withStrays } from './offices.js';
@@ -29,7 +29,7 @@ export function resolve(readings: readonly Reading[], linked: Linked, { asked = 
     return claimsIn(reading, figures.tenure ? null : asked).map((claim) => resolved(claim, linked, keys));
   });
   const told = withTenures(withStrays(withBodies(common.without(claims))));
-  return withSources(told, copiesOf(readings), outletsOf(readings));
+  return withSources(told, linked.copies, outletsOf(readings));
 }
 
 /** What an archive counts of names, by the keys of the bodies that they stand for: of two names of one body the one that more documents have. */

@@ -23,6 +23,12 @@ export interface DoubleAcronym {
   readonly expansions: readonly [Written, Written];
 }
 
+/** A name in a text, and another one in the same place of its copy. */
+export interface AlteredName {
+  readonly original: Written;
+  readonly copied: Written;
+}
+
 /** Somebody or something that mentions across the corpus speak of. `key` is its folded canonical name, for comparability keys. */
 export interface Entity {
   readonly id: string;

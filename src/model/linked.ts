@@ -1,4 +1,4 @@
-import type { DoubleAcronym, Entity } from './entity.js';
+import type { AlteredName, DoubleAcronym, Entity } from './entity.js';
 import type { Mention, OfficialMention } from './mention.js';
 import type { Reading } from './reading.js';
 import type { DocId } from './span.js';
@@ -7,6 +7,10 @@ import type { DocId } from './span.js';
 export interface Linked {
   readonly entities: readonly Entity[];
   readonly doubles: readonly DoubleAcronym[];
+  /** Names that one copy of a text changes. */
+  readonly altered: readonly AlteredName[];
+  /** The first document of each group of near-duplicates, for every document that has copies. */
+  readonly copies: ReadonlyMap<DocId, DocId>;
   /** The name that a name is told to stand for; itself where nothing is told. */
   readonly alias: (name: string) => string;
   /** Key of the person that a name stands for in a document; the folded name where it is nobody else's. */
