@@ -1,7 +1,7 @@
 import { formKey, nameWords } from '../src/link/forms.js';
 import { initialsOf } from '../src/link/institutions.js';
 import { sharedIn } from '../src/meeting/counted.js';
-import { type AskedKey, type Holdings, MOST_ALIKE, MOST_FORMS, MOST_UNDER_KEY } from '../src/meeting/holdings.js';
+import { type AskedKey, type Holdings, MOST_ALIKE, MOST_DEFINITIONS, MOST_FORMS, MOST_UNDER_KEY } from '../src/meeting/holdings.js';
 import { definitionsTold, namesTold } from '../src/meeting/names.js';
 import { postsOf } from '../src/meeting/posts.js';
 import type { DefinitionElsewhere, NameElsewhere } from '../src/model/elsewhere.js';
@@ -22,7 +22,7 @@ export function holdingsOf(readings: readonly Reading[]): Holdings {
     documents: readings.length,
     newest: days.length === 0 ? null : Math.max(...days),
     common: { leads: counts(inOrder.map((reading) => sharedIn(reading).leads)), sentences: counts(inOrder.map((reading) => sharedIn(reading).sentences)) },
-    definitions: async (asked) => definitions.filter(({ name, acronym }) => asked.includes(formKey(name)) || asked.includes(formKey(acronym))),
+    definitions: async (asked) => few(few(definitions.filter(({ name, acronym }) => asked.includes(formKey(name)) || asked.includes(formKey(acronym))), ({ kind, acronym }) => `${kind} ${formKey(acronym)}`), ({ kind, name }) => `${kind} ${formKey(name)}`),
     names: async (asked) => names.filter((one) => asked.some(({ kind, keys, words, initials }) => one.kind === kind && (keys.includes(formKey(one.name))
       || nameWords(one.name).some((word) => words.includes(word) && (forms.get(`${kind} ${word}`)?.size ?? 0) <= MOST_FORMS)
       || initials.includes(initialsOf(nameWords(one.name)))))),
@@ -42,6 +42,12 @@ export function holdingsOf(readings: readonly Reading[]): Holdings {
       return alike.get(says)! <= MOST_ALIKE;
     }).slice(0, MOST_UNDER_KEY).map(({ doc }) => doc);
   }
+}
+
+/** Of those that share a key, the ones that are told most. */
+function few(all: readonly DefinitionElsewhere[], keyOf: (one: DefinitionElsewhere) => string): DefinitionElsewhere[] {
+  const sorted = [...all].sort((a, b) => b.count - a.count || compare(a.name, b.name) || compare(a.acronym, b.acronym));
+  return sorted.filter((one, at) => sorted.slice(0, at).filter((other) => keyOf(other) === keyOf(one)).length < MOST_DEFINITIONS);
 }
 
 const compare = <Value>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -54,8 +54,11 @@ export async function wholeOf(file: string): Promise<Readonly<Record<string, rea
     parts: 'select ordinal, kind, part, md5(bytes) from stored_parts join readings on key = reading_key', texts: 'from texts',
     documents: 'from documents', mentions: 'from mentions', claims: 'from claims', meta: 'from meta',
   };
+  // The key of a reading is its own in each archive.
+  const found = (await rowsOf(file, "select table_name from information_schema.tables where table_name like 'found%' or table_name like 'settled%'")).map(([name]) => String(name));
+  const more = found.map((name) => [name, name.startsWith('found') ? `select id, ${name}.* exclude (reading_key) from ${name} join readings on key = reading_key` : `from ${name}`]);
   const whole: Record<string, readonly string[]> = {};
-  for (const [name, sql] of Object.entries(tables)) whole[name] = (await rowsOf(file, sql)).map((row) => JSON.stringify(row)).sort();
+  for (const [name, sql] of [...Object.entries(tables), ...more] as [string, string][]) whole[name] = (await rowsOf(file, sql)).map((row) => JSON.stringify(row)).sort();
   return whole;
 }
 

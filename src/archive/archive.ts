@@ -7,9 +7,9 @@ import { madeBy, type Maker } from './identity.js';
 import { readMeta } from './meta.js';
 import { type Kept, keptWhere, readingsIn } from './stored.js';
 
-/** Readings that are looked up at a time, and bytes of readings that are taken from the file together: DuckDB opens many of them to find one. */
+/** Readings that are looked up at a time, and bytes of readings that are taken from the file together: DuckDB looks through all of them each time. */
 const WINDOW = 4096;
-const TAKEN = 16_000_000;
+const TAKEN = 32_000_000;
 
 /** An archive that is open for reading. */
 export interface Archive {

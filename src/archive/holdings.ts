@@ -1,6 +1,6 @@
 import type { DuckDBValue } from '@duckdb/node-api';
 
-import { type Holdings, MOST_ALIKE, MOST_UNDER_KEY } from '../meeting/holdings.js';
+import { type Holdings, MOST_ALIKE, MOST_DEFINITIONS, MOST_UNDER_KEY } from '../meeting/holdings.js';
 import type { DefinitionElsewhere, NameElsewhere, NameKind } from '../model/elsewhere.js';
 import type { Lang } from '../model/lang.js';
 import type { Archive } from './archive.js';
@@ -26,7 +26,9 @@ const NAMES = `
 
 const ACRONYMS = `
   select kind, name, acronym, lang, times, id, from_unit, to_unit from settled_acronyms join readings using (ordinal)
-  where form in (select unnest($forms::varchar[])) or short in (select unnest($forms::varchar[])) order by kind, form, name, acronym`;
+  where form in (select unnest($forms::varchar[])) or short in (select unnest($forms::varchar[]))
+  qualify row_number() over (partition by kind, short order by times desc, name, acronym) <= ${MOST_DEFINITIONS} and row_number() over (partition by kind, form order by times desc, name, acronym) <= ${MOST_DEFINITIONS}
+  order by kind, form, name, acronym`;
 
 /** What drafts may ask of an archive. @throws ArchiveError */
 export async function holdingsOf({ connection, size, readings }: Archive): Promise<Holdings> {

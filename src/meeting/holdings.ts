@@ -4,8 +4,10 @@ import type { DocId } from '../model/span.js';
 import type { AskedNames } from './names.js';
 
 /** More documents than this are never looked at under one key, nor than this of those that say the same under it: the nearest in time are. */
-export const MOST_UNDER_KEY = 60;
-export const MOST_ALIKE = 3;
+export const MOST_UNDER_KEY = 24;
+export const MOST_ALIKE = 2;
+/** Names for one acronym, or acronyms for one name, that are told most often; a name has few. */
+export const MOST_DEFINITIONS = 20;
 /** A word that more forms have than this tells none of them apart. */
 export const MOST_FORMS = 60;
 

@@ -1,6 +1,7 @@
-// What it costs to index an archive: time, memory of the process, size of the file; then a second index of the same folder.
+// What it costs to index an archive: time, memory of the process, size of the file; then a second index of the same folder; then drafts against it,
+// beside the same drafts against a single article, which is all start-up.
 //   npm run build && node test/bench/archive.mjs FOLDER [ARTICLES]      (FOLDER: .txt files, at any depth, cut into articles of some 3.5 kB; 2000 articles by default)
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -35,6 +36,22 @@ try {
   await run('first');
   console.log(`file      ${(statSync(join(folder, 'archive.duckdb')).size / 1e6).toFixed(1)} MB`);
   await run('again');
+  mkdirSync(join(folder, 'one'));
+  writeFileSync(join(folder, 'one', 'article.txt'), sources[0][1]);
+  const step = Math.max(1, Math.floor(sources.length / 5));
+  for (let n = 0; n < sources.length; n += step) {
+    writeFileSync(join(folder, 'draft.txt'), varied(sources[n][1]));
+    const took = ['archive.duckdb', 'one'].map((against) => Math.min(...[1, 2, 3].map(() => checked(against))));
+    console.log(`check     ${took[0].toFixed(2)} s, ${(took[0] - took[1]).toFixed(2)} s after start-up (${sources[n][0]})`);
+  }
+
+  /** Seconds that a check takes. */
+  function checked(against) {
+    const from = performance.now();
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'bin', 'cotejo.js'), 'check', 'draft.txt', '--against', against, '--fail-on', 'never'], { cwd: folder });
+    if (status !== 0) throw new Error(String(stderr));
+    return (performance.now() - from) / 1000;
+  }
 
   /** Runs `index` in a process of its own; its peak of resident memory is what Linux says of it (VmHWM) shortly before its end. */
   async function run(name) {
