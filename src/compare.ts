@@ -1,6 +1,8 @@
 import type { Analysis, Problem } from './model/analysis.js';
+import type { Claim } from './model/claim.js';
 import type { Elsewhere } from './model/elsewhere.js';
 import type { Laid } from './model/laid.js';
+import type { Linked } from './model/linked.js';
 import type { Alleged } from './model/finding.js';
 import type { Lang } from './model/lang.js';
 import { but, lazy, once } from './model/lazy.js';
@@ -55,35 +57,48 @@ export const compare = (readings: readonly Reading[], options: CompareOptions): 
 
 /** The same, beside what it was made from. */
 export function lay(readings: readonly Reading[], options: CompareOptions): Laid {
-  const { aliases = {}, institutions = [], rules = {}, plugins = [], elsewhere } = options;
+  const { aliases = {}, institutions = [], plugins = [], drafts, elsewhere, decisions, problems, lang } = options;
   const inOrder = [...readings].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
-  const more = plugins.map((plugin) => plugin.rules ?? {});
-  const metas = [...allRules(), ...more.flatMap(metasOf)];
   const linked = link(inOrder, renaming(aliases, institutions), elsewhere);
   const claims = once(() => resolve(inOrder, linked, { elsewhere }));
-  const keyed = more.flatMap((set) => set.claims ?? []);
-  const whole = once(() => sweep(claims(), keyed));
-  const own = more.flatMap((set) => inOrder.flatMap((reading) => check(factsOf(reading), set.document ?? [])));
-  const named = nameNotes(linked, more.flatMap((set) => set.names ?? []));
-  const allegedIn = (swept: SweepResult): readonly Alleged[] =>
-    withDoubts(merge(underSettings([...inOrder.flatMap((reading) => reading.alleged), ...own, ...swept.alleged, ...named], rules, metas)), metas);
-  const { drafts } = options;
-  // Findings that touch no draft are asked for where entries may be stale; rules from outside fail here or nowhere. An archive has no others at hand.
-  const near = drafts !== undefined && (elsewhere !== undefined || (plugins.length === 0 && (options.decisions?.entries ?? []).length === 0)) ? drafts : null;
-  const swept = near === null ? whole : once(() => sweep(resolve(inOrder, linked, { asked: roughKeys(inOrder.flatMap((reading) => (near.has(reading.document.id) ? reading.claims : []))), elsewhere }), keyed, near));
-  const alleged = allegedIn(swept());
+  const { alleged, swept, whole } = held(inOrder, linked, claims, options);
   const kept = drafts === undefined ? alleged : touching(alleged, drafts);
   const view: View = { readings: inOrder, linked, claims, alleged: kept, swept: whole };
   const { readings: shown, ...seen } = elsewhere === undefined || drafts === undefined ? view : touched({ ...view, swept }, drafts);
   const placed = placer(new Map(shown.map((reading) => [reading.document.id, reading])));
   const entries = once(() => timeline(shown, seen.claims(), disputes(seen.alleged, placed)));
-  const made = assemble({ readings: shown, ...seen, entries, lang: options.lang, ...(elsewhere && { beside: elsewhere.documents - elsewhere.atHand.size + inOrder.length - shown.length }), ...(options.problems && { problems: options.problems }) });
+  const beside = elsewhere === undefined ? 0 : elsewhere.documents - elsewhere.atHand.size + inOrder.length - shown.length;
+  const made = assemble({ readings: shown, ...seen, entries, lang, beside, ...(problems && { problems }) });
   const analysis = plugins.length === 0 ? made : { ...made };
   const laid = (whole: Analysis): Laid => lazy<Laid>({ readings: () => inOrder, linked: () => linked, claims, analysis: () => whole });
-  if (options.decisions === undefined) return laid(analysis);
-  const day = judgingDay(options.decisions.asOf, [elsewhere?.newest, ...inOrder.map(({ document: { dated } }) => dated?.days.low)]);
+  if (decisions === undefined) return laid(analysis);
+  const day = judgingDay(decisions.asOf, [elsewhere?.newest, ...inOrder.map(({ document: { dated } }) => dated?.days.low)]);
   const all = elsewhere === undefined ? new Set([...analysis.findings.map((finding) => finding.id), ...identities(alleged, inOrder)]) : null;
-  return laid(but(analysis, judge(analysis.findings, options.decisions, all, day)));
+  return laid(but(analysis, judge(analysis.findings, decisions, all, day)));
+}
+
+/** What holding claims against each other gives. */
+interface Held {
+  readonly alleged: readonly Alleged[];
+  /** The sweep that findings are from, and that of all claims. */
+  readonly swept: () => SweepResult;
+  readonly whole: () => SweepResult;
+}
+
+/** Every rule over every claim; with drafts, where nobody asks for more, over those that may meet one. */
+function held(readings: readonly Reading[], linked: Linked, claims: () => readonly Claim[], { drafts, elsewhere, rules = {}, plugins = [], decisions }: CompareOptions): Held {
+  const more = plugins.map((plugin) => plugin.rules ?? {});
+  const metas = [...allRules(), ...more.flatMap(metasOf)];
+  const keyed = more.flatMap((set) => set.claims ?? []);
+  const whole = once(() => sweep(claims(), keyed));
+  // Findings that touch no draft are asked for where entries may be stale; rules from outside fail here or nowhere. An archive has no others at hand.
+  const near = drafts !== undefined && (elsewhere !== undefined || (plugins.length === 0 && (decisions?.entries ?? []).length === 0)) ? drafts : null;
+  const asked = (): ReadonlySet<string> => roughKeys(readings.flatMap((reading) => (near?.has(reading.document.id) === true ? reading.claims : [])));
+  const swept = near === null ? whole : once(() => sweep(resolve(readings, linked, { asked: asked(), elsewhere }), keyed, near));
+  const own = more.flatMap((set) => readings.flatMap((reading) => check(factsOf(reading), set.document ?? [])));
+  const named = nameNotes(linked, more.flatMap((set) => set.names ?? []));
+  const alleged = [...readings.flatMap((reading) => reading.alleged), ...own, ...swept().alleged, ...named];
+  return { alleged: withDoubts(merge(underSettings(alleged, rules, metas)), metas), swept, whole };
 }
 
 const factsOf = ({ document: { id, lang, dated, witnesses }, mentions, claims }: Reading): Facts => ({ id, lang, dated, witnesses, mentions, claims });

@@ -1,8 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
+
 import { decode } from '../cache/entry.js';
 import type { Article } from '../model/document.js';
 import { lazy } from '../model/lazy.js';
 import type { ReadOptions } from '../model/read-options.js';
 import { ReadError } from './fault.js';
+import { readHere } from './here.js';
 import type { Batch } from './message.js';
 import type { Read } from './read.js';
 import { type Thread, threadWith } from './thread.js';
@@ -10,39 +13,65 @@ import { type Thread, threadWith } from './thread.js';
 /** What an article weighs besides its text, in characters: a batch of empty ones has an end too. */
 const OVERHEAD = 250;
 
-/** Batches under way for each thread: one that it reads, one that waits, one that is taken from it. */
+/** Batches under way for each other thread: one that it reads, one that waits, one that is taken from it. */
 const AHEAD = 3;
 
-/** Reads articles in `most` other threads, in batches of `size` characters, and gives them in order. A thread is started when the others have work. */
+/** Batches that this thread reads while it waits for one before them. */
+const HERE = 3;
+
+/** A batch under way. `ready` tells that nobody has to wait for it. */
+interface UnderWay {
+  readonly reads: Promise<readonly Read[]>;
+  readonly here: boolean;
+  ready: boolean;
+}
+
+/**
+ * Reads articles in `most` threads, in batches of `size` characters, and gives them in order. Another thread is started when the others have work;
+ * this one reads too, whenever what comes next is not there yet: what it reads need not be sent.
+ */
 export async function* pooled(articles: AsyncIterable<Article>, options: ReadOptions, most: number, size: number): AsyncGenerator<Read, void, undefined> {
   const threads: Thread[] = [];
-  const underWay: { readonly batch: Batch; readonly bytes: Promise<readonly Uint8Array[]> }[] = [];
+  const underWay: UnderWay[] = [];
   const batches = batched(articles, size);
+  const count = (here: boolean): number => underWay.filter((one) => one.here === here).length;
+  const add = (here: boolean, reads: Promise<readonly Read[]>): void => {
+    const one: UnderWay = { reads, here, ready: false };
+    const ready = (): void => { one.ready = true; };
+    // Who waits for it hears of its error; until somebody does, it is not unheard.
+    reads.then(ready, ready);
+    underWay.push(one);
+  };
   const send = (batch: Batch): void => {
     const idle = threads.find((thread) => thread.waiting() === 0);
-    if (idle === undefined && threads.length < most) threads.push(threadWith(options));
+    if (idle === undefined && threads.length < most - 1) threads.push(threadWith(options));
     const thread = threads.reduce((least, other) => (other.waiting() < least.waiting() ? other : least));
-    const bytes = thread.read(batch);
-    // Who waits for it hears of it; until somebody does, it is not unheard.
-    bytes.catch(() => undefined);
-    underWay.push({ batch, bytes });
+    add(false, thread.read(batch).then((bytes) => batch.map((article, i) => decoded(article, bytes[i] as Uint8Array))));
   };
   try {
     for (let more = true; ;) {
-      while (more && underWay.length < most * AHEAD) {
+      const there = count(false) < (most - 1) * AHEAD;
+      if (more && (there || (underWay[0]?.ready === false && count(true) < HERE))) {
         const { value, done } = await batches.next();
         if (done === true) more = false;
-        else send(value);
+        else if (there) send(value);
+        else {
+          add(true, here(value, options));
+          // What others have sent meanwhile is heard.
+          await setImmediate();
+        }
+        continue;
       }
       const first = underWay.shift();
       if (first === undefined) return;
-      const bytes = await first.bytes;
-      for (const [i, article] of first.batch.entries()) yield decoded(article, bytes[i] as Uint8Array);
+      yield* await first.reads;
     }
   } finally {
     await Promise.all([...threads.map((thread) => thread.end()), batches.return()]);
   }
 }
+
+const here = async (batch: Batch, options: ReadOptions): Promise<readonly Read[]> => batch.map((article) => readHere(article, options));
 
 async function* batched(articles: AsyncIterable<Article>, size: number): AsyncGenerator<Batch, void, undefined> {
   let batch: Article[] = [];

@@ -1,13 +1,10 @@
-import { encode } from '../cache/entry.js';
 import type { Article } from '../model/document.js';
-import { lazy, once } from '../model/lazy.js';
 import type { ReadOptions } from '../model/read-options.js';
-import { read } from '../read.js';
-import { ReadError } from './fault.js';
+import { readHere } from './here.js';
 import type { Read } from './read.js';
 
 export interface Threads {
-  /** Threads that read; with 1 it is this one. */
+  /** Threads that read, this one among them. */
   readonly threads: number;
   /** Characters of text from which others are started; fewer are read here. */
   readonly least?: number;
@@ -45,16 +42,6 @@ export async function* readingsOf(articles: Iterable<Article> | AsyncIterable<Ar
     } else for await (const article of each(first, rest)) yield readHere(article, options);
   } finally {
     await rest.return();
-  }
-}
-
-/** Reads an article in this thread. */
-function readHere(article: Article, options: ReadOptions): Read {
-  try {
-    const reading = read(article, options);
-    return lazy<Read>({ article: () => article, reading: () => reading, bytes: once(() => encode(reading)) });
-  } catch (error) {
-    throw ReadError.of(article.id, error);
   }
 }
 
