@@ -1,8 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type Archive, archiveIn } from '../src/cache/archive.js';
 import { heldIn, mayHold } from '../src/cache/held.js';
 import { laidOut, layOut } from '../src/cache/snapshot.js';
@@ -13,34 +12,11 @@ import { claimsIn, figuresIn, namesIn } from '../src/model/reading.js';
 import { roughKeys } from '../src/model/rough-key.js';
 import { read } from '../src/read.js';
 import { fold } from '../src/text/fold.js';
+import { BIN, CHECK, environment, folderOf } from './cached.js';
 
 const root = join(import.meta.dirname, '..');
-const BIN = join(root, 'bin', 'cotejo.js');
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cotejo-archive-'));
-  cpSync(join(root, 'fixtures', 'articles'), join(folder, 'archivo'), { recursive: true });
-  cpSync(join(root, 'fixtures', 'draft.txt'), join(folder, 'borrador.txt'));
-});
-afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
-
-interface Done {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-const environment = (env: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'], LANG: 'es_MX.UTF-8', ...env }) as unknown as NodeJS.ProcessEnv;
-
-function cotejo(args: readonly string[], env?: Readonly<Record<string, string>>): Done {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { cwd: folder, encoding: 'utf8', env: environment(env) });
-  return { status, out: stdout, err: stderr };
-}
-
-const CHECK = ['check', 'borrador.txt', '--against', 'archivo'];
+const { at, cotejo } = folderOf('cotejo-archive-');
 const CACHE = ['--cache', 'guardado'];
-const at = (...names: string[]): string => join(folder, ...names);
 const snapshots = (): string[] => (existsSync(at('guardado', 'archives')) ? readdirSync(at('guardado', 'archives')).map((name) => at('guardado', 'archives', name)) : []);
 
 /** Runs with a preloaded script that tells which files of the archive are opened, or looked into as a whole. */
@@ -200,7 +176,7 @@ describe('a kept archive', () => {
   it('is shared by runs at one time', async () => {
     const without = cotejo(CHECK).out;
     const runs = Array.from({ length: 3 }, () => new Promise<string>((done) => {
-      const run = spawn(process.execPath, [BIN, ...CHECK, ...CACHE], { cwd: folder, env: environment() });
+      const run = spawn(process.execPath, [BIN, ...CHECK, ...CACHE], { cwd: at(), env: environment() });
       let out = '';
       run.stdout.setEncoding('utf8').on('data', (piece: string) => { out += piece; });
       run.on('close', () => { done(out); });
@@ -223,7 +199,7 @@ describe('a kept archive', () => {
 describe('archiveIn', () => {
   const article = { id: 'nota.txt', text: 'Villa Serena, 4 de marzo de 2025.- La Comisión Forestal plantó 340 árboles.' };
   const taken: Taken = { articles: [article], troubles: [], notes: [], ignored: 0 };
-  const device = (): bigint => statSync(folder, { bigint: true }).dev;
+  const device = (): bigint => statSync(at(), { bigint: true }).dev;
   const seconds = (ago: number): bigint => statSync(at('borrador.txt'), { bigint: true }).mtimeNs - BigInt(ago) * 1_000_000_000n;
 
   /** Whether a next run takes what this one kept under a stamp. */

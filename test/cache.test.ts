@@ -1,38 +1,15 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../src/cache/entry.js';
 import { programDigest } from '../src/cache/program.js';
 import { read } from '../src/read.js';
+import { BIN, CHECK, environment, folderOf } from './cached.js';
 
 const root = join(import.meta.dirname, '..');
-const BIN = join(root, 'bin', 'cotejo.js');
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cotejo-cache-'));
-  cpSync(join(root, 'fixtures', 'articles'), join(folder, 'archivo'), { recursive: true });
-  cpSync(join(root, 'fixtures', 'draft.txt'), join(folder, 'borrador.txt'));
-});
-afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
-
-interface Done {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-const environment = (env: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'], LANG: 'es_MX.UTF-8', ...env }) as unknown as NodeJS.ProcessEnv;
-
-function cotejo(args: readonly string[], env?: Readonly<Record<string, string>>): Done {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { cwd: folder, encoding: 'utf8', env: environment(env) });
-  return { status, out: stdout, err: stderr };
-}
-
-const CHECK = ['check', 'borrador.txt', '--against', 'archivo'];
-const entries = (): string[] => readdirSync(join(folder, 'guardado'), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, 'guardado', name)).filter((file) => statSync(file).isFile()).sort();
+const { at, cotejo } = folderOf('cotejo-cache-');
+const entries = (): string[] => readdirSync(at('guardado'), { recursive: true, encoding: 'utf8' }).map((name) => at('guardado', name)).filter((file) => statSync(file).isFile()).sort();
 
 describe('--cache', () => {
   for (const args of [[...CHECK], [...CHECK, '--format', 'json'], ['archivo', '--format', 'json'], ['timeline', 'archivo'], ['who', 'archivo'], ['extract', 'archivo', '--format', 'csv'], ['ask', 'familias', 'archivo'], ['promises', 'archivo']]) {
@@ -55,23 +32,23 @@ describe('--cache', () => {
   it('writes nothing unless a folder is named; --no-cache goes before the configuration', () => {
     cotejo(CHECK);
     cotejo([...CHECK, '--no-cache'], { COTEJO_CACHE: 'guardado' });
-    expect(readdirSync(folder).sort()).toEqual(['archivo', 'borrador.txt']);
-    writeFileSync(join(folder, 'cotejo.config.yaml'), 'cache: guardado\n');
+    expect(readdirSync(at()).sort()).toEqual(['archivo', 'borrador.txt']);
+    writeFileSync(at('cotejo.config.yaml'), 'cache: guardado\n');
     cotejo([...CHECK, '--no-cache']);
-    expect(existsSync(join(folder, 'guardado'))).toBe(false);
+    expect(existsSync(at('guardado'))).toBe(false);
     cotejo(CHECK);
     expect(entries().length).toBeGreaterThan(0);
   });
 
   it('a configuration that nobody named keeps nothing outside its folder', () => {
-    writeFileSync(join(folder, 'cotejo.config.yaml'), 'cache: ../fuera\n');
+    writeFileSync(at('cotejo.config.yaml'), 'cache: ../fuera\n');
     const { status, err } = cotejo(CHECK);
     expect(status).toBe(2);
     expect(err).toContain('cotejo.config.yaml:1:1');
   });
 
   it('sees a change that leaves size and times as they were', () => {
-    const file = join(folder, 'borrador.txt');
+    const file = at('borrador.txt');
     writeFileSync(file, 'Villa Serena, viernes 16 de diciembre de 2025.- La Comisión Forestal abrió tres viveros en la sierra.\n');
     const { atime, mtime } = statSync(file);
     const wrong = cotejo([...CHECK, '--cache', 'guardado']);
@@ -86,7 +63,7 @@ describe('--cache', () => {
   it('keeps readings with other options apart', () => {
     cotejo([...CHECK, '--format', 'json', '--cache', 'guardado']);
     const kept = entries().length;
-    writeFileSync(join(folder, 'cotejo.config.yaml'), 'decimal: comma\n');
+    writeFileSync(at('cotejo.config.yaml'), 'decimal: comma\n');
     const comma = cotejo([...CHECK, '--format', 'json', '--cache', 'guardado']);
     expect(entries()).toHaveLength(2 * kept);
     expect(comma).toEqual(cotejo([...CHECK, '--format', 'json']));
@@ -110,7 +87,7 @@ describe('--cache', () => {
   it('is shared by runs at one time', async () => {
     const without = cotejo([...CHECK, '--format', 'json']).out;
     const runs = Array.from({ length: 3 }, () => new Promise<string>((done) => {
-      const run = spawn(process.execPath, [BIN, ...CHECK, '--format', 'json', '--cache', 'guardado'], { cwd: folder, env: environment() });
+      const run = spawn(process.execPath, [BIN, ...CHECK, '--format', 'json', '--cache', 'guardado'], { cwd: at(), env: environment() });
       let out = '';
       run.stdout.setEncoding('utf8').on('data', (piece: string) => { out += piece; });
       run.on('close', () => { done(out); });
@@ -120,18 +97,18 @@ describe('--cache', () => {
   });
 
   it('that cannot be written is told, and changes neither report nor exit status', () => {
-    writeFileSync(join(folder, 'guardado'), 'no es una carpeta');
+    writeFileSync(at('guardado'), 'no es una carpeta');
     const without = cotejo(CHECK);
     const { status, out, err } = cotejo([...CHECK, '--cache', 'guardado', '--lang', 'es']);
     expect({ status, out }).toEqual({ status: without.status, out: without.out });
     expect(err).toMatch(/No se puede guardar lo leído en «guardado» \(E[A-Z]+\)/);
-    expect(readFileSync(join(folder, 'guardado'), 'utf8')).toBe('no es una carpeta');
+    expect(readFileSync(at('guardado'), 'utf8')).toBe('no es una carpeta');
   });
 
   it('is only read where it is warm, and so may lie where nothing may be written', () => {
     cotejo([...CHECK, '--cache', 'guardado']);
-    const kept = (): readonly (readonly [string, bigint])[] => readdirSync(join(folder, 'guardado'), { recursive: true, encoding: 'utf8' }).sort()
-      .map((name) => [name, statSync(join(folder, 'guardado', name), { bigint: true }).mtimeNs] as const);
+    const kept = (): readonly (readonly [string, bigint])[] => readdirSync(at('guardado'), { recursive: true, encoding: 'utf8' }).sort()
+      .map((name) => [name, statSync(at('guardado', name), { bigint: true }).mtimeNs] as const);
     const before = kept();
     expect(before.length).toBeGreaterThan(0);
     expect(cotejo([...CHECK, '--cache', 'guardado']).err).toBe('');

@@ -1,9 +1,10 @@
+import { articleDigest } from '../cache/article-digest.js';
 import type { Article } from '../model/document.js';
 import type { Read } from '../threads/read.js';
 import type { DocId } from '../model/span.js';
 import { append, type Value } from './appending.js';
 import { asFault, type Opened } from './duckdb.js';
-import { digestOf, madeBy, type Maker } from './identity.js';
+import { madeBy, type Maker } from './identity.js';
 import { type Meta, readMeta, writeMeta } from './meta.js';
 import { newOrOld } from './making.js';
 import { numbered, relocated } from './places.js';
@@ -126,7 +127,7 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
 
   return {
     keeps(article, origin) {
-      const digest = digestOf(article, by);
+      const digest = articleDigest(article, by);
       const row = byDigest.get(digest);
       if (row === undefined) {
         awaited.set(article.id, { digest, origin });
@@ -146,14 +147,14 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
           const known = some.get(kept[i]?.key ?? -1);
           if (known === undefined) continue;
           known.seen = true;
-          awaited.set(article.id, { digest: digestOf(article, by), origin: known.origin });
+          awaited.set(article.id, { digest: articleDigest(article, by), origin: known.origin });
           byId.set(article.id, known);
           yield article;
         }
       }
     },
     async add({ article, reading, bytes }) {
-      const { digest, origin } = awaited.get(article.id) ?? { digest: digestOf(article, by), origin: article.id };
+      const { digest, origin } = awaited.get(article.id) ?? { digest: articleDigest(article, by), origin: article.id };
       awaited.delete(article.id);
       const old = byId.get(article.id);
       if (old !== undefined && !replaced.has(old)) {

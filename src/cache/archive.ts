@@ -1,15 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, statSync, writeFileSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import type { Memory, Taken } from '../ingest/options.js';
 import type { Stamp } from '../ingest/stamp.js';
 import type { Article } from '../model/document.js';
 import type { ReadOptions } from '../model/read-options.js';
 import type { Reading } from '../model/reading.js';
-import { discard } from './discard.js';
 import { type Host, programDigest } from './program.js';
 import { laidOut, layOut, type Snapshot } from './snapshot.js';
+import { discard, writeAside } from './write-aside.js';
 
 /** Before the parts: a digest of all that follows, then the length of the parts. */
 const DIGEST = 32;
@@ -68,28 +68,16 @@ export function archiveIn(folder: string, reading: ReadOptions, options: readonl
       const pieces = [head, parts, ...texts];
       const hash = createHash('sha256');
       for (const piece of pieces) hash.update(piece);
-      store(file, [hash.digest(), ...pieces]);
+      try {
+        writeAside(file, [hash.digest(), ...pieces]);
+      } catch {
+        // What cannot be written is not kept.
+      }
     },
   };
 }
 
 const digestOf = ({ lines }: Stamp): string => createHash('sha256').update(lines).digest('hex');
-
-function store(file: string, pieces: readonly Buffer[]): void {
-  const aside = `${file}.${randomBytes(6).toString('hex')}.new`;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    const out = openSync(aside, 'wx');
-    try {
-      for (const piece of pieces) for (let at = 0; at < piece.length;) at += writeSync(out, piece, at);
-    } finally {
-      closeSync(out);
-    }
-    renameSync(aside, file);
-  } catch {
-    discard(aside);
-  }
-}
 
 /** A time of one file system. */
 interface Time {

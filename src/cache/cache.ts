@@ -1,13 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import type { Article } from '../model/document.js';
 import type { ReadOptions } from '../model/read-options.js';
 import type { Reading } from '../model/reading.js';
-import { discard } from './discard.js';
+import { articleDigest } from './article-digest.js';
 import { decode } from './entry.js';
 import { type Host, programDigest } from './program.js';
+import { writeAside } from './write-aside.js';
 
 /** Readings kept in a folder, by what they were made from. */
 export interface Cache {
@@ -26,8 +26,8 @@ export interface Cache {
 export function cacheIn(folder: string, options: ReadOptions, host: Host): Cache {
   const base = JSON.stringify([programDigest(host), options]);
   let failed: string | null = null;
-  const fileOf = ({ id, text, given }: Article): string => {
-    const key = createHash('sha256').update(JSON.stringify([base, id, given ?? null])).update('\0').update(text, 'utf16le').digest('hex');
+  const fileOf = (article: Article): string => {
+    const key = articleDigest(article, base);
     return join(folder, key.slice(0, 2), key.slice(2));
   };
   return {
@@ -41,14 +41,9 @@ export function cacheIn(folder: string, options: ReadOptions, host: Host): Cache
     },
     put(article, bytes) {
       if (failed !== null) return;
-      const file = fileOf(article);
-      const aside = `${file}.${randomBytes(6).toString('hex')}.new`;
       try {
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(aside, bytes, { flag: 'wx' });
-        renameSync(aside, file);
+        writeAside(fileOf(article), [bytes]);
       } catch (error) {
-        discard(aside);
         failed = (error as NodeJS.ErrnoException).code ?? String(error);
       }
     },

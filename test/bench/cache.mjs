@@ -2,29 +2,18 @@
 //   npm run build && node test/bench/cache.mjs FOLDER [MB]      (FOLDER: .txt files, at any depth; 100 MB by default)
 // Prints seconds, the ratio of the two runs and of one without a cache, and whether all gave the same bytes.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { varied } from './varied.mjs';
+import { join } from 'node:path';
+import { grown, textsIn, varied } from './varied.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const [source = join(root, 'fixtures', 'articles'), megabytes = '100'] = process.argv.slice(2);
-const sources = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt')).sort().map((file) => [file, readFileSync(join(source, file), 'utf8')]);
+const sources = textsIn(source);
 
 const folder = mkdtempSync(join(tmpdir(), 'cotejo-bench-'));
 try {
-  let bytes = 0;
-  let documents = 0;
-  for (let round = 0; bytes < Number(megabytes) * 1e6; round++) {
-    for (const [file, text] of sources) {
-      if (bytes >= Number(megabytes) * 1e6) break;
-      const path = join(folder, 'archive', String(round), file);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, round === 0 ? text : varied(text));
-      bytes += statSync(path).size;
-      documents++;
-    }
-  }
+  const { bytes, documents } = grown(join(folder, 'archive'), sources, Number(megabytes));
   writeFileSync(join(folder, 'draft.txt'), varied(sources[0][1]));
   console.log(`${documents} documents, ${(bytes / 1e6).toFixed(1)} MB`);
 

@@ -5,15 +5,15 @@
 // Where others use the processors too, seconds say little: what two processors of one's own would take is at least half of the processor seconds.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, createReadStream, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { varied } from './varied.mjs';
+import { grown, textsIn, varied } from './varied.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const [source = join(root, 'fixtures', 'articles'), megabytes = '200', counts = '1,2', least = ''] = process.argv.slice(2);
-const sources = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt')).sort().map((file) => [file, readFileSync(join(source, file), 'utf8')]);
+const sources = textsIn(source);
 
 /** The stage alone: it holds nothing but a digest of what comes, for which each twentieth reading is looked at. */
 const STAGE = `
@@ -47,18 +47,7 @@ if (require('node:worker_threads').isMainThread) process.on('exit', () => {
 
 const folder = mkdtempSync(join(tmpdir(), 'cotejo-bench-'));
 try {
-  let bytes = 0;
-  let documents = 0;
-  for (let round = 0; bytes < Number(megabytes) * 1e6; round++) {
-    for (const [file, text] of sources) {
-      if (bytes >= Number(megabytes) * 1e6) break;
-      const path = join(folder, 'archive', String(round), file);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, round === 0 ? text : varied(text));
-      bytes += statSync(path).size;
-      documents++;
-    }
-  }
+  const { bytes, documents } = grown(join(folder, 'archive'), sources, Number(megabytes));
   writeFileSync(join(folder, 'draft.txt'), varied(sources[0][1]));
   writeFileSync(join(folder, 'stage.mjs'), STAGE);
   writeFileSync(join(folder, 'account.cjs'), ACCOUNT);

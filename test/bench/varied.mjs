@@ -1,3 +1,6 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
 /** A small generator of numbers, the same on every run. */
 let state = 20240229;
 const next = (below) => { state = (Math.imul(state, 1664525) + 1013904223) >>> 0; return Math.floor((state / 2 ** 32) * below); };
@@ -17,4 +20,24 @@ export function varied(text) {
       if (!names.has(name)) names.set(name, next(3) === 0 ? name : place());
       return names.get(name);
     });
+}
+
+/** The .txt files of a folder, at any depth: name and text. */
+export const textsIn = (source) => readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt')).sort().map((file) => [file, readFileSync(join(source, file), 'utf8')]);
+
+/** Writes texts, and then varied ones, into a folder until it holds so many megabytes. Gives what it holds. */
+export function grown(folder, sources, megabytes) {
+  let bytes = 0;
+  let documents = 0;
+  for (let round = 0; bytes < megabytes * 1e6; round++) {
+    for (const [file, text] of sources) {
+      if (bytes >= megabytes * 1e6) break;
+      const path = join(folder, String(round), file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, round === 0 ? text : varied(text));
+      bytes += statSync(path).size;
+      documents++;
+    }
+  }
+  return { bytes, documents };
 }

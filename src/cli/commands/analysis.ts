@@ -132,7 +132,7 @@ async function report(analysed: Analysis, { format, file, append }: Destination,
 
 /** A first word that is no file may be a mistyped command; and an archive of `index` is no document. */
 function hintAtCommand({ operands, lang, command }: Request, troubles: readonly Trouble[]): void {
-  for (const path of operands.filter(isArchive)) tellPerson(phrases.archiveNoPath[lang](path));
+  if (troubles.length > 0) for (const path of operands.filter(isArchive)) tellPerson(phrases.archiveNoPath[lang](path));
   const [first] = operands;
   if (command !== 'contradictions' || first === undefined || !troubles.some(({ doc, code }) => doc === first && code === 'missing')) return;
   const near = suggest(first, commandNames);
