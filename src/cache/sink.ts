@@ -6,12 +6,15 @@ export class Sink {
   /** A whole number from 0 to 2^31 - 1, small ones in few bytes: seven bits in each, the last one without its high bit. */
   natural(value: number): void {
     this.room(5);
+    const { bytes } = this;
+    let at = this.length;
     let rest = value;
     while (rest > 0x7f) {
-      this.bytes[this.length++] = (rest & 0x7f) | 0x80;
+      bytes[at++] = (rest & 0x7f) | 0x80;
       rest >>>= 7;
     }
-    this.bytes[this.length++] = rest;
+    bytes[at++] = rest;
+    this.length = at;
   }
 
   /** A whole number of 32 bits: small ones of either sign in few bytes. */

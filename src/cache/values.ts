@@ -24,7 +24,7 @@ export function write(value: unknown, words: Words, out: Sink): void {
       } else put(out, Kind.word, words.word(value));
       return;
     case 'number':
-      if (Number.isInteger(value) && value < MOST && value > -MOST && !Object.is(value, -0)) put(out, value < 0 ? Kind.negative : Kind.natural, Math.abs(value));
+      if ((value | 0) === value && value < MOST && value > -MOST && !Object.is(value, -0)) put(out, value < 0 ? Kind.negative : Kind.natural, Math.abs(value));
       else {
         put(out, Kind.one, One.float);
         out.float(value);
@@ -50,9 +50,8 @@ export function write(value: unknown, words: Words, out: Sink): void {
       for (const one of value as unknown[]) write(one, words, out);
     }
   } else {
-    const fields = Object.keys(value);
-    put(out, Kind.object, words.shape(fields));
-    for (const name of fields) write((value as Record<string, unknown>)[name], words, out);
+    put(out, Kind.object, words.shape(Object.keys(value)));
+    for (const one of Object.values(value)) write(one, words, out);
   }
 }
 

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 
 import type { Article } from '../../model/document.js';
 import type { Reading } from '../../model/reading.js';
+import { compileLate } from '../../threads/compiling.js';
 import type { Read } from '../../threads/read.js';
 import { UsageError } from '../arguments/usage-error.js';
 import { phrases, words } from '../catalogue.js';
@@ -15,18 +15,11 @@ import type { Corpus } from './corpus.js';
 const BREATH = 40;
 
 /**
- * Bytes of bytecode that a function runs before V8 compiles it anew with optimisation; its own bound is an eighth of it.
- * Readers are many functions with many paths: optimised early they are optimised again and again. Measured, it takes a fourth
- * of the processor time from five articles and a third from four hundred. It holds in every thread.
- */
-const INTERRUPT_BUDGET = 1_000_000;
-
-/**
  * Reads articles as they come, in their order; between articles it lets an interrupt through.
  * @throws UsageError where a thread that reads is lost.
  */
 export async function* readingsOf(articles: AsyncIterable<Article>, request: Pick<Request, 'lang' | 'reading' | 'threads'>): AsyncGenerator<Read> {
-  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+  compileLate();
   const { readingsOf: inThreads } = await import('../../threads/readings.js');
   let last = performance.now();
   try {
