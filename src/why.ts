@@ -11,7 +11,7 @@ import { figureKeys, isFar, mayGrow } from './checks/figure-pairs.js';
 import { keyRules } from './checks/registry.js';
 import type { KeyRule } from './checks/rule.js';
 import { inWords, SLOT_NAMES } from './checks/slot-words.js';
-import { slots } from './checks/slots.js';
+import { allSlots } from './checks/slots.js';
 import { inDateOrder } from './checks/sweep.js';
 import { type Aliases, renaming } from './link/aliases.js';
 import { link } from './link/link.js';
@@ -89,7 +89,7 @@ function rulesOf(a: Claim, b: Claim): WhyRule[] {
 }
 
 const figureSlots = (a: FigureClaim, b: FigureClaim, lang: Lang): WhySlot[] =>
-  slots(a, b, true).map(({ name, fit, a: x, b: y }) => ({ name, label: SLOT_NAMES[name][lang], fit, a: inWords(x, lang), b: inWords(y, lang) }));
+  allSlots(a, b).map(({ name, fit, a: x, b: y }) => ({ name, label: SLOT_NAMES[name][lang], fit, a: inWords(x, lang), b: inWords(y, lang) }));
 
 /** Other claims side by side, field by field: a field that one side lacks is incomplete. */
 function fieldSlots(a: Claim, b: Claim): WhySlot[] {

@@ -7,7 +7,7 @@ import { madeBy, type Maker } from './identity.js';
 import { readMeta } from './meta.js';
 import { type Kept, keptWhere, readingsIn } from './stored.js';
 
-/** Readings that are looked up at a time, and bytes of readings that are taken from the file together: DuckDB looks through all of them each time. */
+/** Readings that are looked up at a time, and bytes of readings that are in memory together. */
 const WINDOW = 4096;
 const TAKEN = 32_000_000;
 

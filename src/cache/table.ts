@@ -16,7 +16,8 @@ export interface Table {
   readonly shape: (at: number) => readonly string[];
 }
 
-/** Lists that are remembered as themselves: figures of a document have theirs in common. */
+/** Long lists are remembered as themselves: figures of a document have theirs in common. */
+const LONG = 8;
 const REMEMBERED = 4096;
 
 /** A table in the making: numbers are given in order of first use. */
@@ -33,9 +34,10 @@ export class Words {
   }
 
   list(words: readonly string[]): number {
-    const seen = this.known.get(words);
-    if (seen !== undefined) return seen;
-    const id = this.lists.number(words.map((word) => this.word(word)));
+    if (words.length < LONG) return this.lists.number(words.map((word) => this.word(word)));
+    let id = this.known.get(words);
+    if (id !== undefined) return id;
+    id = this.lists.number(words.map((word) => this.word(word)));
     if (this.known.size >= REMEMBERED) this.known.clear();
     this.known.set(words, id);
     return id;

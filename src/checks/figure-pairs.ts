@@ -1,8 +1,10 @@
 import type { FigureClaim } from '../model/claim.js';
 import type { Agreed, Alleged, Level, RuleId } from '../model/finding.js';
 import type { Said } from '../model/lang.js';
+import type { DocId } from '../model/span.js';
 import { compatible } from '../model/compatible.js';
 import { limitsOf } from './limits.js';
+import { eachPair } from './pairs.js';
 import { areTransposed } from './transposed.js';
 import type { Swept } from './rule.js';
 import { proofOf } from './slot-words.js';
@@ -10,6 +12,11 @@ import { sameDay, slots, type Slot } from './slots.js';
 
 /** Each claim of a group is held against at most this many before it, so that cost stays linear. */
 export const WINDOW = 48;
+
+/** Visits the pairs of figures of a group, the earlier first; with drafts, those that hold a figure of one. */
+export const eachFigurePair = (group: readonly FigureClaim[], visit: (earlier: FigureClaim, later: FigureClaim) => void, drafts?: ReadonlySet<DocId> | null): void => {
+  eachPair(group, visit, { window: WINDOW, drafts });
+};
 
 /** Keys under which a figure meets others: unit and noun, once for each name in its sentence or its document's lead. */
 export function figureKeys(claim: FigureClaim): string[] {
@@ -34,50 +41,46 @@ export interface Comparison {
   readonly narrow: readonly Slot[];
 }
 
-/** Holds each figure of a group against those before it. `candidate` is asked first and must be cheap: most pairs end there. A narrow slot that is `forgiven` does not count. Within one document every slot must be the same: of 25 softer pairs judged by hand none was genuine (design §0). */
+/** Holds each figure of a group against those before it. `candidate` is asked first and must be cheap: most pairs end there. A narrow slot that is `forgiven` does not count. With `drafts` only pairs that hold a figure of one are held against each other. Within one document every slot must be the same: of 25 softer pairs judged by hand none was genuine (design §0). */
 export function sweepPairs(
   rule: RuleId, group: readonly FigureClaim[], candidate: (earlier: FigureClaim, later: FigureClaim) => boolean, judge: Judge,
-  forgiven: (slot: Slot) => boolean = () => false,
+  { forgiven = () => false, drafts }: { readonly forgiven?: (slot: Slot) => boolean; readonly drafts?: ReadonlySet<DocId> | null | undefined } = {},
 ): Swept {
   const alleged: Alleged[] = [];
   const agreed: Agreed[] = [];
   const compared = new Set<FigureClaim>();
   const passed = new Set<FigureClaim>();
   const told = tellingsOf(group);
-  for (let j = 1; j < group.length; j++) {
-    const later = group[j] as FigureClaim;
-    for (let i = Math.max(0, j - WINDOW); i < j; i++) {
-      const earlier = group[i] as FigureClaim;
-      if (earlier.doc === later.doc && earlier.sentence === later.sentence) continue;
-      if (!candidate(earlier, later)) continue;
-      const read = told.moves(earlier) || told.moves(later) ? null : slots(earlier, later);
-      if (read === null || read.some((slot) => slot.fit === 'different')) {
-        passed.add(earlier).add(later);
-        continue;
-      }
-      const established = told.established(earlier) || told.established(later);
-      const narrow = read.filter((slot) => slot.fit === 'narrow' && !forgiven(slot) && !(established && isCommon(slot, earlier)));
-      if (narrow.filter((slot) => !isCommon(slot, earlier)).length > openSlots(earlier, later)) {
-        passed.add(earlier).add(later);
-        continue;
-      }
-      compared.add(earlier).add(later);
-      const verdict = judge(earlier, later, { slots: read, narrow });
-      if (verdict === null) continue;
-      if ('kind' in verdict) {
-        agreed.push(verdict);
-        continue;
-      }
-      alleged.push({
-        rule,
-        level: verdict.level,
-        message: verdict.message,
-        data: verdict.data,
-        proof: [...proofOf(read, verdict.calculation), ...limitsOf(earlier, later, narrow)],
-        evidence: [earlier.evidence, later.evidence],
-      });
+  eachFigurePair(group, (earlier, later) => {
+    if (earlier.doc === later.doc && earlier.sentence === later.sentence) return;
+    if (!candidate(earlier, later)) return;
+    const read = told.moves(earlier) || told.moves(later) ? null : slots(earlier, later);
+    if (read === null || read.some((slot) => slot.fit === 'different')) {
+      passed.add(earlier).add(later);
+      return;
     }
-  }
+    const established = told.established(earlier) || told.established(later);
+    const narrow = read.filter((slot) => slot.fit === 'narrow' && !forgiven(slot) && !(established && isCommon(slot, earlier)));
+    if (narrow.filter((slot) => !isCommon(slot, earlier)).length > openSlots(earlier, later)) {
+      passed.add(earlier).add(later);
+      return;
+    }
+    compared.add(earlier).add(later);
+    const verdict = judge(earlier, later, { slots: read, narrow });
+    if (verdict === null) return;
+    if ('kind' in verdict) {
+      agreed.push(verdict);
+      return;
+    }
+    alleged.push({
+      rule,
+      level: verdict.level,
+      message: verdict.message,
+      data: verdict.data,
+      proof: [...proofOf(read, verdict.calculation), ...limitsOf(earlier, later, narrow)],
+      evidence: [earlier.evidence, later.evidence],
+    });
+  }, drafts);
   return { alleged, agreed, compared, passed };
 }
 

@@ -64,7 +64,7 @@ export interface Swept {
 /**
  * A rule over claims that share a key.
  * `keys` posts a claim under its full key and once for each slot that may be missing;
- * `sweep` sees one group in date order (ties by document and address), and runs in time linear in it.
+ * `sweep` sees one group in date order (ties by document and address), and runs in time linear in it; with drafts it may leave out what touches none.
  */
 export interface KeyRule<Kind extends Claim['kind'] = Claim['kind']> {
   readonly meta: RuleMeta;
@@ -72,7 +72,7 @@ export interface KeyRule<Kind extends Claim['kind'] = Claim['kind']> {
   /** Whether a group of one claim is swept too. */
   readonly alone?: boolean;
   keys(claim: Extract<Claim, { kind: Kind }>): readonly string[];
-  sweep(group: readonly Extract<Claim, { kind: Kind }>[], key: string): Swept;
+  sweep(group: readonly Extract<Claim, { kind: Kind }>[], key: string, drafts?: ReadonlySet<DocId> | null): Swept;
 }
 
 /** A key rule of any kind of claim. */

@@ -28,18 +28,23 @@ const RESTATED = 0.6;
 const SAME_STORY = 6;
 
 /**
- * The comparability key of two figures, slot by slot; stops at the first slot that is different unless `all` are asked for.
+ * The comparability key of two figures, slot by slot, up to the first slot that is `enough`: by default one that is different.
  * All slots the same: the figures can contradict. One narrow: a reader should look. Otherwise they are not compared.
  */
-export function slots(a: FigureClaim, b: FigureClaim, all = false): Slot[] {
+export function slots(a: FigureClaim, b: FigureClaim, enough: (slot: Slot) => boolean = isDifferent): Slot[] {
   const out: Slot[] = [];
   for (const slot of readers) {
     const read = slot(a, b);
     out.push(read);
-    if (read.fit === 'different' && !all) break;
+    if (enough(read)) break;
   }
   return out;
 }
+
+/** Every slot, whatever tells the two apart. */
+export const allSlots = (a: FigureClaim, b: FigureClaim): Slot[] => slots(a, b, () => false);
+
+const isDifferent = (slot: Slot): boolean => slot.fit === 'different';
 
 type Reader = (a: FigureClaim, b: FigureClaim) => Slot;
 

@@ -33,7 +33,7 @@ export function sweep(claims: readonly Claim[], more: readonly AnyKeyRule[] = []
     if (groups === undefined) posted.set(rule.keys, groups = groupsOf(rule, byKind.get(rule.kind) ?? [], asked?.get(rule.keys)?.under));
     for (const [key, group] of groups) {
       if (group.length === 1 && rule.alone !== true) continue;
-      const swept = rule.sweep(group, key);
+      const swept = rule.sweep(group, key, drafts);
       for (const one of swept.alleged) alleged.push(one);
       for (const one of swept.agreed) agreed.push(one);
       for (const claim of swept.compared ?? []) compared.add(claim);

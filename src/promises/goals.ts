@@ -2,7 +2,7 @@ import type { AttainmentClaim, Claim, FigureClaim, ShareClaim } from '../model/c
 import { before } from '../model/interval.js';
 import type { Outcome } from '../model/promises.js';
 import type { Span } from '../model/span.js';
-import { slots, type Slot } from '../checks/slots.js';
+import { allSlots, type Slot } from '../checks/slots.js';
 import { isOneQuantity } from '../series/quantities.js';
 import { withoutStrays } from '../series/strays.js';
 
@@ -69,7 +69,7 @@ function isSame(first: FigureClaim, claim: FigureClaim): boolean {
 }
 
 const isSameGoal = (a: FigureClaim, b: FigureClaim): boolean =>
-  sameValue(a, b) && a.key.head === b.key.head && (a.doc === b.doc ? a.sentence !== b.sentence : slots(a, b, true).every((slot) => slot.fit !== 'different' || FORGIVEN.has(slot.name)));
+  sameValue(a, b) && a.key.head === b.key.head && (a.doc === b.doc ? a.sentence !== b.sentence : allSlots(a, b).every((slot) => slot.fit !== 'different' || FORGIVEN.has(slot.name)));
 
 const sameValue = (a: FigureClaim, b: FigureClaim): boolean => a.value.kind === b.value.kind && a.value.unit === b.value.unit && a.value.value === b.value.value && a.value.value2 === b.value.value2;
 const covers = (span: Span, { evidence }: FigureClaim): boolean => span.doc === evidence.doc && span.start < evidence.end && evidence.start < span.end;

@@ -1,6 +1,6 @@
 import type { FigureClaim } from '../model/claim.js';
 import { isFar } from '../checks/figure-pairs.js';
-import { slots, type Slot } from '../checks/slots.js';
+import { allSlots, type Slot } from '../checks/slots.js';
 
 /** Slots that do not set two values of a series apart: when and how each is told, and the figures that stand beside it. */
 export const FREE = new Set<Slot['name']>(['time', 'status', 'beside', 'contrast']);
@@ -15,7 +15,7 @@ const OPEN = 50;
 export function isOneQuantity(a: FigureClaim, b: FigureClaim): boolean {
   if (a.key.head !== b.key.head || a.value.kind !== b.value.kind || a.value.unit !== b.value.unit || a.key.part !== b.key.part || a.key.each !== b.key.each) return false;
   if (a.doc === b.doc && a.sentence === b.sentence) return false;
-  const read = slots(a, b, true).filter((slot) => !FREE.has(slot.name));
+  const read = allSlots(a, b).filter((slot) => !FREE.has(slot.name));
   return read.every((slot) => slot.fit !== 'different' && !(slot.fit === 'narrow' && WHOLE.has(slot.name))) && read.filter((slot) => slot.fit === 'narrow').length <= 1;
 }
 

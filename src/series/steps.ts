@@ -1,7 +1,7 @@
 import type { FigureClaim } from '../model/claim.js';
 import { compatible } from '../model/compatible.js';
 import type { Step } from '../model/series.js';
-import { slots } from '../checks/slots.js';
+import { allSlots } from '../checks/slots.js';
 import { FREE } from './quantities.js';
 import { holdsOn } from './when.js';
 
@@ -20,7 +20,7 @@ const SAME_LENGTH = 3;
  */
 export function stepFrom(earlier: FigureClaim, later: FigureClaim): Step | 'unknown' | null {
   if (earlier.key.status !== 'actual' || later.key.status !== 'actual') return null;
-  if (slots(earlier, later, true).some((slot) => !FREE.has(slot.name) && slot.fit !== 'same')) return null;
+  if (allSlots(earlier, later).some((slot) => !FREE.has(slot.name) && slot.fit !== 'same')) return null;
   const days = daysBetween(earlier, later);
   if (days === null || days < 1) return null;
   const paced = earlier.key.time.type !== 'flow';

@@ -50,5 +50,5 @@ export const bound: KeyRule<'figure'> = {
   },
   kind: 'figure',
   keys: figureKeys,
-  sweep: (group) => sweepPairs('figure/bound', group, breaks, judge),
+  sweep: (group, _key, drafts) => sweepPairs('figure/bound', group, breaks, judge, { drafts }),
 };

@@ -1,7 +1,8 @@
 import type { FigureClaim } from '../../../model/claim.js';
 import type { Agreed, Alleged } from '../../../model/finding.js';
+import type { DocId } from '../../../model/span.js';
 import { numeral } from '../../../model/numeral.js';
-import { figureKeys, WINDOW } from '../../figure-pairs.js';
+import { eachFigurePair, figureKeys } from '../../figure-pairs.js';
 import { hedgedText } from '../../hedged-text.js';
 import { intervalText } from '../../interval-text.js';
 import type { KeyRule, Swept } from '../../rule.js';
@@ -16,26 +17,25 @@ const LOOSE = new Set<Slot['name']>(['predicate', 'context', 'beside', 'relative
 /** One of the two says no period of its own, so that of the other holds in one text. */
 const isOpen = (a: FigureClaim, b: FigureClaim): boolean => a.key.time.type === 'stock' || b.key.time.type === 'stock';
 
-function sweep(group: readonly FigureClaim[]): Swept {
+/** Whether a slot tells two figures with one value apart. */
+const parts = (slot: Slot, a: FigureClaim, b: FigureClaim): boolean => slot.fit === 'different' && !LOOSE.has(slot.name) && !(slot.name === 'time' && a.doc === b.doc && isOpen(a, b));
+
+function sweep(group: readonly FigureClaim[], _key: string, drafts?: ReadonlySet<DocId> | null): Swept {
   const alleged: Alleged[] = [];
   const agreed: Agreed[] = [];
   const compared = new Set<FigureClaim>();
-  for (let j = 1; j < group.length; j++) {
-    const later = group[j] as FigureClaim;
-    for (let i = Math.max(0, j - WINDOW); i < j; i++) {
-      const earlier = group[i] as FigureClaim;
-      if (earlier.value.value !== later.value.value || earlier.key.generic) continue;
-      if (earlier.doc === later.doc && earlier.sentence === later.sentence) continue;
-      const read = slots(earlier, later, true);
-      if (read.some((slot) => slot.fit === 'different' && !LOOSE.has(slot.name) && !(slot.name === 'time' && earlier.doc === later.doc && isOpen(earlier, later)))) continue;
-      if (read.filter((slot) => slot.fit === 'narrow').length > MOST_NARROW) continue;
-      compared.add(earlier).add(later);
-      if (earlier.doc !== later.doc && earlier.source !== undefined && earlier.source === later.source) continue;
-      if (earlier.value.op === later.value.op) agreed.push(same(earlier, later));
-      else if (earlier.doc === later.doc) alleged.push(dropped(earlier, later));
-      else agreed.push({ ...same(earlier, later), kind: 'drift' });
-    }
-  }
+  eachFigurePair(group, (earlier, later) => {
+    if (earlier.value.value !== later.value.value || earlier.key.generic) return;
+    if (earlier.doc === later.doc && earlier.sentence === later.sentence) return;
+    const isApart = (slot: Slot): boolean => parts(slot, earlier, later);
+    const read = slots(earlier, later, isApart);
+    if (read.some(isApart) || read.filter((slot) => slot.fit === 'narrow').length > MOST_NARROW) return;
+    compared.add(earlier).add(later);
+    if (earlier.doc !== later.doc && earlier.source !== undefined && earlier.source === later.source) return;
+    if (earlier.value.op === later.value.op) agreed.push(same(earlier, later));
+    else if (earlier.doc === later.doc) alleged.push(dropped(earlier, later));
+    else agreed.push({ ...same(earlier, later), kind: 'drift' });
+  }, drafts);
   return { alleged, agreed, compared };
 }
 

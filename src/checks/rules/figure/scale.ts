@@ -1,12 +1,13 @@
 import type { FigureClaim } from '../../../model/claim.js';
 import { sameInterval } from '../../../model/interval.js';
 import type { Alleged, Level } from '../../../model/finding.js';
+import type { DocId } from '../../../model/span.js';
 import { numeral } from '../../../model/numeral.js';
-import { figureKeys, WINDOW } from '../../figure-pairs.js';
+import { eachFigurePair, figureKeys } from '../../figure-pairs.js';
 import { limitsOf } from '../../limits.js';
 import type { KeyRule, Swept } from '../../rule.js';
 import { proofOf } from '../../slot-words.js';
-import { slots, type Slot } from '../../slots.js';
+import { allSlots, type Slot } from '../../slots.js';
 
 /** Two values this near to a power of ten apart are one value with a slip of scale. */
 const SLIP = 0.01;
@@ -28,21 +29,17 @@ const TELLING_DIGITS = 3;
 /** Slots that may differ or be silent where the digits tell: how a sum is spoken of changes with the sentence. */
 const LOOSE = new Set<Slot['name']>(['status', 'predicate', 'context', 'contrast', 'names', 'time', 'place']);
 
-function sweep(group: readonly FigureClaim[]): Swept {
+function sweep(group: readonly FigureClaim[], _key: string, drafts?: ReadonlySet<DocId> | null): Swept {
   const alleged: Alleged[] = [];
   const compared = new Set<FigureClaim>();
-  for (let j = 1; j < group.length; j++) {
-    const later = group[j] as FigureClaim;
-    for (let i = Math.max(0, j - WINDOW); i < j; i++) {
-      const earlier = group[i] as FigureClaim;
-      if (!slipped(earlier, later)) continue;
-      const read = slots(earlier, later, true);
-      const level = levelOf(earlier, later, read);
-      if (level === null) continue;
-      compared.add(earlier).add(later);
-      alleged.push(slip(earlier, later, level, read));
-    }
-  }
+  eachFigurePair(group, (earlier, later) => {
+    if (!slipped(earlier, later)) return;
+    const read = allSlots(earlier, later);
+    const level = levelOf(earlier, later, read);
+    if (level === null) return;
+    compared.add(earlier).add(later);
+    alleged.push(slip(earlier, later, level, read));
+  }, drafts);
   return { alleged, agreed: [], compared };
 }
 

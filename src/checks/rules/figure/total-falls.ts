@@ -65,7 +65,7 @@ function sweep(group: readonly FigureClaim[]): Swept {
     if (mayGrow(a, b) && a.key.time.from === b.key.time.from && a.key.modifiers.join() === b.key.modifiers.join() && before(b.value.range, a.value.range)) turns++;
   }
   if (turns > MOST_FALLS) return { alleged: [], agreed: [] };
-  const swept = sweepPairs('figure/total-falls', totals, movesOn, judge, forgiven);
+  const swept = sweepPairs('figure/total-falls', totals, movesOn, judge, { forgiven });
   return { ...swept, agreed: nearestOf(swept.agreed) };
 }
 

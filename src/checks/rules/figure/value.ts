@@ -1,5 +1,6 @@
 import type { FigureClaim } from '../../../model/claim.js';
 import type { Alleged } from '../../../model/finding.js';
+import type { DocId } from '../../../model/span.js';
 import { numeral } from '../../../model/numeral.js';
 import { figureKeys, GROWING, incompatible, isFar, sweepPairs, type Judge, type Verdict } from '../../figure-pairs.js';
 import { intervalText } from '../../interval-text.js';
@@ -57,8 +58,8 @@ function reprinted(group: readonly FigureClaim[]): Swept {
   return { alleged, agreed: [] };
 }
 
-const general = (group: readonly FigureClaim[]): Swept =>
-  sweepPairs('figure/value', group, (a, b) => plain(a) && plain(b) && !isFar(a, b) && incompatible(a, b) && disputed(a, b) && !isDeadlined(a) && !areCopied(a, b) && powerOfTen(a.value.value, b.value.value) === null, judge);
+const general = (group: readonly FigureClaim[], drafts: ReadonlySet<DocId> | null): Swept =>
+  sweepPairs('figure/value', group, (a, b) => plain(a) && plain(b) && !isFar(a, b) && incompatible(a, b) && disputed(a, b) && !isDeadlined(a) && !areCopied(a, b) && powerOfTen(a.value.value, b.value.value) === null, judge, { drafts });
 
 export const value: KeyRule<'figure'> = {
   meta: {
@@ -81,8 +82,8 @@ export const value: KeyRule<'figure'> = {
   },
   kind: 'figure',
   keys: (claim) => [...figureKeys(claim), ...copyKeys(claim)],
-  sweep: (group) => {
+  sweep: (group, _key, drafts = null) => {
     const altered = reprinted(group);
-    return altered.alleged.length > 0 ? altered : general(group);
+    return altered.alleged.length > 0 ? altered : general(group, drafts);
   },
 };

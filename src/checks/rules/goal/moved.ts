@@ -52,5 +52,5 @@ export const movedGoal: KeyRule<'figure'> = {
   },
   kind: 'figure',
   keys: figureKeys,
-  sweep: (group) => sweepPairs('goal/moved', group, moved, judge, (slot) => FORGIVEN.has(slot.name)),
+  sweep: (group, _key, drafts) => sweepPairs('goal/moved', group, moved, judge, { forgiven: (slot) => FORGIVEN.has(slot.name), drafts }),
 };
