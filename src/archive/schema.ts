@@ -51,12 +51,10 @@ export const PARTS: OwnTable = {
  */
 export const PART = 16_384;
 
-/** Statements that make an empty archive. Without the indexes DuckDB looks through all readings to find a hundred. */
+/** Statements that make an empty archive. */
 export const making: readonly string[] = [
   'create table meta (name varchar not null, value varchar not null)',
   READINGS.sql, TEXTS.sql, PARTS.sql,
-  `create index texts_by_reading on ${TEXTS.name} (reading_key)`,
-  `create index parts_by_reading on ${PARTS.name} (reading_key)`,
   ...tables.flatMap((table) => [
     `create table ${storedName(table)} (reading_key integer not null, ${table.columns.map(({ name, type }) => `${quoted(name)} ${STORED[type]}`).join(', ')})`,
     `create view ${table.name} as select * exclude (reading_key) from ${storedName(table)}`,

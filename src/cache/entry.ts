@@ -10,7 +10,7 @@ import { readTokens, writeTokens } from './tokens.js';
 import { read, write } from './values.js';
 
 /**
- * A stored reading: the digest of what follows; the lengths of its parts; the parts.
+ * A stored reading: the digest of what follows; the lengths of its parts; the parts, the words of all of them last.
  * What only few runs look at lies in parts of its own, and is decoded when it is asked for. The text is not stored: whoever has the key has the article.
  */
 const DIGEST = 32;
@@ -22,15 +22,19 @@ type Kept = Omit<Reading, 'document' | 'mentions' | 'claims'> & { readonly docum
 export function encode({ document, mentions, claims, sketch, alleged }: Reading): Buffer {
   const { text: _text, tokens, ...facts } = document;
   const words = new Words();
-  const part = (value: unknown): Buffer => {
-    const out = new Sink();
+  const out = new Sink();
+  out.raw(new Uint8Array(HEAD));
+  const ends: number[] = [];
+  for (const value of [{ document: facts, sketch, alleged } satisfies Kept, mentions, claims]) {
     write(value, words, out);
-    return out.done();
-  };
-  const values = [part({ document: facts, sketch, alleged } satisfies Kept), part(mentions), part(claims)];
-  const parts = [words.done(), ...values, writeTokens(tokens)];
-  const whole = Buffer.concat([Buffer.alloc(HEAD), ...parts]);
-  for (const [i, { length }] of parts.entries()) whole.writeUInt32LE(length, DIGEST + 4 * i);
+    ends.push(out.length);
+  }
+  writeTokens(tokens, out);
+  ends.push(out.length);
+  words.writeTo(out);
+  ends.push(out.length);
+  const whole = out.done();
+  for (const [i, end] of ends.entries()) whole.writeUInt32LE(end - (ends[i - 1] ?? HEAD), DIGEST + 4 * i);
   digestOf(whole).copy(whole);
   return whole;
 }
@@ -39,7 +43,7 @@ export function encode({ document, mentions, claims, sketch, alleged }: Reading)
 export function decode(whole: Buffer, { text }: Article): Reading | null {
   if (whole.length < HEAD || !digestOf(whole).equals(whole.subarray(0, DIGEST))) return null;
   let at = HEAD;
-  const [words, kept, mentions, claims, split] = Array.from({ length: PARTS }, (_, i) => {
+  const [kept, mentions, claims, split, words] = Array.from({ length: PARTS }, (_, i) => {
     const length = whole.readUInt32LE(DIGEST + 4 * i);
     at += length;
     return whole.subarray(at - length, at);

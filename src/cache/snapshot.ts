@@ -75,8 +75,10 @@ export function layOut(stamp: string, { articles, ...taken }: Taken, readings: r
   }
   const head = new Sink();
   write({ stamp, taken, sought, rough: [...rough.keys()], starts } satisfies Head, words, head);
+  const table = new Sink();
+  words.writeTo(table);
   const out = new Sink();
-  for (const part of [words.done(), head.done(), body.done()]) {
+  for (const part of [table.done(), head.done(), body.done()]) {
     out.natural(part.length);
     out.raw(part);
   }

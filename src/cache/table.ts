@@ -1,4 +1,4 @@
-import { Sink } from './sink.js';
+import type { Sink } from './sink.js';
 import { Source } from './source.js';
 import { Trie } from './trie.js';
 
@@ -26,6 +26,8 @@ export class Words {
   private readonly lists = new Trie<number>();
   private readonly known = new Map<readonly string[], number>();
   private readonly shapes = new Trie<string>();
+  /** The number of the list without words: most lists are. */
+  private none: number | null = null;
 
   word(text: string): number {
     let id = this.words.get(text);
@@ -34,6 +36,7 @@ export class Words {
   }
 
   list(words: readonly string[]): number {
+    if (words.length === 0) return (this.none ??= this.lists.number([]));
     if (words.length < LONG) return this.lists.number(words.map((word) => this.word(word)));
     let id = this.known.get(words);
     if (id !== undefined) return id;
@@ -47,9 +50,8 @@ export class Words {
     return this.shapes.number(fields);
   }
 
-  done(): Buffer {
+  writeTo(out: Sink): void {
     const shapes = this.shapes.all.map((fields) => this.list(fields));
-    const out = new Sink();
     const words = [...this.words.keys()];
     const whole = words.join('');
     const encoding = encodingOf(whole);
@@ -66,7 +68,6 @@ export class Words {
     }
     out.natural(shapes.length);
     for (const list of shapes) out.natural(list);
-    return out.done();
   }
 }
 

@@ -1,10 +1,9 @@
 import type { Tokens } from '../model/tokens.js';
-import { Sink } from './sink.js';
+import type { Sink } from './sink.js';
 import { Source } from './source.js';
 
 /** Tokens of a text, each as its distance from the one before, its length, its word and its shape. */
-export function writeTokens({ count, start, end, word, shape }: Tokens): Buffer {
-  const out = new Sink();
+export function writeTokens({ count, start, end, word, shape }: Tokens, out: Sink): void {
   out.natural(count);
   let last = 0;
   for (let i = 0; i < count; i++) {
@@ -15,7 +14,6 @@ export function writeTokens({ count, start, end, word, shape }: Tokens): Buffer 
     last = to;
   }
   out.raw(shape.subarray(0, count));
-  return out.done();
 }
 
 export function readTokens(bytes: Buffer, text: string): Tokens {

@@ -4,6 +4,7 @@ import { decode } from '../cache/entry.js';
 import type { Article } from '../model/document.js';
 import { lazy } from '../model/lazy.js';
 import type { ReadOptions } from '../model/read-options.js';
+import { collectTogether } from './engine.js';
 import { ReadError } from './fault.js';
 import { readHere } from './here.js';
 import type { Batch } from './message.js';
@@ -48,6 +49,7 @@ export async function* pooled(articles: AsyncIterable<Article>, options: ReadOpt
     const thread = threads.reduce((least, other) => (other.waiting() < least.waiting() ? other : least));
     add(false, thread.read(batch).then((bytes) => batch.map((article, i) => decoded(article, bytes[i] as Uint8Array))));
   };
+  collectTogether(false);
   try {
     for (let more = true; ;) {
       const there = count(false) < (most - 1) * AHEAD;
@@ -67,6 +69,7 @@ export async function* pooled(articles: AsyncIterable<Article>, options: ReadOpt
       yield* await first.reads;
     }
   } finally {
+    collectTogether(true);
     await Promise.all([...threads.map((thread) => thread.end()), batches.return()]);
   }
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 
 import type { Article } from '../../model/document.js';
 import type { Reading } from '../../model/reading.js';
-import { compileLate } from '../../threads/compiling.js';
+import { compileLate } from '../../threads/engine.js';
 import type { Read } from '../../threads/read.js';
 import { UsageError } from '../arguments/usage-error.js';
 import { phrases, words } from '../catalogue.js';
