@@ -18,7 +18,7 @@ const OVERHEAD = 250;
 const AHEAD = 3;
 
 /** Batches that this thread reads while it waits for one before them. */
-const HERE = 3;
+const HERE = 8;
 
 /** A batch under way. `ready` tells that nobody has to wait for it. */
 interface UnderWay {
