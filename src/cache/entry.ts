@@ -39,8 +39,11 @@ export function encode({ document, mentions, claims, sketch, alleged }: Reading)
   return whole;
 }
 
-/** The reading of an article as it was stored; null where the bytes are not what was written. */
-export function decode(whole: Buffer, { text }: Article): Reading | null {
+/**
+ * The reading of an article as it was stored; null where the bytes are not what was written.
+ * @param how `light` remembers nothing but the bytes: whatever is asked for is decoded each time.
+ */
+export function decode(whole: Buffer, { text }: Article, how: 'quick' | 'light' = 'quick'): Reading | null {
   if (whole.length < HEAD || !digestOf(whole).equals(whole.subarray(0, DIGEST))) return null;
   let at = HEAD;
   const [kept, mentions, claims, split, words] = Array.from({ length: PARTS }, (_, i) => {
@@ -50,8 +53,9 @@ export function decode(whole: Buffer, { text }: Article): Reading | null {
   }) as [Buffer, Buffer, Buffer, Buffer, Buffer];
   const table = tableIn(words);
   const { document, sketch, alleged } = read(new Source(kept), table) as Kept;
-  const tokens = once(() => readTokens(split, text));
-  const mentioned = once(() => read(new Source(mentions), table) as Reading['mentions']);
+  const remembered = how === 'quick' ? once : <Value>(make: () => Value): (() => Value) => make;
+  const tokens = remembered(() => readTokens(split, text));
+  const mentioned = remembered(() => read(new Source(mentions), table) as Reading['mentions']);
   return {
     document: { ...document, text, get tokens() { return tokens(); } },
     sketch, alleged,
