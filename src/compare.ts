@@ -64,10 +64,10 @@ export function lay(readings: readonly Reading[], options: CompareOptions): Laid
   const { alleged, swept, whole } = held(inOrder, linked, claims, options);
   const kept = drafts === undefined ? alleged : touching(alleged, drafts);
   const view: View = { readings: inOrder, linked, claims, alleged: kept, swept: whole };
-  const { readings: shown, ...seen } = elsewhere === undefined || drafts === undefined ? view : touched({ ...view, swept }, drafts);
+  const { readings: shown, ...seen } = drafts === undefined ? view : touched({ ...view, swept }, drafts);
   const placed = placer(new Map(shown.map((reading) => [reading.document.id, reading])));
   const entries = once(() => timeline(shown, seen.claims(), disputes(seen.alleged, placed)));
-  const beside = elsewhere === undefined ? 0 : elsewhere.documents - elsewhere.atHand.size + inOrder.length - shown.length;
+  const beside = (elsewhere === undefined ? 0 : elsewhere.documents - elsewhere.atHand.size) + inOrder.length - shown.length;
   const made = assemble({ readings: shown, ...seen, entries, lang, beside, ...(problems && { problems }) });
   const analysis = plugins.length === 0 ? made : { ...made };
   const laid = (whole: Analysis): Laid => lazy<Laid>({ readings: () => inOrder, linked: () => linked, claims, analysis: () => whole });

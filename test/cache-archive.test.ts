@@ -97,8 +97,12 @@ describe('an archive that did not change', () => {
 
 describe('an archive that changed is read', () => {
   const first = (): string => at('archivo', 'aa-vivero.txt');
-  const text = (trees: number): string => `Villa Serena, 4 de marzo de 2025.- La Comisión Forestal plantó 1.${trees} árboles en la sierra.\n`;
-  beforeEach(() => { writeFileSync(first(), text(340)); });
+  const text = (trees: number): string => `Villa Serena, 4 de marzo de 2025.- La Comisión Forestal plantó 1.${trees} árboles en la sierra. El vivero municipal produjo 120 encinos en marzo.\n`;
+  beforeEach(() => {
+    writeFileSync(first(), text(340));
+    // A report on a draft tells of the documents that it meets.
+    writeFileSync(at('borrador.txt'), 'Villa Serena, 4 de marzo de 2025.- El vivero municipal produjo 150 encinos en marzo.\n');
+  });
   const changes: Readonly<Record<string, () => readonly string[]>> = {
     'a file edited': () => { appendFileSync(first(), '\nPlantará otros 800 en mayo.\n'); return []; },
     'a file edited, its size and time of change kept': () => {
@@ -120,7 +124,7 @@ describe('an archive that changed is read', () => {
     'a file touched': () => { utimesSync(first(), 1, 1); return []; },
     'an ignore file': () => { writeFileSync(at('archivo', '.cotejoignore'), 'aa-*\n'); return []; },
     'a manifest': () => { writeFileSync(at('archivo', 'manifest.csv'), 'file,date,title\naa-vivero.txt,1999-01-01,Otro título\n'); return []; },
-    'the decimal mark': () => { writeFileSync(at('cotejo.config.yaml'), 'decimal: comma\n'); return []; },
+    'the decimal mark': () => { writeFileSync(at('cotejo.config.yaml'), 'decimal: point\n'); return []; },
     'the largest size': () => ['--max-size', '600'],
     'the encoding': () => ['--encoding', 'windows-1252'],
     'a folder more': () => { mkdirSync(at('archivo', 'mas')); return []; },
