@@ -181,6 +181,18 @@ describe('findings and the exit status', () => {
   });
 });
 
+describe('lines of one file with one fault', () => {
+  it('are told by the first of them, and all of them in the analysis', () => {
+    writeFileSync(join(folder, 'lineas.jsonl'), Array.from({ length: 12 }, (_, i) => (i === 4 ? `{"id":"bien","text":${JSON.stringify(RIGHT_DAY)}}` : i === 7 ? 'roto' : '{"text":"Uno."}')).join('\n'));
+    const { status, out, err } = cotejo(['extract', 'lineas.jsonl', '--format', 'json']);
+    expect(status).toBe(2);
+    expect(err.trimEnd().split('\n').map((line) => line.replace(/(:\d+):.*/, '$1'))).toEqual([
+      'cotejo: lineas.jsonl:1', 'cotejo: lineas.jsonl:2', 'cotejo: lineas.jsonl:3', 'cotejo: … y lo mismo en 7 líneas más de lineas.jsonl.', 'cotejo: lineas.jsonl:8',
+    ]);
+    expect((JSON.parse(out) as { problems: unknown[] }).problems).toHaveLength(11);
+  });
+});
+
 describe('an interrupt', () => {
   /** Articles whose reading takes seconds: there is no end before the signal. */
   const much = (): void => {

@@ -102,6 +102,7 @@ export const phrases = {
   unknownRef: { es: (ref, root) => `--since: el repositorio ${root} no tiene «${ref}».`, en: (ref, root) => `--since: the repository ${root} has no “${ref}”.` },
   noRepository: { es: (file) => `--since: «${file}» no está en un repositorio de git.`, en: (file) => `--since: “${file}” is in no git repository.` },
   gitFails: { es: (cause) => `--since: git no pudo responder (${cause}).`, en: (cause) => `--since: git could not answer (${cause}).` },
+  moreLikeIt: { es: (count, file) => `… y lo mismo en ${count} líneas más de ${file}.`, en: (count, file) => `… and the same in ${count} more lines of ${file}.` },
   cannotWrite: { es: (file, cause) => `No se puede escribir en ${file} (${cause}).`, en: (file, cause) => `Cannot write to ${file} (${cause}).` },
   cannotCache: { es: (folder, cause) => `No se puede guardar lo leído en «${folder}» (${cause}); se sigue sin guardarlo.`, en: (folder, cause) => `What was read cannot be kept in “${folder}” (${cause}); work goes on without.` },
   noMemory: { es: (doc) => `La memoria se acabó al leer «${doc}» o lo que le sigue.`, en: (doc) => `Memory ran out while “${doc}” or what follows it was read.` },

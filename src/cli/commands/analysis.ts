@@ -27,6 +27,7 @@ import { refuseToOverwrite } from '../output/overwrite.js';
 import { page } from '../output/page.js';
 import { during } from '../output/progress.js';
 import { tellPerson } from '../output/tell.js';
+import { tellProblems } from '../output/tell-problems.js';
 import type { Destination, Request } from '../request/request.js';
 import { version } from '../version.js';
 
@@ -35,7 +36,7 @@ export async function analysis(request: Request & { readonly command: ReportOpti
   const { lang, command } = request;
   const accepted = loadBaseline(request);
   const found = await corpus(request);
-  for (const problem of tell(found.troubles, lang)) tellPerson(problem.message);
+  tellProblems(found.troubles, lang);
   hintAtCommand(request, found.troubles);
   // An archive without a draft says nothing of the draft.
   const nothing = command === 'check' && !found.unchanged ? found.drafts.size === 0 : found.articles.length === 0;

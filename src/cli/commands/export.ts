@@ -19,6 +19,7 @@ import { looked, readAll } from '../corpus/reading.js';
 import { replaceExactly } from '../output/replace-file.js';
 import type { Request } from '../request/request.js';
 import { tellPerson } from '../output/tell.js';
+import { tellProblems } from '../output/tell-problems.js';
 import { UsageError } from '../arguments/usage-error.js';
 
 /** Reads, compares, and leaves the tables in a folder. Standard output stays empty. */
@@ -26,7 +27,7 @@ export async function exporting(request: Request): Promise<number> {
   const { lang, machineLang, outputDir: folder = '' } = request;
   const accepted = loadBaseline(request);
   const found = await corpus(request);
-  for (const problem of tell(found.troubles, lang)) tellPerson(problem.message);
+  tellProblems(found.troubles, lang);
   if (found.articles.length === 0) {
     if (found.troubles.length === 0) tellPerson(words.nothing[lang]);
     return Exit.trouble;

@@ -3,7 +3,6 @@ import { setFlagsFromString } from 'node:v8';
 import { makerOf } from '../../archive/identity.js';
 import { type Done, openWriter, type Writer } from '../../archive/writer.js';
 import { programDigest } from '../../cache/program.js';
-import { tell } from '../../ingest/problems.js';
 import type { ArticleStream } from '../../ingest/stream.js';
 import type { Article } from '../../model/document.js';
 import { safe } from '../../report/safe.js';
@@ -14,6 +13,7 @@ import { Exit } from '../exit.js';
 import { archiveFault } from '../output/archive-fault.js';
 import { progressOn } from '../output/progress.js';
 import { tellPerson } from '../output/tell.js';
+import { tellProblems } from '../output/tell-problems.js';
 import type { Request } from '../request/request.js';
 
 /**
@@ -32,7 +32,7 @@ export async function indexing(request: Request): Promise<number> {
     const archive = await openWriter(file, makerOf(programDigest(process.versions), reading));
     try {
       const done = await update(archive, articles, request);
-      for (const problem of tell(articles.troubles, lang)) tellPerson(problem.message);
+      tellProblems(articles.troubles, lang);
       if (done.read + done.kept === 0 && articles.troubles.length === 0) tellPerson(words.nothing[lang]);
       if (!quiet) process.stderr.write(`${safe(phrases.indexed[lang](told(done, lang), file))}\n`);
       return articles.troubles.length > 0 || done.read + done.kept === 0 ? Exit.trouble : Exit.done;

@@ -1,4 +1,3 @@
-import { tell } from '../../ingest/problems.js';
 import type { Article } from '../../model/document.js';
 import type { Address, Why } from '../../model/why.js';
 import { safe } from '../../report/safe.js';
@@ -12,6 +11,7 @@ import { toFile, toStream } from '../output/output.js';
 import { refuseToOverwrite } from '../output/overwrite.js';
 import { page } from '../output/page.js';
 import { tellPerson } from '../output/tell.js';
+import { tellProblems } from '../output/tell-problems.js';
 import type { Request } from '../request/request.js';
 
 /** Why two places are, or are not, compared: on the screen or as JSON. */
@@ -21,7 +21,7 @@ export async function why(request: Request): Promise<number> {
   parts(first, request);
   parts(second, request);
   const found = await corpus(request);
-  for (const problem of tell(found.troubles, lang)) tellPerson(problem.message);
+  tellProblems(found.troubles, lang);
   if (found.articles.length === 0) {
     if (found.troubles.length === 0) tellPerson(words.nothing[lang]);
     return Exit.trouble;

@@ -1,11 +1,11 @@
 import type { Entry } from '../../accept/entry.js';
-import { tell } from '../../ingest/problems.js';
 import type { Analysis } from '../../model/analysis.js';
 import { words } from '../catalogue.js';
 import { corpus } from '../corpus/corpus.js';
 import { readAll } from '../corpus/reading.js';
 import { refuseToOverwrite } from '../output/overwrite.js';
 import { tellPerson } from '../output/tell.js';
+import { tellProblems } from '../output/tell-problems.js';
 import type { Request } from '../request/request.js';
 import { decisionsIn } from './decisions.js';
 
@@ -19,7 +19,7 @@ export interface Analysed {
 export async function analysed(request: Request, entries: readonly Entry[], file: string): Promise<Analysed | null> {
   const { lang } = request;
   const found = await corpus(request);
-  for (const problem of tell(found.troubles, lang)) tellPerson(problem.message);
+  tellProblems(found.troubles, lang);
   if (found.articles.length === 0) {
     if (found.troubles.length === 0) tellPerson(words.nothing[lang]);
     return null;
