@@ -21,11 +21,13 @@ beforeAll(() => {
 
 afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
-async function indexed(path: string): Promise<void> {
+/** `meanwhile` is run before the file is closed. */
+async function indexed(path: string, meanwhile = (): void => undefined): Promise<void> {
   const articles = await stream(['a'], { lang: 'es', cwd: folder });
   const writer = await openWriter(path, maker);
   for await (const { article, origin } of articles) if (!writer.keeps(article, origin)) await writer.add(readOf(article, read(article)));
   await writer.finish((origin) => articles.speaksFor(origin));
+  meanwhile();
   writer.close();
 }
 
@@ -40,5 +42,13 @@ it('gives back the readings that were put in, by identifier', async () => {
   expect(back).toEqual(articles.map((article) => read(article)));
   const [third] = await archive.readings([articles[2]!.id, 'nowhere']);
   expect(third?.document.id).toBe(articles[2]!.id);
+  archive.close();
+});
+
+it('can be read as it lies on the disk when its writer is gone, indexes and all', async () => {
+  const [path, left] = [join(folder, 'y.duckdb'), join(folder, 'left.duckdb')];
+  await indexed(path, () => { for (const end of ['', '.wal']) cpSync(`${path}${end}`, `${left}${end}`); });
+  const archive = await openArchive(left, maker);
+  expect((await archive.connection.runAndReadAll('select index_name from duckdb_indexes() order by 1')).getRows()).toEqual([['stored_parts_by_reading'], ['stored_texts_by_reading']]);
   archive.close();
 });

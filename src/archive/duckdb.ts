@@ -30,7 +30,8 @@ export async function duckdb(): Promise<Duckdb> {
  * Bytes that DuckDB may hold, beside what Node does: an archive of hundreds of thousands of articles is written with no more. What does not fit lies in a folder beside the file, while it is open.
  * Tables are put in order when so much has been added: more often, and the last rows are written again and again.
  */
-const writing = (path: string): Record<string, string> => ({ memory_limit: '192MB', threads: '2', checkpoint_threshold: '64MB', temp_directory: putDown(path) });
+export const CHECKPOINT = '64MB';
+const writing = (path: string): Record<string, string> => ({ memory_limit: '192MB', threads: '2', checkpoint_threshold: CHECKPOINT, temp_directory: putDown(path) });
 /** A query may sort and group, with no place on the disk to put things down; by one thread, so that its rows come in the same order each time. */
 const READING = { memory_limit: '1GB', threads: '1', temp_directory: '' };
 

@@ -1,16 +1,12 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 
 import { MOST_FORMS } from '../meeting/holdings.js';
-import { PARTS, TEXTS } from './schema.js';
 
 /** Share of the documents below which nobody asks whether a name or word is common. */
 const RARE = 0.01;
 
 /** Where a name stands first: in the first document, there first. */
 const FIRST = 'arg_min({o: ordinal, f: from_unit, t: to_unit}, ordinal::bigint * 1000000000 + from_unit)';
-
-/** Without them DuckDB looks through all readings to find a hundred. Made last: grown with each batch they would take a third of the file. */
-const INDEXES: readonly string[] = [TEXTS, PARTS].map(({ name }) => `create index if not exists ${name}_by_reading on ${name} (reading_key)`);
 
 /** What is counted over the whole archive, made anew. */
 const STATEMENTS: readonly string[] = [
@@ -38,5 +34,5 @@ const STATEMENTS: readonly string[] = [
  * when every reading is there and has its ordinal; what it throws undoes that end, and the archive stays partial.
  */
 export async function settle(connection: DuckDBConnection): Promise<void> {
-  for (const statement of [...STATEMENTS, ...INDEXES]) await connection.run(statement);
+  for (const statement of STATEMENTS) await connection.run(statement);
 }

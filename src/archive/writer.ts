@@ -7,6 +7,7 @@ import { asFault, type Opened } from './duckdb.js';
 import { madeBy, type Maker } from './identity.js';
 import { type Meta, readMeta, writeMeta } from './meta.js';
 import { newOrOld } from './making.js';
+import { makeIndexes } from './indexes.js';
 import { numbered, relocated } from './places.js';
 import { keyedTables, rowsOf } from './rows.js';
 import { PARTS, READINGS, SCHEMA, TEXTS } from './schema.js';
@@ -173,6 +174,7 @@ function writerOn(opened: Opened, maker: Maker, found: Meta, rows: readonly Row[
     },
     async finish(speaksFor) {
       await flush();
+      await makeIndexes(connection);
       const gone = rows.filter((row) => !row.seen && !replaced.has(row) && speaksFor(row.origin));
       done.dropped = gone.length;
       if (state === 'complete' && gone.length === 0 && moved.length === 0) return done;

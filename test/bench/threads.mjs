@@ -1,6 +1,6 @@
 // What a second thread saves: the read stage alone, and the whole command, over an archive grown from a folder of articles, in processes of their own.
-//   npm run build && node test/bench/threads.mjs FOLDER [MB] [THREADS,...] [LEAST]
-// FOLDER: .txt files, at any depth. By default 200 MB, 1 and 2 threads, and the bound from which the program starts threads (LEAST characters change it, for the stage alone).
+//   npm run build && node test/bench/threads.mjs FOLDER [MB] [THREADS,...] [LEAST] [stage|check]
+// FOLDER: .txt files, at any depth. By default 200 MB, 1 and 2 threads, and the bound from which the program starts threads (LEAST characters change it, for the stage alone; - leaves it); both the stage and the command, or one of them.
 // Prints seconds, processor seconds (on Linux those of the main thread apart), the most memory resident, the ratio to the first, and whether all gave the same bytes.
 // Where others use the processors too, seconds say little: what two processors of one's own would take is at least half of the processor seconds.
 import { spawnSync } from 'node:child_process';
@@ -12,7 +12,8 @@ import { pathToFileURL } from 'node:url';
 import { grown, textsIn, varied } from './varied.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
-const [source = join(root, 'fixtures', 'articles'), megabytes = '200', counts = '1,2', least = ''] = process.argv.slice(2);
+const [source = join(root, 'fixtures', 'articles'), megabytes = '200', counts = '1,2', bound = '-', only = ''] = process.argv.slice(2);
+const least = bound === '-' ? '' : bound;
 const sources = textsIn(source);
 
 /** The stage alone: it holds nothing but a digest of what comes, for which each twentieth reading is looked at. */
@@ -69,6 +70,7 @@ try {
     check: (threads) => run(join(root, 'bin', 'cotejo.js'), 'check', 'draft.txt', '--against', 'archive', '--fail-on', 'never', '--format', 'json', '--threads', threads),
   };
   for (const [name, take] of Object.entries(kinds)) {
+    if (only !== '' && only !== name) continue;
     let first = null;
     for (const threads of counts.split(',')) {
       const taken = await take(threads);
