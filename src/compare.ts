@@ -61,10 +61,10 @@ export function lay(readings: readonly Reading[], options: CompareOptions): Laid
   const inOrder = [...readings].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const linked = link(inOrder, renaming(aliases, institutions), elsewhere);
   const claims = once(() => resolve(inOrder, linked, { elsewhere }));
-  const { alleged, swept, whole } = held(inOrder, linked, claims, options);
+  const { alleged, swept } = held(inOrder, linked, claims, options);
   const kept = drafts === undefined ? alleged : touching(alleged, drafts);
-  const view: View = { readings: inOrder, linked, claims, alleged: kept, swept: whole };
-  const { readings: shown, ...seen } = drafts === undefined ? view : touched({ ...view, swept }, drafts);
+  const view: View = { readings: inOrder, linked, claims, alleged: kept, swept };
+  const { readings: shown, ...seen } = drafts === undefined ? view : touched(view, drafts);
   const placed = placer(new Map(shown.map((reading) => [reading.document.id, reading])));
   const entries = once(() => timeline(shown, seen.claims(), disputes(seen.alleged, placed)));
   const beside = (elsewhere === undefined ? 0 : elsewhere.documents - elsewhere.atHand.size) + inOrder.length - shown.length;
@@ -80,9 +80,8 @@ export function lay(readings: readonly Reading[], options: CompareOptions): Laid
 /** What holding claims against each other gives. */
 interface Held {
   readonly alleged: readonly Alleged[];
-  /** The sweep that findings are from, and that of all claims. */
+  /** The sweep that findings are from. */
   readonly swept: () => SweepResult;
-  readonly whole: () => SweepResult;
 }
 
 /** Every rule over every claim; with drafts, where nobody asks for more, over those that may meet one. */
@@ -90,15 +89,14 @@ function held(readings: readonly Reading[], linked: Linked, claims: () => readon
   const more = plugins.map((plugin) => plugin.rules ?? {});
   const metas = [...allRules(), ...more.flatMap(metasOf)];
   const keyed = more.flatMap((set) => set.claims ?? []);
-  const whole = once(() => sweep(claims(), keyed));
   // Findings that touch no draft are asked for where entries may be stale; rules from outside fail here or nowhere. An archive has no others at hand.
   const near = drafts !== undefined && (elsewhere !== undefined || (plugins.length === 0 && (decisions?.entries ?? []).length === 0)) ? drafts : null;
   const asked = (): ReadonlySet<string> => roughKeys(readings.flatMap((reading) => (near?.has(reading.document.id) === true ? reading.claims : [])));
-  const swept = near === null ? whole : once(() => sweep(resolve(readings, linked, { asked: asked(), elsewhere }), keyed, near));
+  const swept = once(() => (near === null ? sweep(claims(), keyed) : sweep(resolve(readings, linked, { asked: asked(), elsewhere }), keyed, near)));
   const own = more.flatMap((set) => readings.flatMap((reading) => check(factsOf(reading), set.document ?? [])));
   const named = nameNotes(linked, more.flatMap((set) => set.names ?? []));
   const alleged = [...readings.flatMap((reading) => reading.alleged), ...own, ...swept().alleged, ...named];
-  return { alleged: withDoubts(merge(underSettings(alleged, rules, metas)), metas), swept, whole };
+  return { alleged: withDoubts(merge(underSettings(alleged, rules, metas)), metas), swept };
 }
 
 const factsOf = ({ document: { id, lang, dated, witnesses }, mentions, claims }: Reading): Facts => ({ id, lang, dated, witnesses, mentions, claims });

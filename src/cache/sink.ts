@@ -1,15 +1,7 @@
-/** Room that one sink leaves to the next: most of what is written fits. */
-let spare: Uint8Array | null = null;
-const MOST_SPARE = 1 << 24;
-
 /** Bytes that grow at their end. */
 export class Sink {
-  private bytes = spare ?? new Uint8Array(1 << 12);
+  private bytes = new Uint8Array(1 << 12);
   length = 0;
-
-  constructor() {
-    spare = null;
-  }
 
   /** A whole number from 0 to 2^31 - 1, small ones in few bytes: seven bits in each, the last one without its high bit. */
   natural(value: number): void {
@@ -54,12 +46,9 @@ export class Sink {
     this.length += more.length;
   }
 
-  /** What was written, in memory of its own. Nothing can be written after it. */
+  /** What was written, in memory of its own. */
   done(): Buffer {
-    const { bytes } = this;
-    this.bytes = new Uint8Array(0);
-    if (bytes.length <= MOST_SPARE) spare = bytes;
-    return Buffer.from(bytes.slice(0, this.length).buffer);
+    return Buffer.from(this.bytes.slice(0, this.length).buffer);
   }
 
   private room(more: number): void {

@@ -26,8 +26,6 @@ export class Words {
   private readonly lists = new Trie<number>();
   private readonly known = new Map<readonly string[], number>();
   private readonly shapes = new Trie<string>();
-  /** The number of the list without words: most lists are. */
-  private none: number | null = null;
 
   word(text: string): number {
     let id = this.words.get(text);
@@ -36,13 +34,14 @@ export class Words {
   }
 
   list(words: readonly string[]): number {
-    if (words.length === 0) return (this.none ??= this.lists.number([]));
-    if (words.length < LONG) return this.lists.number(words.map((word) => this.word(word)));
-    let id = this.known.get(words);
-    if (id !== undefined) return id;
-    id = this.lists.number(words.map((word) => this.word(word)));
-    if (this.known.size >= REMEMBERED) this.known.clear();
-    this.known.set(words, id);
+    const isLong = words.length >= LONG;
+    const seen = isLong ? this.known.get(words) : undefined;
+    if (seen !== undefined) return seen;
+    const id = this.lists.number(words.map((word) => this.word(word)));
+    if (isLong) {
+      if (this.known.size >= REMEMBERED) this.known.clear();
+      this.known.set(words, id);
+    }
     return id;
   }
 

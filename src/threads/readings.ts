@@ -1,5 +1,6 @@
 import type { Article } from '../model/document.js';
 import type { ReadOptions } from '../model/read-options.js';
+import { compileLate } from './engine.js';
 import { readHere } from './here.js';
 import type { Read } from './read.js';
 
@@ -25,6 +26,7 @@ const BATCH = 250_000;
  * @throws ReadError for an article that cannot be read, and for a thread that is lost.
  */
 export async function* readingsOf(articles: Iterable<Article> | AsyncIterable<Article>, options: ReadOptions, { threads, least = LEAST, batch = BATCH }: Threads): AsyncGenerator<Read, void, undefined> {
+  compileLate();
   const rest = each(articles);
   try {
     const first: Article[] = [];

@@ -20,10 +20,8 @@ const sources = textsIn(source);
 const STAGE = `
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { readingsOf } from '${pathToFileURL(join(root, 'dist', 'threads', 'readings.js')).href}';
 const [folder, threads, least] = process.argv.slice(2);
-for (const flag of ['--interrupt-budget=400000', '--max-inlined-bytecode-size-cumulative=300']) setFlagsFromString(flag);
 const hash = createHash('sha256');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt')).sort();
 const articles = function* () { for (const id of files) yield { id, text: readFileSync(folder + '/' + id, 'utf8') }; };

@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 
 import type { Article } from '../../model/document.js';
 import type { Reading } from '../../model/reading.js';
-import { compileLate } from '../../threads/engine.js';
 import type { Read } from '../../threads/read.js';
 import { UsageError } from '../arguments/usage-error.js';
 import { phrases, words } from '../catalogue.js';
@@ -22,7 +21,6 @@ const BREATH = 40;
  * @throws UsageError where a thread that reads is lost.
  */
 export async function* readingsOf(articles: AsyncIterable<Article>, request: Pick<Request, 'lang' | 'reading' | 'threads'>): AsyncGenerator<Read> {
-  compileLate();
   const { readingsOf: inThreads } = await import('../../threads/readings.js');
   let last = performance.now();
   try {

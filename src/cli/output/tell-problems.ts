@@ -11,7 +11,7 @@ export function tellProblems(troubles: readonly Trouble[], lang: Lang): void {
   const alike = new Map<string, { readonly line: number; readonly message: string; readonly file: string }[]>();
   for (const { doc, code, message } of tell(troubles, lang)) {
     const [, file = doc, line = '0'] = /^(.*):(\d+)$/.exec(doc) ?? [];
-    const fault = `${code}\n${message.replace(doc, file)}`;
+    const fault = `${code}\n${message.replace(doc, () => file)}`;
     const known = alike.get(fault);
     const one = { line: Number(line), message, file };
     if (known === undefined) alike.set(fault, [one]);

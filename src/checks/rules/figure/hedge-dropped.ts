@@ -17,9 +17,6 @@ const LOOSE = new Set<Slot['name']>(['predicate', 'context', 'beside', 'relative
 /** One of the two says no period of its own, so that of the other holds in one text. */
 const isOpen = (a: FigureClaim, b: FigureClaim): boolean => a.key.time.type === 'stock' || b.key.time.type === 'stock';
 
-/** Whether a slot tells two figures with one value apart. */
-const parts = (slot: Slot, a: FigureClaim, b: FigureClaim): boolean => slot.fit === 'different' && !LOOSE.has(slot.name) && !(slot.name === 'time' && a.doc === b.doc && isOpen(a, b));
-
 function sweep(group: readonly FigureClaim[], _key: string, drafts?: ReadonlySet<DocId> | null): Swept {
   const alleged: Alleged[] = [];
   const agreed: Agreed[] = [];
@@ -27,7 +24,7 @@ function sweep(group: readonly FigureClaim[], _key: string, drafts?: ReadonlySet
   eachFigurePair(group, (earlier, later) => {
     if (earlier.value.value !== later.value.value || earlier.key.generic) return;
     if (earlier.doc === later.doc && earlier.sentence === later.sentence) return;
-    const isApart = (slot: Slot): boolean => parts(slot, earlier, later);
+    const isApart = ({ name, fit }: Slot): boolean => fit === 'different' && !LOOSE.has(name) && !(name === 'time' && earlier.doc === later.doc && isOpen(earlier, later));
     const read = slots(earlier, later, isApart);
     if (read.some(isApart) || read.filter((slot) => slot.fit === 'narrow').length > MOST_NARROW) return;
     compared.add(earlier).add(later);
