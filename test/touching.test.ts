@@ -39,6 +39,8 @@ describe('claims that may meet a draft', () => {
       const touched = whole.findings.filter(({ evidence }) => evidence.some(({ doc }) => doc === id));
       expect(found.findings.map((one) => [one.rule, one.level, one.message]).sort(), id).toEqual(touched.map((one) => [one.rule, one.level, one.message]).sort());
       expect(found.stats.documents).toBe(whole.stats.documents);
+      // Rules from outside are given every claim; what is told of the draft is the same.
+      expect(compare(readings, { lang: 'es', drafts, plugins: [{ name: 'none' }] }).stats).toEqual(found.stats);
       const agreed = whole.agreements.filter(({ evidence }) => evidence.some(({ doc }) => doc === id));
       expect(found.agreements.map(({ message }) => message).sort(), id).toEqual(agreed.map(({ message }) => message).sort());
       const quoted = new Set([...found.findings, ...found.agreements].flatMap(({ evidence }) => evidence.map(({ doc }) => doc)));

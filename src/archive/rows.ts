@@ -25,7 +25,7 @@ export function rowsOf(reading: Reading): readonly (readonly (readonly Value[])[
   const linked = link([reading]);
   const analysis = assemble({
     readings: [reading], linked, claims: () => resolve([reading], linked), alleged: [], lang: reading.document.lang,
-    swept: () => ({ agreed: [], compared: 0, passedOver: 0 }), entries: () => [],
+    swept: () => ({ agreed: [], compared: new Set(), passedOver: new Set() }), entries: () => [],
   });
   return [...tables.map((table) => [...table.rows(analysis)]), ...foundTables.map((table) => table.rows(reading))];
 }

@@ -16,7 +16,7 @@ export interface Parts {
   readonly linked: Linked;
   readonly claims: () => readonly Claim[];
   readonly alleged: readonly Alleged[];
-  readonly swept: () => { readonly agreed: readonly Agreed[]; readonly compared: number; readonly passedOver: number };
+  readonly swept: () => { readonly agreed: readonly Agreed[]; readonly compared: ReadonlySet<Claim>; readonly passedOver: ReadonlySet<Claim> };
   readonly entries: () => readonly Entry[];
   /** How many documents were looked at besides the readings. */
   readonly beside?: number;
@@ -45,9 +45,9 @@ export function assemble({ readings, linked, claims, alleged, swept, entries, be
       documents: () => readings.length + beside,
       mentions: () => mentions().length,
       claims: () => claims().length,
-      figuresCompared: () => swept().compared,
+      figuresCompared: () => swept().compared.size,
       figuresAgreed: () => figuresIn(swept().agreed),
-      figuresPassedOver: () => swept().passedOver,
+      figuresPassedOver: () => swept().passedOver.size,
     }),
   });
 }

@@ -3,7 +3,7 @@ import type { Agreed, Alleged } from '../model/finding.js';
 import { once } from '../model/lazy.js';
 import type { Linked } from '../model/linked.js';
 import type { Reading } from '../model/reading.js';
-import type { DocId, Span } from '../model/span.js';
+import type { DocId } from '../model/span.js';
 
 /** What an analysis is put together from. */
 export interface View {
@@ -11,12 +11,12 @@ export interface View {
   readonly linked: Linked;
   readonly claims: () => readonly Claim[];
   readonly alleged: readonly Alleged[];
-  readonly swept: () => { readonly agreed: readonly Agreed[]; readonly compared: number; readonly passedOver: number };
+  readonly swept: () => { readonly agreed: readonly Agreed[]; readonly compared: ReadonlySet<Claim>; readonly passedOver: ReadonlySet<Claim> };
 }
 
 /** The same where most documents were only looked at for the sake of drafts: what is left are the drafts and the documents that findings and agreements on them quote. */
 export function touched({ readings, linked, claims, alleged, swept }: View, drafts: ReadonlySet<DocId>): View {
-  const inDraft = ({ doc }: Span): boolean => drafts.has(doc);
+  const inDraft = ({ doc }: { readonly doc: DocId }): boolean => drafts.has(doc);
   const known = new Set(readings.map(({ document: { id } }) => id));
   const quotable = alleged.filter(({ evidence }) => evidence.every(({ doc }) => known.has(doc)));
   const agreed = swept().agreed.filter(({ evidence }) => evidence.some(inDraft));
@@ -31,6 +31,6 @@ export function touched({ readings, linked, claims, alleged, swept }: View, draf
     linked: { ...linked, entities },
     claims: once(() => claims().filter(isSeen)),
     alleged: quotable,
-    swept: () => ({ ...swept(), agreed }),
+    swept: () => ({ agreed, compared: new Set([...swept().compared].filter(inDraft)), passedOver: new Set([...swept().passedOver].filter(inDraft)) }),
   };
 }

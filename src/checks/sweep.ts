@@ -7,9 +7,9 @@ import type { AnyKeyRule, KeyRule } from './rule.js';
 export interface SweepResult {
   readonly alleged: readonly Alleged[];
   readonly agreed: readonly Agreed[];
-  /** How many figures were held against another one, and how many only met others that some slot told apart. */
-  readonly compared: number;
-  readonly passedOver: number;
+  /** The figures that were held against another one, and those that only met others that some slot told apart. */
+  readonly compared: ReadonlySet<Claim>;
+  readonly passedOver: ReadonlySet<Claim>;
 }
 
 /**
@@ -40,9 +40,7 @@ export function sweep(claims: readonly Claim[], more: readonly AnyKeyRule[] = []
       for (const claim of swept.passed ?? []) passed.add(claim);
     }
   }
-  let passedOver = 0;
-  for (const claim of passed) if (!compared.has(claim)) passedOver++;
-  return { alleged, agreed, compared: compared.size, passedOver };
+  return { alleged, agreed, compared, passedOver: new Set([...passed].filter((claim) => !compared.has(claim))) };
 }
 
 /** The keys that claims are posted under, by what gives them. */
